@@ -1,0 +1,5 @@
+/** The Cluster Partnership Planner: one package a feature, see docs/architecture.md. */
+@NullMarked
+package eu.clusterplanner;
+
+import org.jspecify.annotations.NullMarked;
