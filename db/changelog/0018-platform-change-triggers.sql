@@ -83,10 +83,7 @@ create procedure purge_partnership(target uuid)
     language plpgsql
 as $$
 begin
-    -- rows that lose a reference while they wait for their own deletion must not be checked in between
-    set constraints all deferred;
     delete from partnership where id = target;
-    set constraints all immediate;
     delete from change_log where partnership_id = target;
 end
 $$;
