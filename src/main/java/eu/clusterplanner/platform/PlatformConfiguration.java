@@ -1,0 +1,23 @@
+package eu.clusterplanner.platform;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** Clock and transactions of the application. */
+@Configuration
+@EnableTransactionManagement
+class PlatformConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    ActorTransactionManager transactionManager(DataSource dataSource) {
+        return new ActorTransactionManager(dataSource);
+    }
+}

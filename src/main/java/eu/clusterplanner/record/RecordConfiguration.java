@@ -1,0 +1,13 @@
+package eu.clusterplanner.record;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class RecordConfiguration {
+
+    @Bean
+    FileSchema fileSchema() {
+        return FileSchema.load();
+    }
+}
