@@ -54,8 +54,7 @@ public final class FileSchema {
             if (schema.has("properties") && !node.has("$ref")) {
                 collect(schema, prefix + name + ".", into);
             } else {
-                into.add(new Entry(
-                        prefix + name, schema, reference, prefix.isEmpty() && required.contains(name)));
+                into.add(new Entry(prefix + name, schema, reference, prefix.isEmpty() && required.contains(name)));
             }
         });
     }

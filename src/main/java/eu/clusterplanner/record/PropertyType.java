@@ -46,8 +46,12 @@ public sealed interface PropertyType {
     record Choice(List<String> options) implements PropertyType {}
 
     /** {@code List<String>} of at most 1,000; options: the only values allowed, empty: free. */
-    record Lines(int mostLength, boolean prose, boolean unique, @Nullable String pattern, List<String> options)
-            implements PropertyType {}
+    record Lines(
+            int mostLength,
+            boolean prose,
+            boolean unique,
+            @Nullable String pattern,
+            List<String> options) implements PropertyType {}
 
     /** {@code RecordId} of a record of that kind. */
     record Link(String kind) implements PropertyType {}

@@ -57,8 +57,7 @@ public final class Texts {
     }
 
     public String get(String key, Map<String, ?> arguments) {
-        MessageFormat format =
-                formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
         synchronized (format) {
             return format.format(arguments);
         }

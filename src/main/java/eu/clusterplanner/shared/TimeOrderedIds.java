@@ -16,8 +16,8 @@ public final class TimeOrderedIds {
     /** A new id, ordered by the time at which it was made (to the millisecond). */
     public static UUID next() {
         // the machine's clock, not the application's: an id orders rows, it is never read as a date
-        long high = System.currentTimeMillis() << 16 | 0x7000L | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | RANDOM.nextInt(0x1000);
+        long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

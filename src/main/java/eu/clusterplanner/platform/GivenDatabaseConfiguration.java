@@ -1,0 +1,28 @@
+package eu.clusterplanner.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Uses the database that the environment names. Where it names none, the application brings its own: that side has the
+ * opposite condition ({@code havingValue = "embedded", matchIfMissing = true} on the same property).
+ */
+@Configuration
+@ConditionalOnProperty("planner.database.url")
+@EnableConfigurationProperties(DatabaseSettings.class)
+class GivenDatabaseConfiguration {
+
+    @Bean
+    HikariDataSource dataSource(DatabaseSettings settings) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("planner");
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(settings.poolSize());
+        return pool;
+    }
+}

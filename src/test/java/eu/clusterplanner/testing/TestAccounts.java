@@ -1,0 +1,80 @@
+package eu.clusterplanner.testing;
+
+import static eu.clusterplanner.jooq.Tables.ACCOUNT;
+
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.shared.AccountId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jooq.DSLContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Makes accounts (without a password) and runs work as their persons. */
+public final class TestAccounts {
+
+    private final DSLContext database;
+
+    TestAccounts(DSLContext database) {
+        this.database = database;
+    }
+
+    public PlannerUser create() {
+        return create("Person");
+    }
+
+    /** A new account of that name; its e-mail is unique. */
+    public PlannerUser create(String name) {
+        return insert(name, false);
+    }
+
+    public PlannerUser createAdministrator() {
+        return insert("Administrator", true);
+    }
+
+    /** Signs the person in on this thread until the end of the test. */
+    public static void signIn(PlannerUser user) {
+        SecurityContextHolder.setContext(contextOf(user));
+    }
+
+    /** Runs work as that person and puts back whoever was signed in before. */
+    public static <T> T callAs(PlannerUser user, Callable<T> work) throws Exception {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(contextOf(user));
+        try {
+            return work.call();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Runs work as that person and puts back whoever was signed in before. */
+    public static void runAs(PlannerUser user, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(contextOf(user));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    static SecurityContext contextOf(PlannerUser user) {
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+
+    private PlannerUser insert(String name, boolean administrator) {
+        AccountId id = AccountId.next();
+        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + id + "@example.org";
+        database.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, id.value())
+                .set(ACCOUNT.EMAIL, email)
+                .set(ACCOUNT.NAME, name)
+                .set(ACCOUNT.ADMINISTRATOR, administrator)
+                .execute();
+        return new PlannerUser(id, email, name, administrator);
+    }
+}

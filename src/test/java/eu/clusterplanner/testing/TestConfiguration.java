@@ -1,0 +1,20 @@
+package eu.clusterplanner.testing;
+
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+@org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
+class TestConfiguration {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    TestAccounts testAccounts(DSLContext database) {
+        return new TestAccounts(database);
+    }
+}
