@@ -1,0 +1,22 @@
+package eu.clusterplanner.figure;
+
+/** Draws figures. Every method is a pure function, safe for any thread. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** Draws rows by columns of values; null values are hatched with a question mark. */
+    public static Figure draw(HeatMap map) {
+        return new HeatMapDrawing(map).draw();
+    }
+
+    /** Draws a value chain as boxes with arrows. */
+    public static Figure draw(ChainMap map) {
+        return new ChainMapDrawing(map).draw();
+    }
+
+    /** Draws a schedule as bars over time. For print, draw its {@linkplain Gantt#pages pages} instead. */
+    public static Figure draw(Gantt gantt) {
+        return new GanttDrawing(gantt).draw();
+    }
+}

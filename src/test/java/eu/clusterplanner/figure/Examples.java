@@ -1,0 +1,42 @@
+package eu.clusterplanner.figure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every example figure by name. */
+final class Examples {
+
+    private Examples() {}
+
+    static Map<String, Figure> all() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("pairs", Figures.draw(HeatMapExamples.pairs()));
+        figures.put("competences", Figures.draw(HeatMapExamples.competences()));
+        figures.put("thirty-partners", Figures.draw(HeatMapExamples.thirtyPartners(1)));
+        figures.put("chain", Figures.draw(ChainMapExamples.packaging()));
+        figures.put("chain-circular", Figures.draw(ChainMapExamples.circular()));
+        figures.put("gantt", Figures.draw(GanttExamples.fourYears()));
+        figures.put("gantt-months", Figures.draw(GanttExamples.monthNumbers()));
+        Gantt thousand = GanttExamples.thousand(1, 5);
+        figures.put("gantt-page", Figures.draw(thousand.page(thousand.pages(680).get(3), "page4")));
+        figures.put("empty-map", Figures.draw(emptyMap()));
+        figures.put("empty-chain", Figures.draw(emptyChain()));
+        figures.put("empty-gantt", Figures.draw(emptyGantt()));
+        return figures;
+    }
+
+    static HeatMap emptyMap() {
+        return new HeatMap(
+                HeatMapExamples.caption("none"), List.of(), List.of(), List.of(), HeatMapExamples.PAIRS, 640);
+    }
+
+    static ChainMap emptyChain() {
+        return new ChainMap(ChainMapExamples.caption("none"), List.of(), List.of(), ChainMapExamples.WORDS, 640);
+    }
+
+    static Gantt emptyGantt() {
+        return new Gantt(
+                GanttExamples.caption("none"), Timeline.ofMonths(12), List.of(), List.of(), GanttExamples.WORDS, 640);
+    }
+}
