@@ -1,0 +1,9 @@
+package eu.clusterplanner.schedule;
+
+/** Priority class of an action: must, should, could, won't (now). */
+public enum Moscow {
+    MUST,
+    SHOULD,
+    COULD,
+    WONT
+}

@@ -1,0 +1,17 @@
+package eu.clusterplanner.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work of a partner in a month; only months with work are listed.
+ *
+ * @param partner key of the partner
+ * @param month the month
+ * @param personDays planned person-days, more than 0
+ * @param capacity person-days that the partner can give in a month; null where it has not said
+ */
+public record PartnerLoad(
+        String partner,
+        LoadMonth month,
+        double personDays,
+        @Nullable Double capacity) {}
