@@ -16,8 +16,7 @@ public enum CompetenceReason implements Reason {
             "This partner has not rated any competence that has a required level and an importance."),
     TOO_LITTLE_IN_COMMON("too-little-in-common", "Both have answered less than half of the weighted competences."),
     ALL_LEVELS_ZERO(
-            "all-levels-zero",
-            "No similarity: one of the two has level 0 in everything that both have answered."),
+            "all-levels-zero", "No similarity: one of the two has level 0 in everything that both have answered."),
     NOTHING_TO_FILL(
             "nothing-to-fill",
             "There is nothing to fill: at least one of the two already reaches every required level."),

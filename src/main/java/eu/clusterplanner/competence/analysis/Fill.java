@@ -14,12 +14,14 @@ public record Fill(@Nullable Double byFirst, @Nullable Double bySecond) {
     public static final Fill NONE = new Fill(null, null);
 
     /** Geometric mean of both directions, 0 to 1; null where one has nothing to fill. */
-    @Nullable Double complementarity() {
+    @Nullable
+    Double complementarity() {
         return byFirst == null || bySecond == null ? null : Math.sqrt(byFirst * bySecond);
     }
 
     /** Smaller direction over the larger, 0 to 1; null where one is unknown or both are 0. */
-    @Nullable Double balance() {
+    @Nullable
+    Double balance() {
         if (byFirst == null || bySecond == null || Math.max(byFirst, bySecond) <= 0) {
             return null;
         }

@@ -26,7 +26,8 @@ final class LevelMatrix {
         this.partners = input.partners();
         this.competences = input.competences();
         this.levels = levels;
-        this.required = competences.stream().mapToInt(LevelMatrix::requiredLevel).toArray();
+        this.required =
+                competences.stream().mapToInt(LevelMatrix::requiredLevel).toArray();
         this.weights = competences.stream().mapToDouble(LevelMatrix::weight).toArray();
         this.weighted = IntStream.range(0, competences.size())
                 .filter(c -> competences.get(c).isWeighted())

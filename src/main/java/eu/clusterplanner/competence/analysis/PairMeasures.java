@@ -72,8 +72,7 @@ record PairMeasures(
         return List.copyOf(filled);
     }
 
-    private static List<CompetenceReason> reasons(
-            @Nullable Double similarity, Fill fill, @Nullable Double related) {
+    private static List<CompetenceReason> reasons(@Nullable Double similarity, Fill fill, @Nullable Double related) {
         List<CompetenceReason> reasons = new ArrayList<>();
         if (similarity == null) {
             reasons.add(CompetenceReason.ALL_LEVELS_ZERO);

@@ -19,7 +19,8 @@ final class PairRows {
             @Nullable Double synergy,
             @Nullable Integer override) {
 
-        @Nullable Double decisive() {
+        @Nullable
+        Double decisive() {
             return override == null ? synergy : Double.valueOf(override);
         }
     }
@@ -60,8 +61,8 @@ final class PairRows {
     }
 
     private Scored scored(int first, int second) {
-        PartnerPair pair = new PartnerPair(
-                matrix.partners().get(first), matrix.partners().get(second));
+        PartnerPair pair =
+                new PartnerPair(matrix.partners().get(first), matrix.partners().get(second));
         PairMeasures measures = PairMeasures.of(matrix, first, second);
         Double similarity = measures.similarity();
         Double closeness = similarity == null ? null : parameters.closeness(similarity);
@@ -108,7 +109,8 @@ final class PairRows {
         int rank = 0;
         for (int i = 0; i < falling.size(); i++) {
             boolean tied = i > 0
-                    && Tolerance.atLeast(falling.get(i).score(), falling.get(i - 1).score());
+                    && Tolerance.atLeast(
+                            falling.get(i).score(), falling.get(i - 1).score());
             rank = tied ? rank : i + 1;
             ranks[falling.get(i).position()] = rank;
         }

@@ -34,8 +34,7 @@ final class PartnerRows {
         String key = matrix.partners().get(partner);
         int[] answered = matrix.answeredByAll(partner);
         if (answered.length == 0) {
-            return new PartnerRow(
-                    key, 0.0, null, null, null, List.of(CompetenceReason.PARTNER_WITHOUT_ANSWER));
+            return new PartnerRow(key, 0.0, null, null, null, List.of(CompetenceReason.PARTNER_WITHOUT_ANSWER));
         }
         return new PartnerRow(
                 key,

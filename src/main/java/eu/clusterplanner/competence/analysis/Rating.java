@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param level 0 none, 1 aware, 2 practised, 3 strong, 4 reference; null when the partner said "I do not know",
  *     which counts as unanswered and never as 0
  */
-public record Rating(String partner, String competence, @Nullable Integer level) {
+public record Rating(
+        String partner, String competence, @Nullable Integer level) {
 
     /** Refuses a level outside 0..4. */
     public Rating {

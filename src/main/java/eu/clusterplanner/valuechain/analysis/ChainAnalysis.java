@@ -137,8 +137,9 @@ public final class ChainAnalysis {
         double total = totalCriticality();
         double[][] heights =
                 weighted.stream().map(each -> roles.reaches(each.stage())).toArray(double[][]::new);
-        double[] weights =
-                weighted.stream().mapToDouble(each -> each.criticality() / total).toArray();
+        double[] weights = weighted.stream()
+                .mapToDouble(each -> each.criticality() / total)
+                .toArray();
         double[] shares = AirportGame.weightedShares(heights, weights, partners.size());
         return IntStream.range(0, partners.size())
                 .mapToObj(p -> new ChainPartnerRow(partners.get(p), shares[p], List.of()))
@@ -152,8 +153,8 @@ public final class ChainAnalysis {
             leads.put(stage.key(), roles.partnersFrom(StageRole.LEADS, stage));
         }
         return links.links().stream()
-                .filter(link -> differ(
-                        leads.getOrDefault(link.from(), List.of()), leads.getOrDefault(link.to(), List.of())))
+                .filter(link ->
+                        differ(leads.getOrDefault(link.from(), List.of()), leads.getOrDefault(link.to(), List.of())))
                 .toList();
     }
 

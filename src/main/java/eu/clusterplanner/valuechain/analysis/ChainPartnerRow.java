@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shapley the partner's fair share of the chain's coverage (Shapley 1953), 0 to 1; the shares of all sum to it
  * @param reasons why the share is missing
  */
-public record ChainPartnerRow(
-        String partner, @Nullable Double shapley, List<ChainReason> reasons) {
+public record ChainPartnerRow(String partner, @Nullable Double shapley, List<ChainReason> reasons) {
 
     /** The reasons in English, null when there are none. */
     public @Nullable String reason() {

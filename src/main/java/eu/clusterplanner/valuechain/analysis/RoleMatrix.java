@@ -28,9 +28,7 @@ final class RoleMatrix {
 
     /** Partners with at least this role, in file order. */
     List<String> partnersFrom(int role, ChainStage stage) {
-        return partners.stream()
-                .filter(partner -> role(partner, stage) >= role)
-                .toList();
+        return partners.stream().filter(partner -> role(partner, stage) >= role).toList();
     }
 
     /** Highest role of any partner as a share of the lead role. */

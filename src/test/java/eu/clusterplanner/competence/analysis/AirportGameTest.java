@@ -33,13 +33,16 @@ class AirportGameTest {
         int players = 1 + random.nextInt(6);
         int games = 1 + random.nextInt(5);
         double[][] heights = new double[games][];
-        Arrays.setAll(heights, _ -> random.doubles(players).map(x -> Math.floor(5 * x) / 4).toArray());
+        Arrays.setAll(
+                heights,
+                _ -> random.doubles(players).map(x -> Math.floor(5 * x) / 4).toArray());
         double[] weights = random.doubles(games).toArray();
         double[] expected = BruteForceShapley.shares(players, members -> {
             double worth = 0;
             for (int game = 0; game < games; game++) {
                 double[] all = heights[game];
-                worth += weights[game] * members.stream().mapToDouble(p -> all[p]).max().orElse(0);
+                worth += weights[game]
+                        * members.stream().mapToDouble(p -> all[p]).max().orElse(0);
             }
             return worth;
         });

@@ -85,8 +85,8 @@ class CompetencePropertiesTest {
         Collections.shuffle(partners, random);
         Collections.shuffle(ratings, random);
         CompetenceFigures figures = CompetenceAnalysis.analyse(input);
-        CompetenceFigures shuffled = CompetenceAnalysis.analyse(new CompetenceInput(
-                partners, input.competences(), ratings, input.ownViews(), input.parameters()));
+        CompetenceFigures shuffled = CompetenceAnalysis.analyse(
+                new CompetenceInput(partners, input.competences(), ratings, input.ownViews(), input.parameters()));
         assertThat(shuffled.coverage()).isEqualTo(figures.coverage());
         assertThat(shuffled.overlap()).isEqualTo(figures.overlap());
         assertThat(shuffled.partners()).containsExactlyInAnyOrderElementsOf(figures.partners());
@@ -95,7 +95,8 @@ class CompetencePropertiesTest {
         for (PairRow row : figures.pairs()) {
             PairRow same = pairs.get(row.partners());
             PairRow swapped = pairs.get(row.partners().swapped());
-            assertThat(same == null ? turned(Objects.requireNonNull(swapped)) : same).isEqualTo(row);
+            assertThat(same == null ? turned(Objects.requireNonNull(swapped)) : same)
+                    .isEqualTo(row);
         }
     }
 
@@ -103,7 +104,9 @@ class CompetencePropertiesTest {
         return new PairRow(
                 row.partners().swapped(),
                 row.similarity(),
-                new Fill(/* byFirst= */ row.fill().bySecond(), /* bySecond= */ row.fill().byFirst()),
+                new Fill(
+                        /* byFirst= */ row.fill().bySecond(),
+                        /* bySecond= */ row.fill().byFirst()),
                 row.complementarity(),
                 row.balance(),
                 row.related(),
@@ -160,8 +163,8 @@ class CompetencePropertiesTest {
         assertThat(known(CompetenceAnalysis.analyse(withRatings(input, raised)).coverage()))
                 .isGreaterThanOrEqualTo(before);
         List<String> fewer = input.partners().stream().skip(1).toList();
-        CompetenceInput smaller = new CompetenceInput(
-                fewer, input.competences(), input.ratings(), input.ownViews(), input.parameters());
+        CompetenceInput smaller =
+                new CompetenceInput(fewer, input.competences(), input.ratings(), input.ownViews(), input.parameters());
         assertThat(known(CompetenceAnalysis.analyse(smaller).coverage())).isLessThanOrEqualTo(before);
     }
 

@@ -140,8 +140,10 @@ class CoverageRulesTest {
 
     @Test
     void overlap_counts_partners_beyond_the_first_by_weight() {
-        CompetenceFigures figures =
-                Cells.of("A", "B", "C").row(2, 3.0, "2 4 3").row(2, 1.0, "2 2 0").analyse();
+        CompetenceFigures figures = Cells.of("A", "B", "C")
+                .row(2, 3.0, "2 4 3")
+                .row(2, 1.0, "2 2 0")
+                .analyse();
         assertThat(figures.overlap()).isCloseTo((3 * 2 / 2.0 + 1 / 2.0) / 4, within(1e-12));
     }
 
@@ -163,7 +165,12 @@ class CoverageRulesTest {
 
     @Test
     void a_heavy_competence_without_gap_is_not_critical() {
-        assertThat(Cells.of("A").row(3, 5.0, "3").analyse().competences().getFirst().critical())
+        assertThat(Cells.of("A")
+                        .row(3, 5.0, "3")
+                        .analyse()
+                        .competences()
+                        .getFirst()
+                        .critical())
                 .isFalse();
     }
 
@@ -179,8 +186,11 @@ class CoverageRulesTest {
     private static State state(int depth, int partners) {
         String[] keys = IntStream.range(0, partners).mapToObj(p -> "P" + p).toArray(String[]::new);
         String cells = "4 ".repeat(depth) + "0 ".repeat(partners - depth);
-        CompetenceRow row =
-                Cells.of(keys).row(4, 1.0, cells.strip()).analyse().competences().getFirst();
+        CompetenceRow row = Cells.of(keys)
+                .row(4, 1.0, cells.strip())
+                .analyse()
+                .competences()
+                .getFirst();
         assertThat(row.depth()).isEqualTo(depth);
         return Objects.requireNonNull(row.state());
     }

@@ -99,7 +99,8 @@ class PairRulesTest {
 
     @Test
     void equal_profiles_have_similarity_one_exactly_and_no_synergy() {
-        PairRow row = pair(Cells.of("A", "B").row(4, 1.0, "1 2").row(4, 1.0, "1 2").row(4, 1.0, "1 2"));
+        PairRow row =
+                pair(Cells.of("A", "B").row(4, 1.0, "1 2").row(4, 1.0, "1 2").row(4, 1.0, "1 2"));
         assertThat(row.similarity()).isEqualTo(1.0);
         assertThat(row.closeness()).isEqualTo(0.0);
     }
@@ -114,7 +115,10 @@ class PairRulesTest {
 
     @Test
     void a_domain_missing_where_only_one_has_answered_does_no_harm() {
-        PairRow row = pair(Cells.of("A", "B").row("D", 4, 2.0, "4 1").row("E", 4, 2.0, "2 3").row(null, 4, 1.0, "1 ?"));
+        PairRow row = pair(Cells.of("A", "B")
+                .row("D", 4, 2.0, "4 1")
+                .row("E", 4, 2.0, "2 3")
+                .row(null, 4, 1.0, "1 ?"));
         assertThat(row.related()).isCloseTo(0.0, within(1e-12));
     }
 
@@ -134,7 +138,9 @@ class PairRulesTest {
         assertThat(ab.override()).isEqualTo(20);
         assertThat(ab.band()).isEqualTo(Band.LOW);
         assertThat(ab.rank()).isEqualTo(3);
-        assertThat(ac.override()).as("a view without override leaves the computed score").isNull();
+        assertThat(ac.override())
+                .as("a view without override leaves the computed score")
+                .isNull();
         assertThat(ac.band()).isEqualTo(Band.HIGH);
         assertThat(bc.band()).isEqualTo(Band.HIGH);
     }

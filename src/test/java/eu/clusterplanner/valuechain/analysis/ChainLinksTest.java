@@ -25,8 +25,7 @@ class ChainLinksTest {
                 .stage("S3", 1, "0 3")
                 .support("T", 1, "0 3")
                 .analyse();
-        assertThat(figures.interfaces())
-                .containsExactly(new StageInterface("S1", "S3"), new StageInterface("S1", "T"));
+        assertThat(figures.interfaces()).containsExactly(new StageInterface("S1", "S3"), new StageInterface("S1", "T"));
     }
 
     @Test
@@ -61,9 +60,7 @@ class ChainLinksTest {
                 .analyse();
         assertThat(figures.interfaces())
                 .containsExactly(
-                        new StageInterface("S1", "S2"),
-                        new StageInterface("S2", "S3"),
-                        new StageInterface("S3", "S1"));
+                        new StageInterface("S1", "S2"), new StageInterface("S2", "S3"), new StageInterface("S3", "S1"));
         assertThat(figures.stages().stream().map(StageRow::downstream))
                 .as("each stage of the circle depends on both others, and all three on S4")
                 .containsExactly(2, 2, 2, 3);

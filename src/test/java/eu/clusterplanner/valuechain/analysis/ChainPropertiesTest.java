@@ -136,8 +136,7 @@ class ChainPropertiesTest {
         ChainStage.Kind kind = random.nextInt(4) == 0 ? ChainStage.Kind.SUPPORT : null;
         Integer criticality = random.nextInt(4) == 0 ? null : Integer.valueOf(1 + random.nextInt(3));
         Double dependency = random.nextBoolean() ? null : Double.valueOf(random.nextDouble());
-        List<String> feeds =
-                random.nextInt(count + 3) > 2 ? List.of("S" + random.nextInt(count)) : List.of();
+        List<String> feeds = random.nextInt(count + 3) > 2 ? List.of("S" + random.nextInt(count)) : List.of();
         return new ChainStage(key, kind, criticality, dependency, feeds);
     }
 }

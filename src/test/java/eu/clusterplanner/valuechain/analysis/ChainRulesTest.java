@@ -51,10 +51,8 @@ class ChainRulesTest {
 
     @Test
     void support_stages_stay_out_of_coverage_but_show_their_bottleneck() {
-        ChainFigures figures = Chain.of("A", "B")
-                .stage("S1", 3, "3 0")
-                .support("T1", 3, "0 1")
-                .analyse();
+        ChainFigures figures =
+                Chain.of("A", "B").stage("S1", 3, "3 0").support("T1", 3, "0 1").analyse();
         assertThat(figures.coverage()).isEqualTo(1.0);
         assertThat(figures.weakest()).isEqualTo(1.0);
         assertThat(figures.partners().getLast().shapley()).isEqualTo(0.0);
