@@ -116,6 +116,6 @@ final class ChainMapDrawing {
                     .with("fill", Palette.ACCENT)
                     .end();
         });
-        return legend.add(map.words().lead(), (target, box) -> StageBox.chip(target, box, false));
+        return legend.add(map.words().lead(), (target, box) -> Chips.frame(target, box, false));
     }
 }

@@ -37,6 +37,7 @@ public record Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Lin
     /**
      * What stands left of the chart.
      *
+     * @param key becomes part of ids: the short key of the record rather than a UUID keeps the picture small
      * @param group neighbours of the same group share a group heading; empty for none
      * @param note short second column, such as the leading partner; empty for none
      */

@@ -10,7 +10,6 @@ final class GanttDrawing {
 
     static final String CRITICAL = "#8c2d04";
     static final String TODAY = "#6a1b9a";
-    static final String FIXED = Palette.INK;
     private static final String KIND = "gantt";
     private static final int MOST_TITLES = 200;
 
@@ -28,13 +27,13 @@ final class GanttDrawing {
         }
         GanttLayout layout = new GanttLayout(gantt);
         GanttHeader header = new GanttHeader(gantt, layout, canvas);
-        groups(layout);
         header.grid();
+        groups(layout);
         new GanttLinks(gantt, layout).draw(canvas);
         new GanttBars(gantt, layout, canvas).draw();
         labels(layout);
         header.labels();
-        header.today();
+        new GanttMarks(gantt, layout, canvas).draw();
         Legend legend = new GanttLegend(gantt).legend();
         legend.draw(canvas, 6, layout.bottom());
         return canvas.toFigure(gantt.caption(), KIND, gantt.width(), layout.bottom() + legend.height() + 2);

@@ -2,7 +2,7 @@ package eu.clusterplanner.figure;
 
 import java.time.LocalDate;
 
-/** Years and months above a Gantt, the lines down from them, and the line for today. */
+/** Years and months above a Gantt, and the lines down from them. */
 record GanttHeader(Gantt gantt, GanttLayout layout, Canvas canvas) {
 
     private static final double YEAR_LINE = 13;
@@ -117,31 +117,5 @@ record GanttHeader(Gantt gantt, GanttLayout layout, Canvas canvas) {
         String name = gantt.words().monthNames().get(monthOfYear(month));
         boolean whole = TextWidths.of(name, Font.SMALL) + 6 <= layout.monthWidth();
         return whole ? name : name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.length())));
-    }
-
-    void today() {
-        Double today = gantt.timeline().today();
-        if (today == null || today < 0 || today > gantt.timeline().months()) {
-            return;
-        }
-        double x = layout.x(today);
-        canvas.group("today").id("today").body().title(gantt.words().signs().today());
-        canvas.open("path")
-                .with("d", new PathData().move(x, 38).down(layout.bottom()).toString());
-        canvas.with("stroke", GanttDrawing.TODAY)
-                .with("stroke-width", "1.5")
-                .with("stroke-dasharray", "6 3")
-                .end();
-        canvas.open("path")
-                .with(
-                        "d",
-                        new PathData()
-                                .move(x - 5, 33)
-                                .by(10, 0)
-                                .by(-5, 7)
-                                .shut()
-                                .toString());
-        canvas.with("fill", GanttDrawing.TODAY).end();
-        canvas.close("g");
     }
 }

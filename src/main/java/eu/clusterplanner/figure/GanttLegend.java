@@ -16,13 +16,13 @@ record GanttLegend(Gantt gantt) {
         add(legend, signs.critical(), Row::critical, (c, box) -> bar(c, box, true));
         add(legend, signs.slack(), GanttLegend::slack, GanttLegend::slack);
         add(legend, signs.milestone(), Milestone.class::isInstance, (c, box) -> {
-            c.group("milestones").with("fill", "#34495e").body();
-            c.path("milestone", GanttBars.diamond(box.middleX(), box.middleY()));
+            c.group("milestones").with("fill", GanttMarks.DIAMOND_FILL).body();
+            c.path("milestone", GanttMarks.diamond(box.middleX(), box.middleY()));
             c.close("g");
         });
         add(legend, signs.fixed(), GanttLegend::fixed, (c, box) -> {
-            c.group("fixed-dates").with("fill", GanttDrawing.FIXED).body();
-            GanttBars.pin(c, box.middleX(), box.middleY());
+            c.group("fixed-dates").with("fill", GanttMarks.FIXED).body();
+            GanttMarks.pin(c, box.middleX(), box.middleY());
             c.close("g");
         });
         if (!gantt.links().isEmpty()) {

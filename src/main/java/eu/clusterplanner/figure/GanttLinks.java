@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The arrows of a Gantt. The head is part of the line: some office programs ignore SVG markers. */
 final class GanttLinks {
 
-    static final double DIAMOND = 7;
     private static final double INSIDE = 5;
     private static final double AWAY = 6;
 
@@ -66,9 +65,9 @@ final class GanttLinks {
             return null;
         }
         boolean diamond = gantt.rows().get(to) instanceof Milestone;
-        double out = layout.x(first.to()) + (gantt.rows().get(from) instanceof Milestone ? DIAMOND : 0);
+        double out = layout.x(first.to()) + (gantt.rows().get(from) instanceof Milestone ? GanttMarks.DIAMOND : 0);
         double in = layout.x(second.from());
-        double half = diamond ? DIAMOND : GanttLayout.BAR / 2;
+        double half = diamond ? GanttMarks.DIAMOND : GanttLayout.BAR / 2;
         double target = Math.min(in + INSIDE, (in + layout.x(second.to())) / 2);
         return target >= out ? over(out, target, half, from, to) : back(out, in - (diamond ? half : 0), from, to);
     }
@@ -99,11 +98,11 @@ final class GanttLinks {
         double between = layout.middle(to) - way * GanttLayout.ROW / 2;
         return new PathData()
                 .move(out, layout.middle(from))
-                .across(Math.min(out + AWAY, layout.right()))
+                .right(Math.min(AWAY, layout.right() - out))
                 .down(between)
                 .across(in - AWAY)
                 .down(layout.middle(to))
-                .across(in - 1)
+                .right(AWAY - 1)
                 .by(-4, -3)
                 .by(4, 3)
                 .by(-4, 3);

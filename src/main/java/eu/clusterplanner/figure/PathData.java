@@ -11,6 +11,7 @@ final class PathData {
     private static final double CORNER = 6;
 
     private final StringBuilder data = new StringBuilder();
+    private char last = 'Z';
 
     static String number(double value) {
         StringBuilder text = new StringBuilder();
@@ -31,13 +32,18 @@ final class PathData {
     }
 
     private PathData step(char command, double... numbers) {
-        data.append(command);
-        for (int i = 0; i < numbers.length; i++) {
-            if (i > 0) {
-                data.append(' ');
-            }
-            append(numbers[i], data);
+        boolean repeated = command == last && command != 'M';
+        if (!repeated) {
+            data.append(command);
         }
+        for (int i = 0; i < numbers.length; i++) {
+            int before = data.length();
+            append(numbers[i], data);
+            if ((i > 0 || repeated) && data.charAt(before) != '-') {
+                data.insert(before, ' ');
+            }
+        }
+        last = command;
         return this;
     }
 
@@ -57,12 +63,17 @@ final class PathData {
         return step('H', x);
     }
 
+    PathData right(double dx) {
+        return step('h', dx);
+    }
+
     PathData down(double y) {
         return step('V', y);
     }
 
     PathData shut() {
         data.append('Z');
+        last = 'Z';
         return this;
     }
 

@@ -1,7 +1,6 @@
 package eu.clusterplanner.figure;
 
 import eu.clusterplanner.figure.ChainMap.Stage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,28 +16,10 @@ record StageBox(Stage stage, int nameLines, ChainMap.Words words, Canvas canvas)
     static final double NAME_LINE = 15;
     private static final double BAR_LINE = 18;
     private static final double STATE_LINE = 20;
-    private static final double CHIP_LINE = 21;
     private static final double NOTE_LINE = 17;
 
-    /** A row of chips, each cut to the width of the box. */
-    private static List<List<String>> chipRows(Stage stage, double room, ChainMap.Words words) {
-        List<List<String>> rows = new ArrayList<>();
-        double used = Double.MAX_VALUE;
-        for (String lead : stage.leads().isEmpty() ? List.of(words.nobody()) : stage.leads()) {
-            String shown = TextWidths.cut(lead, room - 14, Font.SMALL);
-            double width = chipWidth(shown);
-            if (used + width > room) {
-                rows.add(new ArrayList<>());
-                used = 0;
-            }
-            rows.getLast().add(shown);
-            used += width + 4;
-        }
-        return rows;
-    }
-
-    private static double chipWidth(String text) {
-        return TextWidths.of(text, Font.SMALL) + 14;
+    private static List<String> chips(Stage stage, ChainMap.Words words) {
+        return stage.leads().isEmpty() ? List.of(words.nobody()) : stage.leads();
     }
 
     private static double room(double width) {
@@ -51,9 +32,9 @@ record StageBox(Stage stage, int nameLines, ChainMap.Words words, Canvas canvas)
 
     /** Height without the name. */
     static double restHeight(Stage stage, double width, ChainMap.Words words) {
-        int chips = chipRows(stage, room(width), words).size();
+        double chips = Chips.height(chips(stage, words), room(width));
         double note = stage.note().isEmpty() ? 0 : NOTE_LINE;
-        return 9 + BAR_LINE + STATE_LINE + chips * CHIP_LINE + note + 7;
+        return 9 + BAR_LINE + STATE_LINE + chips + note + 7;
     }
 
     void draw(Box box) {
@@ -68,7 +49,13 @@ record StageBox(Stage stage, int nameLines, ChainMap.Words words, Canvas canvas)
         y += BAR_LINE;
         state(x, y, box);
         y += STATE_LINE;
-        y = chips(x, y, box);
+        List<String> leads = chips(stage, words);
+        Chips.draw(
+                canvas,
+                new Box(x, y, room(box.width()), 0),
+                leads,
+                stage.leads().isEmpty());
+        y += Chips.height(leads, room(box.width()));
         if (!stage.note().isEmpty()) {
             canvas.group("note").font(Font.SMALL).with("fill", Palette.MUTED).body();
             canvas.text(x, y + NOTE_LINE - 6, TextWidths.cut(stage.note(), room(box.width()), Font.SMALL));
@@ -128,32 +115,5 @@ record StageBox(Stage stage, int nameLines, ChainMap.Words words, Canvas canvas)
         canvas.with("x", x + 18).with("y", y + 9 + Font.BOLD.drop()).body();
         canvas.content(TextWidths.cut(words.of(state), room(box.width()) - 18, Font.BOLD));
         canvas.close("text");
-    }
-
-    private double chips(double x, double top, Box box) {
-        boolean nobody = stage.leads().isEmpty();
-        double y = top;
-        canvas.group(nobody ? "chips nobody" : "chips").font(Font.SMALL).body();
-        for (List<String> row : chipRows(stage, room(box.width()), words)) {
-            double left = x;
-            for (String chip : row) {
-                chip(canvas, new Box(left, y + 2, chipWidth(chip), 17), nobody);
-                canvas.text(left + 7, y + 10.5 + Font.SMALL.drop(), chip);
-                left += chipWidth(chip) + 4;
-            }
-            y += CHIP_LINE;
-        }
-        canvas.close("g");
-        return y;
-    }
-
-    /** The outline of a chip; dashed where nobody stands. */
-    static void chip(Canvas canvas, Box box, boolean nobody) {
-        canvas.open("rect").with("class", "chip").box(box).with("rx", box.height() / 2);
-        canvas.with("fill", nobody ? Palette.PAPER : "#dfeaf3").with("stroke", nobody ? Palette.MUTED : "#9dbdd6");
-        if (nobody) {
-            canvas.with("stroke-dasharray", "3 2");
-        }
-        canvas.end();
     }
 }

@@ -9,37 +9,24 @@ final class StateSign {
     static void draw(Canvas canvas, StageState state, double x, double y) {
         canvas.group("sign " + state.cssClass()).with("fill", state.colour()).body();
         switch (state) {
-            case BOTTLENECK -> {
-                canvas.path("shape", octagon(x, y));
-                mark(
-                        canvas,
-                        new PathData()
-                                .move(x - 3, y - 3)
-                                .by(6, 6)
-                                .move(x + 3, y - 3)
-                                .by(-6, 6));
-            }
-            case WATCH -> {
+            case BOTTLENECK -> canvas.path("shape", octagon(x, y));
+            case WATCH ->
                 canvas.path(
                         "shape",
                         new PathData().move(x, y - 6.5).by(7, 12.5).by(-14, 0).shut());
-                mark(
-                        canvas,
-                        new PathData()
-                                .move(x, y - 2.2)
-                                .by(0, 4)
-                                .move(x, y + 3.4)
-                                .by(0, 1));
-            }
-            case COVERED -> {
-                circle(canvas, x, y);
-                mark(canvas, new PathData().move(x - 3.2, y + 0.2).by(2.4, 2.6).by(4, -5));
-            }
-            case UNKNOWN -> {
-                circle(canvas, x, y);
-                mark(canvas, new PathData().move(x - 3, y).by(6, 0));
-            }
+            case COVERED, UNKNOWN ->
+                canvas.open("circle")
+                        .with("class", "shape")
+                        .with("cx", x)
+                        .with("cy", y)
+                        .with("r", 6.5)
+                        .end();
         }
+        canvas.open("path")
+                .with("class", "glyph")
+                .with("d", glyph(state, x, y).toString())
+                .with("fill", "none");
+        canvas.with("stroke", Palette.PAPER).with("stroke-width", "1.7").end();
         canvas.close("g");
     }
 
@@ -56,17 +43,14 @@ final class StateSign {
                 .shut();
     }
 
-    private static void circle(Canvas canvas, double x, double y) {
-        canvas.open("circle")
-                .with("class", "shape")
-                .with("cx", x)
-                .with("cy", y)
-                .with("r", 6.5)
-                .end();
-    }
-
-    private static void mark(Canvas canvas, PathData path) {
-        canvas.open("path").with("class", "glyph").with("d", path.toString()).with("fill", "none");
-        canvas.with("stroke", Palette.PAPER).with("stroke-width", "1.7").end();
+    private static PathData glyph(StageState state, double x, double y) {
+        PathData path = new PathData();
+        return switch (state) {
+            case BOTTLENECK ->
+                path.move(x - 3, y - 3).by(6, 6).move(x + 3, y - 3).by(-6, 6);
+            case WATCH -> path.move(x, y - 2.2).by(0, 4).move(x, y + 3.4).by(0, 1);
+            case COVERED -> path.move(x - 3.2, y + 0.2).by(2.4, 2.6).by(4, -5);
+            case UNKNOWN -> path.move(x - 3, y).by(6, 0);
+        };
     }
 }

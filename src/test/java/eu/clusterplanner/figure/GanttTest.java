@@ -79,8 +79,8 @@ class GanttTest {
     void a_thousand_bars_stay_small() throws Exception {
         Figure shortKeys = Figures.draw(GanttExamples.thousand(1, 5));
         Figure longKeys = Figures.draw(GanttExamples.thousand(1, 36));
-        assertThat(shortKeys.svg().length()).isLessThan(450_000);
-        assertThat(longKeys.svg().length()).isLessThan(560_000);
+        assertThat(shortKeys.svg().length()).isLessThan(400_000);
+        assertThat(longKeys.svg().length()).isLessThan(500_000);
         assertThat(Svg.of(longKeys).withClass("bar").stream().filter(bar -> bar.hasAttribute("id")))
                 .hasSize(1000);
         assertThat(Svg.of(longKeys).ids().stream().filter(id -> id.startsWith("g-link")))
