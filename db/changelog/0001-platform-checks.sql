@@ -25,6 +25,11 @@ create function is_day(value date) returns boolean
     return value between date '0001-01-01 BC' and date '9999-12-31';
 comment on function is_day(date) is 'a date that has a four-digit year (year 0 is 1 BC), hence never infinity';
 
+create function is_money(value numeric) returns boolean
+    language sql immutable parallel safe
+    return value between 0 and 999999999999.99 and scale(trim_scale(value)) <= 2;
+comment on function is_money(numeric) is 'EUR; a third decimal is refused, which a numeric(14, 2) would silently round';
+
 --changeset planner:0001-lists splitStatements:false
 create function is_plain_list(value text[]) returns boolean
     language sql immutable parallel safe

@@ -54,7 +54,7 @@ create table action (
     fixed_start_month smallint check (fixed_start_month between 1 and 999),
     deadline_date date check (is_day(deadline_date)),
     deadline_month smallint check (deadline_month between 1 and 999),
-    cost numeric(14, 2) check (cost between 0 and 999999999999.99),
+    cost numeric check (is_money(cost)),
     outputs text[] not null default '{}' check (is_line_set(outputs)),
     scores_impact integer check (scores_impact between 1 and 5),
     scores_fit integer check (scores_fit between 1 and 5),

@@ -1,0 +1,208 @@
+package eu.clusterplanner.record;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.clusterplanner.platform.Actors;
+import eu.clusterplanner.record.persistence.Edit;
+import eu.clusterplanner.record.persistence.NewRecord;
+import eu.clusterplanner.record.persistence.RecordStore;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only way in which screens, links, suggestions and undo change what a team has planned. Each call is checked, is
+ * one transaction (or joins the caller's) and leaves a trace in the change log. Whole files are imported beside it.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Records {
+
+    private final RecordKinds kinds;
+    private final RecordStore store;
+    private final EditingRights rights;
+    private final TransactionTemplate transaction;
+
+    Records(RecordKinds kinds, RecordStore store, EditingRights rights, TransactionTemplate transaction) {
+        this.kinds = kinds;
+        this.store = store;
+        this.rights = rights;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Gives one property another value.
+     *
+     * @return the record's new version
+     * @throws InvalidValueException where the property does not take the value
+     * @throws CollisionException where the record was changed since {@code change.version()}
+     * @throws RecordNotFoundException where there is no such record (any more)
+     */
+    public Changed change(PartnershipId partnership, Change change) {
+        RecordKind kind = kinds.get(change.kind());
+        Property property = kind.property(change.property());
+        check(property, change.value());
+        Edit edit = new Edit(property, change.value());
+        return Actors.callInEdit(change.edit(), () -> write(property, () -> {
+            rights.check(partnership, intent(partnership, kind, property.name(), change.id()));
+            if (store.update(partnership, kind, change.id(), change.version(), edit) == 0) {
+                throw new CollisionException(get(partnership, kind, change.id()));
+            }
+            return new Changed(change.id(), change.version() + 1);
+        }));
+    }
+
+    /**
+     * Adds a record at the end of its list; a key is made where the values name none.
+     *
+     * @param parent the record that it becomes a part of, null for records directly of the partnership
+     * @throws InvalidValueException where a property does not take its value or a required one is missing
+     */
+    public Changed add(PartnershipId partnership, String kindName, @Nullable RecordId parent, Map<String, ?> values) {
+        RecordKind kind = kinds.get(kindName);
+        values.keySet().forEach(kind::property);
+        RecordId id = RecordId.next();
+        return write(kind.properties().getFirst(), () -> {
+            List<Edit> edits = edits(partnership, kind, values);
+            rights.check(partnership, newRecord(partnership, kind, parent, values));
+            store.insert(partnership, kind, new NewRecord(id, parent, store.nextPosition(partnership, kind), edits));
+            return new Changed(id, 1);
+        });
+    }
+
+    /** Removes a record with all that is part of it; throws as {@link #change} does. */
+    public void remove(PartnershipId partnership, String kindName, RecordId id, int version) {
+        RecordKind kind = kinds.get(kindName);
+        transaction.executeWithoutResult(status -> {
+            rights.check(partnership, intent(partnership, kind, null, id));
+            if (store.delete(partnership, kind, id, version) == 0) {
+                throw new CollisionException(get(partnership, kind, id));
+            }
+        });
+    }
+
+    /** Puts the records of one list into this order; ids of other lists are left alone. */
+    public void reorder(PartnershipId partnership, String kindName, List<RecordId> order) {
+        RecordKind kind = kinds.get(kindName);
+        transaction.executeWithoutResult(status -> {
+            rights.check(partnership, new EditingRights.Intent(kind, null, null, Optional::empty));
+            store.reorder(partnership, kind, order);
+        });
+    }
+
+    public Optional<RecordRow> find(PartnershipId partnership, String kind, RecordId id) {
+        rights.checkReading(partnership);
+        return store.find(partnership, kinds.get(kind), id);
+    }
+
+    public List<RecordRow> list(PartnershipId partnership, String kind) {
+        return list(partnership, kind, null);
+    }
+
+    /** The records of a kind below that parent, in the order of the team. */
+    public List<RecordRow> list(PartnershipId partnership, String kind, @Nullable RecordId parent) {
+        rights.checkReading(partnership);
+        return store.list(partnership, kinds.get(kind), parent);
+    }
+
+    private RecordRow get(PartnershipId partnership, RecordKind kind, RecordId id) {
+        return store.find(partnership, kind, id).orElseThrow(() -> new RecordNotFoundException(kind, id));
+    }
+
+    private <T> T write(Property property, Supplier<T> work) {
+        try {
+            return requireNonNull(transaction.execute(status -> work.get()));
+        } catch (DuplicateKeyException e) {
+            throw new InvalidValueException(property.name(), Problem.of("taken"));
+        } catch (DataIntegrityViolationException e) {
+            // values were checked before: what is left is a link to a record that has gone meanwhile
+            throw new InvalidValueException(property.name(), Problem.of("gone"));
+        }
+    }
+
+    private static void check(Property property, @Nullable Object value) {
+        ValueCheck.check(property, value).ifPresent(problem -> {
+            throw new InvalidValueException(property.name(), problem);
+        });
+    }
+
+    private List<Edit> edits(PartnershipId partnership, RecordKind kind, Map<String, ?> values) {
+        List<Edit> edits = new ArrayList<>();
+        for (Property property : kind.properties()) {
+            if (property.type() instanceof PropertyType.Children) {
+                continue;
+            }
+            Object value = values.get(property.name());
+            if (value == null && property.type() instanceof PropertyType.Key && kind.isKeyed()) {
+                value = nextKey(partnership, kind);
+            }
+            check(property, value);
+            if (value != null) {
+                edits.add(new Edit(property, value));
+            }
+        }
+        return edits;
+    }
+
+    private String nextKey(PartnershipId partnership, RecordKind kind) {
+        return NextKey.after(
+                String.valueOf(kind.keyPrefix()),
+                store.list(partnership, kind, null).stream().map(RecordRow::key).toList());
+    }
+
+    private EditingRights.Intent intent(
+            PartnershipId partnership, RecordKind kind, @Nullable String property, RecordId id) {
+        return new EditingRights.Intent(kind, property, ownership(kind), () -> owner(partnership, kind, id));
+    }
+
+    private EditingRights.Intent newRecord(
+            PartnershipId partnership, RecordKind kind, @Nullable RecordId parent, Map<String, ?> values) {
+        return new EditingRights.Intent(kind, null, ownership(kind), () -> {
+            Ownership own = kind.ownership();
+            if (own != null) {
+                return kind.properties().stream()
+                        .filter(property -> property.columns().contains(own.partner()))
+                        .flatMap(property -> Stream.ofNullable((RecordId) values.get(property.name())))
+                        .findFirst();
+            }
+            String parentKind = kind.parent();
+            return parent == null || parentKind == null
+                    ? Optional.empty()
+                    : owner(partnership, kinds.get(parentKind), parent);
+        });
+    }
+
+    /** Parts of a record are owned like the record. */
+    private @Nullable Ownership ownership(RecordKind kind) {
+        String parentKind = kind.parent();
+        return kind.ownership() != null || parentKind == null || kind.parentColumn() == null
+                ? kind.ownership()
+                : ownership(kinds.get(parentKind));
+    }
+
+    private Optional<RecordId> owner(PartnershipId partnership, RecordKind kind, RecordId id) {
+        Ownership own = kind.ownership();
+        Field<UUID> parentColumn = kind.parentColumn();
+        if (own != null) {
+            return store.linked(partnership, kind, id, own.partner());
+        }
+        String parentKind = kind.parent();
+        return parentKind == null || parentColumn == null
+                ? Optional.empty()
+                : store.linked(partnership, kind, id, parentColumn)
+                        .flatMap(parent -> owner(partnership, kinds.get(parentKind), parent));
+    }
+}
