@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param edit one stay in a field, null: a change for itself
  */
 public record Change(
-        String kind, RecordId id, int version, String property, @Nullable Object value, @Nullable UUID edit) {
+        String kind,
+        RecordId id,
+        int version,
+        String property,
+        @Nullable Object value,
+        @Nullable UUID edit) {
 
     public Change(String kind, RecordId id, int version, String property, @Nullable Object value) {
         this(kind, id, version, property, value, null);

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param scope the parent that owner and target have in common, where the table holds it too
  */
 public record LinkTable(
-        Table<? extends Record> table, Field<UUID> owner, Field<UUID> target, @Nullable Field<UUID> scope) {
+        Table<? extends Record> table,
+        Field<UUID> owner,
+        Field<UUID> target,
+        @Nullable Field<UUID> scope) {
 
     public LinkTable(Table<? extends Record> table, Field<UUID> owner, Field<UUID> target) {
         this(table, owner, target, null);

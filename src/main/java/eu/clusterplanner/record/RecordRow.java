@@ -25,7 +25,9 @@ public record RecordRow(
 
     /** The value of a property if it is there and of that type. */
     public <T> Optional<T> value(String property, Class<T> type) {
-        return Optional.ofNullable(values.get(property)).filter(type::isInstance).map(type::cast);
+        return Optional.ofNullable(values.get(property))
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     public String text(String property) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,13 +57,15 @@ public class Records {
         Property property = kind.property(change.property());
         check(property, change.value());
         Edit edit = new Edit(property, change.value());
-        return Actors.callInEdit(change.edit(), () -> write(property, () -> {
-            rights.check(partnership, intent(partnership, kind, property.name(), change.id()));
-            if (store.update(partnership, kind, change.id(), change.version(), edit) == 0) {
-                throw new CollisionException(get(partnership, kind, change.id()));
-            }
-            return new Changed(change.id(), change.version() + 1);
-        }));
+        return Actors.callInEdit(
+                change.edit(),
+                () -> write(property, () -> {
+                    rights.check(partnership, intent(partnership, kind, property.name(), change.id()));
+                    if (store.update(partnership, kind, change.id(), change.version(), edit) == 0) {
+                        throw new CollisionException(get(partnership, kind, change.id()));
+                    }
+                    return new Changed(change.id(), change.version() + 1);
+                }));
     }
 
     /**
@@ -185,12 +188,14 @@ public class Records {
         });
     }
 
-    /** Parts of a record are owned like the record. */
+    /** Parts of a record are owned like the record, where its owner may edit the list that they stand in. */
     private @Nullable Ownership ownership(RecordKind kind) {
         String parentKind = kind.parent();
-        return kind.ownership() != null || parentKind == null || kind.parentColumn() == null
-                ? kind.ownership()
-                : ownership(kinds.get(parentKind));
+        if (kind.ownership() != null || parentKind == null || kind.parentColumn() == null) {
+            return kind.ownership();
+        }
+        Ownership above = ownership(kinds.get(parentKind));
+        return above != null && above.covers(kind.member()) ? new Ownership(above.partner(), Set.of(), true) : null;
     }
 
     private Optional<RecordId> owner(PartnershipId partnership, RecordKind kind, RecordId id) {

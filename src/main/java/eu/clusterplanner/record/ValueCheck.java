@@ -38,8 +38,7 @@ public final class ValueCheck {
             case PropertyType.Decimal d -> between((Double) value, d.least(), d.most());
             case PropertyType.Money() -> money((BigDecimal) value);
             case PropertyType.Flag flag -> flag.onlyTrue() && !(Boolean) value ? Problem.of("onlyYes") : null;
-            case PropertyType.Choice choice ->
-                choice.options().contains((String) value) ? null : Problem.of("choice");
+            case PropertyType.Choice choice -> choice.options().contains((String) value) ? null : Problem.of("choice");
             case PropertyType.Lines lines -> lines(lines, (List<?>) value);
             case PropertyType.Pair pair -> pair((List<?>) value);
             case PropertyType.Links links -> distinct((List<?>) value);

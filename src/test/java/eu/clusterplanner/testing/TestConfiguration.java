@@ -3,6 +3,7 @@ package eu.clusterplanner.testing;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
 class TestConfiguration {
@@ -16,5 +17,10 @@ class TestConfiguration {
     @Bean
     TestAccounts testAccounts(DSLContext database) {
         return new TestAccounts(database);
+    }
+
+    @Bean
+    TestPartnerships testPartnerships(DSLContext database, TransactionTemplate transaction) {
+        return new TestPartnerships(database, transaction);
     }
 }

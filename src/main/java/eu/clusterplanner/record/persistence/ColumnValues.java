@@ -54,9 +54,7 @@ public final class ColumnValues {
             case PropertyType.Pair pair -> {
                 UUID first = row.get(property.columns().get(0), UUID.class);
                 UUID second = row.get(property.columns().get(1), UUID.class);
-                yield first == null || second == null
-                        ? null
-                        : List.of(new RecordId(first), new RecordId(second));
+                yield first == null || second == null ? null : List.of(new RecordId(first), new RecordId(second));
             }
             case PropertyType.Lines lines -> {
                 String[] values = row.get(property.column(), String[].class);

@@ -68,18 +68,14 @@ public class FindingTargets {
         Map<Field<?>, Object> columns = new LinkedHashMap<>();
         columns.put(REFERENCE_TARGET.KIND, reference.kind());
         List<String> keys = reference.keys();
-        boolean known =
-                switch (reference.kind()) {
-                    case "challenge" -> put(columns, REFERENCE_TARGET.CHALLENGE, challenge(keys.getFirst()));
-                    case "pair" ->
-                        put(columns, REFERENCE_TARGET.PARTNER_ID, id(partnership, PARTNER, keys.get(0)))
-                                && put(
-                                        columns,
-                                        REFERENCE_TARGET.OTHER_PARTNER_ID,
-                                        id(partnership, PARTNER, keys.get(1)));
-                    case "stage", "interface" -> stages(partnership, columns, keys);
-                    default -> plain(partnership, columns, reference.kind(), keys.getFirst());
-                };
+        boolean known = switch (reference.kind()) {
+            case "challenge" -> put(columns, REFERENCE_TARGET.CHALLENGE, challenge(keys.getFirst()));
+            case "pair" ->
+                put(columns, REFERENCE_TARGET.PARTNER_ID, id(partnership, PARTNER, keys.get(0)))
+                        && put(columns, REFERENCE_TARGET.OTHER_PARTNER_ID, id(partnership, PARTNER, keys.get(1)));
+            case "stage", "interface" -> stages(partnership, columns, keys);
+            default -> plain(partnership, columns, reference.kind(), keys.getFirst());
+        };
         return known ? Optional.of(columns) : Optional.empty();
     }
 

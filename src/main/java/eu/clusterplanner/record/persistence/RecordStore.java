@@ -1,6 +1,5 @@
 package eu.clusterplanner.record.persistence;
 
-import static eu.clusterplanner.jooq.Tables.FINDING_REFERENCE;
 import static java.util.Objects.requireNonNull;
 
 import eu.clusterplanner.record.LinkTable;
@@ -20,7 +19,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +46,7 @@ public class RecordStore {
     public List<RecordRow> list(PartnershipId partnership, RecordKind kind, @Nullable RecordId parent) {
         Field<UUID> column = kind.parentColumn();
         return read(
-                partnership,
-                kind,
-                parent == null || column == null ? DSL.noCondition() : column.eq(parent.value()));
+                partnership, kind, parent == null || column == null ? DSL.noCondition() : column.eq(parent.value()));
     }
 
     /** Writes one property if the record is still at that version; the number of records changed, 0 or 1. */

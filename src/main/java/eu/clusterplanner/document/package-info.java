@@ -1,0 +1,5 @@
+/** Documents: their contents as a model, own text, rendering. */
+@NullMarked
+package eu.clusterplanner.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Partner organisations: profiles, roles, capacity. */
+@NullMarked
+package eu.clusterplanner.partner;
+
+import org.jspecify.annotations.NullMarked;

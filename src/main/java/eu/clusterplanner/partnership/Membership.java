@@ -1,0 +1,22 @@
+package eu.clusterplanner.partnership;
+
+import eu.clusterplanner.shared.AccountId;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's place in the team of a partnership.
+ *
+ * @param partner the partner that the person works for, if any
+ */
+public record Membership(
+        PartnershipId partnership,
+        AccountId account,
+        Role role,
+        @Nullable RecordId partner) {
+
+    public boolean worksFor(RecordId other) {
+        return other.equals(partner);
+    }
+}

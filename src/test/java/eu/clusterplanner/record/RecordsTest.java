@@ -1,0 +1,204 @@
+package eu.clusterplanner.record;
+
+import static eu.clusterplanner.jooq.Tables.CHANGE_LOG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.PartnershipNotFoundException;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.PlannedDate;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.TestAccounts;
+import eu.clusterplanner.testing.TestPartnerships;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PlannerTest
+class RecordsTest {
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestPartnerships partnerships;
+
+    @Autowired
+    DSLContext database;
+
+    PlannerUser manager;
+    PartnershipId partnership;
+    RecordId partner;
+
+    @BeforeEach
+    void partnership_with_one_partner() {
+        manager = accounts.create();
+        TestAccounts.signIn(manager);
+        partnership = partnerships.create(manager);
+        partner = records.add(partnership, "partner", null, Map.of("name", "Nanoprogress"))
+                .id();
+    }
+
+    @Test
+    void a_change_is_stored_and_raises_the_version() {
+        Changed changed = records.change(partnership, new Change("partner", partner, 1, "members.total", 71));
+
+        RecordRow row = records.find(partnership, "partner", partner).orElseThrow();
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(row.version()).isEqualTo(2);
+        assertThat(row.value("members.total")).isEqualTo(71);
+        assertThat(row.key()).isEqualTo("P1");
+    }
+
+    @Test
+    void a_change_is_in_the_log_with_its_actor_and_both_values() {
+        records.change(partnership, new Change("partner", partner, 1, "city", "Pardubice"));
+
+        var entry = database.selectFrom(CHANGE_LOG)
+                .where(CHANGE_LOG.PARTNERSHIP_ID.eq(partnership.value()))
+                .and(CHANGE_LOG.RECORD_ID.eq(partner.value()))
+                .and(CHANGE_LOG.OPERATION.eq("U"))
+                .fetchSingle();
+        assertThat(entry.getActorKind()).isEqualTo("person");
+        assertThat(entry.getActorId()).isEqualTo(manager.id().toString());
+        assertThat(entry.getNew().data()).contains("\"city\": \"Pardubice\"");
+        assertThat(entry.getOld().data()).contains("\"city\": null");
+    }
+
+    @Test
+    void a_change_that_started_from_an_old_version_is_refused_and_told() {
+        records.change(partnership, new Change("partner", partner, 1, "city", "Pardubice"));
+
+        CollisionException collision = catchThrowableOfType(
+                CollisionException.class,
+                () -> records.change(partnership, new Change("partner", partner, 1, "city", "Liberec")));
+
+        assertThat(collision.now().version()).isEqualTo(2);
+        assertThat(collision.now().text("city")).isEqualTo("Pardubice");
+    }
+
+    @Test
+    void a_value_out_of_range_is_refused_and_nothing_is_stored() {
+        InvalidValueException refused = catchThrowableOfType(
+                InvalidValueException.class,
+                () -> records.change(partnership, new Change("partner", partner, 1, "founded", 1500)));
+
+        assertThat(refused.property()).isEqualTo("founded");
+        assertThat(refused.problem().textKey()).isEqualTo("problem.range");
+        assertThat(records.find(partnership, "partner", partner).orElseThrow().version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_is_taken_is_refused() {
+        records.add(partnership, "partner", null, Map.of("key", "NP", "name", "Other"));
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> records.change(partnership, new Change("partner", partner, 1, "key", "NP")))
+                .matches(e -> e.problem().textKey().equals("problem.taken"));
+    }
+
+    @Test
+    void links_findings_and_planned_dates_are_read_as_they_were_written() {
+        RecordId kpi =
+                records.add(partnership, "kpi", null, Map.of("name", "SMEs")).id();
+        RecordId competence = records.add(partnership, "competence", null, Map.of("name", "Plasma"))
+                .id();
+        RecordId objective = records.add(
+                        partnership,
+                        "objective",
+                        null,
+                        Map.of("title", "Reach", "kpis", List.of(kpi), "due", PlannedDate.inMonth(8), "owner", partner))
+                .id();
+        records.change(
+                partnership,
+                new Change("objective", objective, 1, "addresses", List.of("challenge:CH2", "competence:C1")));
+
+        RecordRow row = records.find(partnership, "objective", objective).orElseThrow();
+        assertThat(row.value("kpis")).isEqualTo(List.of(kpi));
+        assertThat(row.value("due")).isEqualTo(PlannedDate.inMonth(8));
+        assertThat(row.value("owner")).isEqualTo(partner);
+        assertThat(row.value("addresses")).isEqualTo(List.of("challenge:CH2", "competence:C1"));
+
+        records.change(partnership, new Change("competence", competence, 1, "key", "PLASMA"));
+        assertThat(records.find(partnership, "objective", objective)
+                        .orElseThrow()
+                        .value("addresses"))
+                .isEqualTo(List.of("challenge:CH2", "competence:PLASMA"));
+    }
+
+    @Test
+    void an_unknown_reference_is_refused() {
+        RecordId objective = records.add(partnership, "objective", null, Map.of("title", "Reach"))
+                .id();
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> records.change(
+                        partnership, new Change("objective", objective, 1, "addresses", List.of("need:N9"))))
+                .matches(e -> e.problem().textKey().equals("problem.unknownReference"));
+    }
+
+    @Test
+    void records_are_put_into_another_order() {
+        RecordId second = records.add(partnership, "partner", null, Map.of("name", "Second"))
+                .id();
+
+        records.reorder(partnership, "partner", List.of(second, partner));
+
+        assertThat(records.list(partnership, "partner"))
+                .extracting(RecordRow::id)
+                .containsExactly(second, partner);
+    }
+
+    @Test
+    void a_removed_record_is_gone() {
+        records.remove(partnership, "partner", partner, 1);
+
+        assertThat(records.find(partnership, "partner", partner)).isEmpty();
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> records.change(partnership, new Change("partner", partner, 1, "city", "Riga")));
+    }
+
+    @Test
+    void a_contributor_changes_the_own_profile_and_its_sources_only() {
+        RecordId other = records.add(partnership, "partner", null, Map.of("name", "Other"))
+                .id();
+        PlannerUser contributor = accounts.create();
+        partnerships.join(partnership, contributor, Role.CONTRIBUTOR, partner);
+        TestAccounts.signIn(contributor);
+
+        records.change(partnership, new Change("partner", partner, 1, "city", "Pardubice"));
+        records.add(partnership, "partner_source", partner, Map.of("text", "Own website"));
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> records.change(partnership, new Change("partner", other, 1, "city", "Riga")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(
+                        () -> records.change(partnership, new Change("partner", partner, 2, "role", "COORDINATOR")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> records.remove(partnership, "partner", partner, 2));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> records.add(partnership, "action", null, Map.of("title", "X", "status", "IDEA")));
+    }
+
+    @Test
+    void a_stranger_does_not_learn_that_the_partnership_exists() {
+        TestAccounts.signIn(accounts.create());
+
+        assertThatExceptionOfType(PartnershipNotFoundException.class)
+                .isThrownBy(() -> records.find(partnership, "partner", partner));
+        assertThatExceptionOfType(PartnershipNotFoundException.class)
+                .isThrownBy(() -> records.change(partnership, new Change("partner", partner, 1, "city", "Riga")));
+    }
+}
