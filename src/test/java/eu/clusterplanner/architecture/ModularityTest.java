@@ -1,0 +1,28 @@
+package eu.clusterplanner.architecture;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import eu.clusterplanner.PlannerApplication;
+import eu.clusterplanner.architecture.canary.CanaryHouse;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+import org.springframework.modulith.docs.Documenter;
+
+/** Modules have no cycles and do not reach into each other; the picture in docs/ is made from what is found. */
+class ModularityTest {
+
+    @Test
+    void modules_keep_to_their_interfaces() {
+        ApplicationModules modules = ApplicationModules.of(PlannerApplication.class);
+        modules.verify();
+        new Documenter(modules).writeModulesAsPlantUml();
+    }
+
+    @Test
+    void a_module_that_reaches_into_another_is_reported() {
+        ApplicationModules canary = ApplicationModules.of(CanaryHouse.class, new ImportOption.DoNotIncludeArchives());
+        assertThatExceptionOfType(Violations.class).isThrownBy(canary::verify).withMessageContaining("LooksUp");
+    }
+}
