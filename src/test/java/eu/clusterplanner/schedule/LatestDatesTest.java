@@ -5,6 +5,7 @@ import static eu.clusterplanner.schedule.Plan.find;
 import static eu.clusterplanner.schedule.Plan.latest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,7 @@ class LatestDatesTest {
         "2016-05-10, 1, 10, 2016-03-31"
     })
     void months_run_backwards_to_the_latest_day_that_still_arrives(String limit, int months, int days, String latest) {
-        assertThat(new Shift(months, days).latestFor(java.time.LocalDate.parse(limit)))
-                .isEqualTo(latest);
+        assertThat(new Shift(months, days).latestFor(LocalDate.parse(limit))).isEqualTo(latest);
     }
 
     @Test
