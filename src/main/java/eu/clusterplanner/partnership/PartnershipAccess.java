@@ -52,6 +52,23 @@ public class PartnershipAccess implements EditingRights {
         return membership;
     }
 
+    /**
+     * As {@link #require}, and {@link AccessDeniedException} for those who may not see ratings of other partners and
+     * what follows from them.
+     */
+    public Membership requireFigures(PartnershipId partnership) {
+        Membership membership = require(partnership);
+        if (!seesFigures(membership)) {
+            throw denied();
+        }
+        return membership;
+    }
+
+    /** Whether a person sees ratings of other partners: managers and editors at once, others when they are published. */
+    public boolean seesFigures(Membership membership) {
+        return membership.role().editsPlan() || memberships.ratingsPublished(membership.partnership());
+    }
+
     @Override
     public void checkReading(PartnershipId partnership) {
         require(partnership);

@@ -3,6 +3,7 @@ package eu.clusterplanner.shared;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something is planned: on a calendar day, or in a project month while the start of the partnership is not known
@@ -73,6 +74,14 @@ public sealed interface PlannedDate {
     /** The project month. */
     static PlannedDate inMonth(int number) {
         return new Month(number);
+    }
+
+    /** The date of which one part at most is known; null where neither is. The day goes before the month. */
+    static @Nullable PlannedDate of(@Nullable LocalDate date, @Nullable Integer month) {
+        if (date != null) {
+            return on(date);
+        }
+        return month == null ? null : inMonth(month);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.clusterplanner.testing;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,11 @@ class TestConfiguration {
     @Bean
     TestAccounts testAccounts(DSLContext database) {
         return new TestAccounts(database);
+    }
+
+    @Bean
+    DefaultExecuteListenerProvider statementCounter() {
+        return new DefaultExecuteListenerProvider(new StatementCounter());
     }
 
     @Bean

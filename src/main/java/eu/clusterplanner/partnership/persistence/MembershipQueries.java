@@ -1,6 +1,7 @@
 package eu.clusterplanner.partnership.persistence;
 
 import static eu.clusterplanner.jooq.Tables.PARTNERSHIP;
+import static eu.clusterplanner.jooq.Tables.PARTNERSHIP_SETTINGS;
 import static eu.clusterplanner.jooq.Tables.TEAM_MEMBER;
 
 import eu.clusterplanner.partnership.Membership;
@@ -36,5 +37,15 @@ public class MembershipQueries {
                         account,
                         Role.valueOf(row.value1()),
                         row.value2() == null ? null : new RecordId(row.value2())));
+    }
+
+    /** Whether the team has opened the ratings of partners to all its members. */
+    public boolean ratingsPublished(PartnershipId partnership) {
+        return dsl.fetchExists(
+                PARTNERSHIP_SETTINGS,
+                PARTNERSHIP_SETTINGS
+                        .PARTNERSHIP_ID
+                        .eq(partnership.value())
+                        .and(PARTNERSHIP_SETTINGS.RATINGS_PUBLISHED.isTrue()));
     }
 }
