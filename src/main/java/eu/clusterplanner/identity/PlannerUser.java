@@ -5,8 +5,11 @@ import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
@@ -25,6 +28,15 @@ public record PlannerUser(AccountId id, String email, String name, boolean admin
 
     /** What administrators hold besides; {@code hasRole('ADMINISTRATOR')} in an expression. */
     public static final String ADMINISTRATOR = "ROLE_ADMINISTRATOR";
+
+    /** Who is signed in on this thread; throws {@link AuthenticationCredentialsNotFoundException} where nobody is. */
+    public static PlannerUser current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof PlannerUser user) {
+            return user;
+        }
+        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+    }
 
     @Override
     public Actor actor() {

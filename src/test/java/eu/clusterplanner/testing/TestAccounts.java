@@ -11,9 +11,12 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** Makes accounts (without a password) and runs work as their persons. */
+/** Makes accounts, without a password unless they are given one, and runs work as their persons. */
 public final class TestAccounts {
+
+    private static final Argon2PasswordEncoder CHEAP = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
 
     private final DSLContext database;
 
@@ -32,6 +35,15 @@ public final class TestAccounts {
 
     public PlannerUser createAdministrator() {
         return insert("Administrator", true);
+    }
+
+    /** Gives the account that password; its hash is cheap, which the encoded form says. */
+    public PlannerUser withPassword(PlannerUser user, String password) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, CHEAP.encode(password))
+                .where(ACCOUNT.ID.eq(user.id().value()))
+                .execute();
+        return user;
     }
 
     /** Signs the person in on this thread until the end of the test. */

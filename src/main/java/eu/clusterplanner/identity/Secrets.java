@@ -1,0 +1,48 @@
+package eu.clusterplanner.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Makes secrets and their hashes. A secret made here is long enough that a plain SHA-256 protects it. */
+final class Secrets {
+
+    /** Letters and digits that are not taken for one another when they are typed from paper. */
+    private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int GROUP_LENGTH = 4;
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {}
+
+    /** Four groups of four, 79 bits: for passwords and codes that a person types once. */
+    static String typeable() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
+            if (i > 0 && i % GROUP_LENGTH == 0) {
+                text.append('-');
+            }
+            text.append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+        }
+        return text.toString();
+    }
+
+    /** 256 bits after a prefix by which a leaked token is recognised. */
+    static String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return "cpp_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

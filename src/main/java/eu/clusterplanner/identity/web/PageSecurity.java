@@ -1,0 +1,43 @@
+package eu.clusterplanner.identity.web;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import eu.clusterplanner.identity.Credentials;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+
+/** The chain before all pages: Vaadin's, with our sign-in page and our headers. */
+@Configuration
+class PageSecurity {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(HttpSecurity http, Credentials credentials, Clock clock) {
+        http.headers(SecurityHeaders::ofPages)
+                .addFilterAfter(new UsualCaching(), HeaderWriterFilter.class)
+                .addFilterBefore(new SessionCheck(credentials, clock), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/planner.css", "/aura/**", "/favicon.ico")
+                        .permitAll())
+                .with(vaadin(), pages -> pages.loginView("/login"))
+                .formLogin(form -> form.failureHandler(new SignInFailures()));
+        return http.build();
+    }
+
+    /** Nothing is cached that does not say otherwise; a class of its own, since a filter's class runs once a request. */
+    private static final class UsualCaching extends HeaderWriterFilter {
+        UsualCaching() {
+            super(List.of(new CacheControlHeadersWriter()));
+        }
+    }
+}

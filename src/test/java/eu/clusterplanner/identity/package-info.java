@@ -1,0 +1,5 @@
+/** Tests of identity. */
+@NullMarked
+package eu.clusterplanner.identity;
+
+import org.jspecify.annotations.NullMarked;
