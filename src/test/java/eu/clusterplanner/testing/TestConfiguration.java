@@ -1,18 +1,28 @@
 package eu.clusterplanner.testing;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import org.jooq.DSLContext;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
 class TestConfiguration {
+
+    private static final SecurityContextHolderStrategy SIGNED_IN = new VaadinAwareSecurityContextHolderStrategy();
 
     @Bean
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    /** One for all contexts of the JVM: the holder is static, and each new context would take it from the others. */
+    @Bean
+    SecurityContextHolderStrategy securityContextHolderStrategy() {
+        return SIGNED_IN;
     }
 
     @Bean

@@ -5,43 +5,40 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 20 MB: at once where the call says how long it is, else while it is read. */
+/**
+ * Refuses bodies over 20 MB. A body whose length is not announced is read here, up to that many bytes: once a
+ * controller has begun to answer it would be too late.
+ */
 class ApiBodyLimit extends OncePerRequestFilter {
 
-    static final long MOST_BYTES = 20L * 1024 * 1024;
+    static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private final Problems problems;
+    private final ApiRefusals refusals;
 
-    ApiBodyLimit(Problems problems) {
-        this.problems = problems;
+    ApiBodyLimit(ApiRefusals refusals) {
+        this.refusals = refusals;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(response);
+        long announced = request.getContentLengthLong();
+        if (announced >= 0) {
+            passOn(announced <= MOST_BYTES, request, response, chain);
             return;
         }
-        LimitedRequest limited = new LimitedRequest(request, MOST_BYTES);
-        try {
-            chain.doFilter(limited, response);
-        } catch (ServletException | IOException | RuntimeException e) {
-            if (!limited.exceeded()) {
-                throw e;
-            }
-        }
-        // whatever became of the exception on its way: a controller may have answered 400 for it
-        if (limited.exceeded() && !response.isCommitted()) {
-            response.reset();
-            refuse(response);
-        }
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        passOn(body.length <= MOST_BYTES, new ReadRequest(request, body), response, chain);
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
-        problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "identity.problem.too-large");
+    private void passOn(boolean acceptable, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (acceptable) {
+            chain.doFilter(request, response);
+        } else {
+            refusals.tooLarge(response);
+        }
     }
 }

@@ -56,6 +56,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AuthenticationFailureHand
         problems.write(response, HttpStatus.FORBIDDEN, "identity.problem.forbidden");
     }
 
+    void tooLarge(HttpServletResponse response) throws IOException {
+        problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "identity.problem.too-large");
+    }
+
     private static void challenge(HttpServletResponse response) {
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"planner\"");
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"planner\", charset=\"UTF-8\"");

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
@@ -20,10 +21,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, ApiSignIn signIn, ApiRefusals refusals, Problems problems) {
-        AuthenticationFilter authentication = new AuthenticationFilter(signIn, new ApiCredentials());
-        authentication.setSuccessHandler((request, response, signedIn) -> {});
-        authentication.setFailureHandler(refusals);
+    SecurityFilterChain apiChain(
+            HttpSecurity http, ApiSignIn signIn, ApiRefusals refusals, SecurityContextHolderStrategy signedInPerson) {
         http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(calls ->
                         calls.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
@@ -35,8 +34,18 @@ class ApiSecurity {
                 .headers(SecurityHeaders::ofCalls)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterAt(authentication, BasicAuthenticationFilter.class)
-                .addFilterAfter(new ApiBodyLimit(problems), AuthorizationFilter.class);
+                .addFilterAt(authentication(signIn, refusals, signedInPerson), BasicAuthenticationFilter.class)
+                .addFilterAfter(new ApiBodyLimit(refusals), AuthorizationFilter.class);
         return http.build();
+    }
+
+    private static AuthenticationFilter authentication(
+            ApiSignIn signIn, ApiRefusals refusals, SecurityContextHolderStrategy signedInPerson) {
+        AuthenticationFilter filter = new AuthenticationFilter(signIn, new ApiCredentials());
+        filter.setSuccessHandler((request, response, authentication) -> {});
+        filter.setFailureHandler(refusals);
+        // Vaadin's, which becomes the general one only after this filter is made
+        filter.setSecurityContextHolderStrategy(signedInPerson);
+        return filter;
     }
 }

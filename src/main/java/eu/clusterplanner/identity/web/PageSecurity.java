@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 
@@ -24,7 +24,7 @@ class PageSecurity {
     SecurityFilterChain pageChain(HttpSecurity http, Credentials credentials, Clock clock) {
         http.headers(SecurityHeaders::ofPages)
                 .addFilterAfter(new UsualCaching(), HeaderWriterFilter.class)
-                .addFilterBefore(new SessionCheck(credentials, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionCheck(credentials, clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/planner.css", "/aura/**", "/favicon.ico")

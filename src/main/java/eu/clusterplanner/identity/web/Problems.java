@@ -3,7 +3,6 @@ package eu.clusterplanner.identity.web;
 import eu.clusterplanner.shared.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +32,6 @@ class Problems {
         problem.setTitle(texts.get(key + ".title"));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }
