@@ -5,8 +5,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
 class TestConfiguration {
