@@ -1,0 +1,267 @@
+import { Batching } from './batching';
+import { ErrorBubble } from './bubble';
+import { SheetController } from './controller';
+import { Editing } from './editing';
+import { GridView } from './grid-view';
+import { SheetModel } from './model';
+import overlays from './overlays.css?inline';
+import { SheetPointer } from './pointer';
+import { clamp, type Place, same } from './range';
+import { Selection } from './selection';
+import css from './sheet.css?inline';
+import { type Server, ServerSync } from './server-sync';
+import { StatusLine } from './status';
+import type { CellAnswer, SheetData, SheetTexts } from './types';
+
+/** The grid takes columns out of the page 100 ms after a scroll. */
+const AFTER_SCROLL_MS = 150;
+
+/** What one call of the server brings: everything that is shown. */
+interface Content extends SheetData {
+  readonly label: string;
+  readonly texts: SheetTexts;
+  readonly reportsActive: boolean;
+}
+
+/** The spreadsheet of the planner. Protocol and keys: docs/sheet.md. */
+export class PlannerSheet extends HTMLElement {
+  declare $server?: Server;
+  private readonly model = new SheetModel();
+  private readonly selection = new Selection();
+  private readonly body = document.createElement('div');
+  private readonly layer = document.createElement('div');
+  private readonly status = new StatusLine(() => this.controller.nextError());
+  private readonly view: GridView;
+  private readonly sync: ServerSync;
+  private readonly batching: Batching;
+  private readonly editing: Editing;
+  private readonly bubble: ErrorBubble;
+  private readonly controller: SheetController;
+  private texts: SheetTexts = {};
+  private reportsActive = false;
+  private reported = '';
+  /** The keyboard belongs to the cells, even while the grid has taken the active one out of the page. */
+  private inCells = false;
+  private scrollTimer = 0;
+  private built = false;
+
+  constructor() {
+    super();
+    this.view = new GridView(
+      () => ({
+        model: this.model,
+        texts: this.texts,
+        active: this.selection.active,
+        range: this.selection.range,
+        flashing: (place) => this.sync.isFlashing(place),
+      }),
+      (place, td) => this.rendered(place, td),
+    );
+    const { model, view, selection, status } = this;
+    const texts = (): SheetTexts => this.texts;
+    const ask = {
+      focusActive: () => this.focusActive(),
+      activeChanged: () => this.activeChanged(),
+    };
+    this.editing = new Editing(this.layer, {
+      model,
+      view,
+      texts,
+      edited: (row, column, text, version) => this.edited(row, column, text, version),
+      orphaned: (text) => status.say(`${this.texts['gone']} ${text}`),
+      closed: (after) => this.controller.closed(after),
+      changed: (row, column, text, version) => this.fire('sheet-input', { row, column, text, version }),
+    });
+    this.sync = new ServerSync({
+      model,
+      view,
+      status,
+      editing: this.editing,
+      texts,
+      server: () => this.$server,
+      answered: () => this.afterAnswers(),
+      fire: (name, detail) => this.fire(name, detail),
+    });
+    this.bubble = new ErrorBubble(this.layer);
+    this.batching = new Batching({ model, view, selection, status, texts, queue: this.sync.queue, ...ask });
+    const { editing, batching } = this;
+    this.controller = new SheetController({ model, view, selection, status, editing, batching, texts, ...ask });
+  }
+
+  connectedCallback(): void {
+    if (!this.built) {
+      this.built = true;
+      this.build();
+    }
+  }
+
+  /** Replaces the content. Drafts, the active cell and an open editor stay where their cells still exist. */
+  show(content: Content): void {
+    const { active } = this.selection;
+    const row = this.model.rows[active.row]?.id;
+    const column = this.model.columns[active.col]?.id;
+    this.texts = content.texts;
+    this.reportsActive = content.reportsActive;
+    this.model.show(content);
+    this.status.setTexts(content.texts);
+    const place = row && column ? this.model.placeOf(row, column) : null;
+    this.selection.moveTo(place ?? clamp(active, this.model.size));
+    this.view.show(content.label);
+    this.afterAnswers();
+  }
+
+  /** Changes of single cells that did not come from this sheet; those that look different flash once. */
+  update(answers: readonly CellAnswer[]): void {
+    this.sync.update(answers);
+  }
+
+  /** Brings a cell into sight and gives it the keyboard, as a link from a finding does. */
+  focusCell(row: string, column: string): void {
+    const place = this.model.placeOf(row, column);
+    if (place) {
+      requestAnimationFrame(() => this.controller.go(place, false));
+    }
+  }
+
+  override focus(): void {
+    this.focusActive();
+  }
+
+  /** True while something typed here is not stored. */
+  get unsaved(): boolean {
+    return this.editing.open || this.model.unsaved;
+  }
+
+  private build(): void {
+    adopt(this.getRootNode() as Document | ShadowRoot);
+    this.tabIndex = -1;
+    this.body.className = 'sheet-body';
+    this.layer.className = 'sheet-layer';
+    this.body.append(this.view.grid, this.layer);
+    this.append(this.body, this.status.element);
+    this.body.addEventListener('keydown', (event) => this.key(event), true);
+    this.addEventListener('keydown', (event) => event.target === this && this.key(event));
+    this.body.addEventListener('keyup', (event) => !this.editing.open && event.stopPropagation(), true);
+    this.addEventListener('copy', (event) => this.clipboard(event, () => this.batching.copy(event, false)));
+    this.addEventListener('cut', (event) => this.clipboard(event, () => this.batching.copy(event, true)));
+    this.addEventListener('paste', (event) => this.clipboard(event, () => this.batching.paste(event)));
+    this.view.grid.shadowRoot!.addEventListener('focusin', (event) => this.focusMoved(event));
+    this.addEventListener('focusout', (event) => this.focusLeft(event as FocusEvent));
+    document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || (this.inCells = false));
+    this.view.table.addEventListener('scroll', () => this.scrolled());
+    const { body: host, view, selection, controller } = this;
+    new SheetPointer({ host, view, selection, controller, focused: () => this.inCells });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (this.inCells && !this.editing.open && !this.status.element.contains(event.target as Node)) {
+      this.controller.key(event);
+    }
+  }
+
+  private clipboard(event: ClipboardEvent, act: () => void): void {
+    if (this.inCells && !this.editing.open && !event.defaultPrevented && this.model.size.rows > 0) {
+      act();
+    }
+  }
+
+  private focusActive(): void {
+    this.inCells = true;
+    this.view.reveal(this.selection.active);
+    const td = this.view.td(this.selection.active);
+    if (td) {
+      td.focus({ preventScroll: true });
+    } else {
+      super.focus({ preventScroll: true });
+    }
+  }
+
+  private focusMoved(event: Event): void {
+    const place = this.view.placeOf(event);
+    if (place && !this.inCells && !same(place, this.selection.active)) {
+      this.inCells = true;
+      this.controller.go(place, false);
+    }
+    this.inCells = place !== null;
+  }
+
+  private focusLeft(event: FocusEvent): void {
+    const to = event.relatedTarget as Node | null;
+    if (to && !this.body.contains(to) && to !== this) {
+      this.inCells = false;
+    }
+  }
+
+  /** The grid may have taken the focused cell out of the page, or have brought it back. */
+  private scrolled(): void {
+    this.editing.reposition();
+    this.showBubble();
+    window.clearTimeout(this.scrollTimer);
+    this.scrollTimer = window.setTimeout(() => {
+      const nowhere = document.activeElement === null || document.activeElement === document.body;
+      if (this.inCells && nowhere) {
+        super.focus({ preventScroll: true });
+      }
+      this.showBubble();
+    }, AFTER_SCROLL_MS);
+  }
+
+  /** Scrolling reuses the focused cell for another place, and brings the active one back in another. */
+  private rendered(place: Place, td: HTMLElement): void {
+    if (!this.inCells) {
+      return;
+    }
+    const active = same(place, this.selection.active);
+    if (active && document.activeElement === this) {
+      td.focus({ preventScroll: true });
+    } else if (!active && this.view.grid.shadowRoot!.activeElement === td) {
+      super.focus({ preventScroll: true });
+    }
+  }
+
+  private activeChanged(): void {
+    this.showBubble();
+    this.status.showErrors(this.model.refused().length);
+    const { row, col } = this.selection.active;
+    const cell = [this.model.rows[row]?.id ?? '', this.model.columns[col]?.id ?? ''] as const;
+    if (this.reportsActive && cell.join('\n') !== this.reported) {
+      this.reported = cell.join('\n');
+      this.$server?.active(...cell);
+    }
+  }
+
+  private showBubble(): void {
+    const { active } = this.selection;
+    // A list of choices would lie over the message.
+    const listed = this.editing.open && this.model.columns[active.col]?.choices !== undefined;
+    this.bubble.update(listed ? null : active, this.model, this.view, this.texts);
+  }
+
+  /** After a refusal the person has seen what is stored now: that is the version to name. */
+  private edited(row: string, column: string, text: string, version: number): void {
+    const place = this.model.placeOf(row, column)!;
+    const retry = this.model.draft(place)?.error !== undefined;
+    this.batching.applyText(place, text, retry ? undefined : version);
+  }
+
+  private afterAnswers(): void {
+    this.view.paintAll();
+    this.editing.reposition();
+    this.activeChanged();
+  }
+
+  private fire(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(`${String(css)}\n${String(overlays)}`);
+
+function adopt(root: Document | ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+}
+
+customElements.define('planner-sheet', PlannerSheet);

@@ -1,0 +1,117 @@
+import { type Batch, EditQueue } from './edit-queue';
+import { type Editing, nameOf } from './editing';
+import type { GridView } from './grid-view';
+import type { SheetModel } from './model';
+import type { Place } from './range';
+import type { StatusLine } from './status';
+import type { CellAnswer, CellEdit, SheetTexts } from './types';
+
+const FLASH_MS = 2000;
+
+/** The methods of the component on the server. */
+export interface Server {
+  edit(cells: readonly CellEdit[]): Promise<readonly CellAnswer[]>;
+  active(row: string, column: string): void;
+}
+
+export interface SyncParts {
+  readonly model: SheetModel;
+  readonly view: GridView;
+  readonly status: StatusLine;
+  readonly editing: Editing;
+  texts(): SheetTexts;
+  server(): Server | undefined;
+  answered(): void;
+  fire(name: string, detail: unknown): void;
+}
+
+/** Batches out, answers and news in. */
+export class ServerSync {
+  readonly queue: EditQueue;
+  private readonly flashing = new Map<string, number>();
+  private readonly parts: SyncParts;
+
+  constructor(parts: SyncParts) {
+    this.parts = parts;
+    this.queue = new EditQueue({
+      versionOf: (row, column) => this.versionOf(row, column),
+      send: (cells) => this.send(cells),
+      answered: (batch, answers) => this.answered(batch, answers),
+      failed: (batch) => this.failed(batch),
+    });
+  }
+
+  /** News that did not come from this sheet; cells that look different flash once. */
+  update(answers: readonly CellAnswer[]): void {
+    const { model } = this.parts;
+    for (const answer of answers) {
+      const place = model.placeOf(answer.row, answer.column);
+      const before = place && model.shown(place);
+      model.answer(answer, 0);
+      if (place && before !== model.shown(place)) {
+        this.flash(answer);
+      }
+    }
+    this.parts.answered();
+  }
+
+  isFlashing(place: Place): boolean {
+    const { model } = this.parts;
+    return this.flashing.size > 0 && this.flashing.has(`${model.rows[place.row]?.id}\n${model.columns[place.col]?.id}`);
+  }
+
+  private versionOf(row: string, column: string): number {
+    const place = this.parts.model.placeOf(row, column);
+    return place ? (this.parts.model.cell(place).version ?? 0) : 0;
+  }
+
+  private send(cells: CellEdit[]): Promise<readonly CellAnswer[]> {
+    this.parts.fire('sheet-batch', { cells });
+    return this.parts.server()?.edit(cells) ?? Promise.reject(new Error('not connected'));
+  }
+
+  private answered(batch: Batch, answers: readonly CellAnswer[]): void {
+    const { model, editing, status } = this.parts;
+    for (const answer of answers) {
+      model.answer(answer, batch.number);
+      if (answer.cell) {
+        editing.rebase(answer.row, answer.column, answer.cell.version ?? 0);
+      }
+    }
+    this.parts.fire('sheet-answered', { answers });
+    this.refuseRest(batch);
+    this.parts.answered();
+    const refused = answers.find((answer) => answer.error !== undefined);
+    const place = refused && model.placeOf(refused.row, refused.column);
+    if (place) {
+      status.say(`${nameOf(model, place)}: ${refused.error}`);
+    }
+  }
+
+  private failed(batch: Batch): void {
+    this.refuseRest(batch);
+    this.parts.answered();
+    this.parts.status.say(this.parts.texts()['not-saved']);
+  }
+
+  /** Cells of the batch that still wait were not answered. */
+  private refuseRest(batch: Batch): void {
+    const error = this.parts.texts()['not-saved'];
+    for (const { row, column } of batch.cells) {
+      this.parts.model.answer({ row, column, error }, batch.number);
+    }
+  }
+
+  private flash({ row, column }: CellAnswer): void {
+    const key = `${row}\n${column}`;
+    window.clearTimeout(this.flashing.get(key));
+    const timer = window.setTimeout(() => {
+      this.flashing.delete(key);
+      const place = this.parts.model.placeOf(row, column);
+      if (place) {
+        this.parts.view.paint(place);
+      }
+    }, FLASH_MS);
+    this.flashing.set(key, timer);
+  }
+}
