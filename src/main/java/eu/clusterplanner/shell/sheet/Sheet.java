@@ -1,0 +1,141 @@
+package eu.clusterplanner.shell.sheet;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import eu.clusterplanner.shared.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A spreadsheet: keyboard, ranges, copy and paste, one batch a gesture. Made for up to 1,000 rows; all of them are sent
+ * once, later changes cell by cell. It never overwrites the cell that a person is editing.
+ */
+@Tag("planner-sheet")
+@JsModule("./sheet/planner-sheet.ts")
+public class Sheet extends Component implements HasSize, HasStyle, Focusable<Sheet> {
+
+    /** Most cells of one batch: 1,000 rows of 50 columns. */
+    static final int MAX_CELLS = 50_000;
+
+    private final String label;
+    private SheetContent content = new SheetContent(List.of(), List.of());
+    private @Nullable SheetEditHandler handler;
+    private @Nullable BiConsumer<String, String> activeListener;
+    private @Nullable List<String> focusNext;
+    private boolean scheduled;
+
+    /** An empty sheet with that accessible name. */
+    public Sheet(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Replaces all columns and rows. Texts that were refused, the active cell and an open editor stay where their cell
+     * still exists.
+     */
+    public void show(List<SheetColumn> columns, List<SheetRow> rows) {
+        content = new SheetContent(columns, rows);
+        getUI().ifPresent(this::schedule);
+    }
+
+    /** News about single cells, for instance by another person. Cells that look different flash once. */
+    public void update(List<CellAnswer> news) {
+        news.forEach(content::store);
+        if (isAttached() && !scheduled && !news.isEmpty()) {
+            getElement().callJsFunction("update", SheetJson.answers(news));
+        }
+    }
+
+    /** Who stores the edits. Without one the whole sheet is read only for the server. */
+    public void onEdit(SheetEditHandler newHandler) {
+        handler = newHandler;
+    }
+
+    /** Called with the ids of row and column when another cell becomes the active one. */
+    public void onActive(BiConsumer<String, String> listener) {
+        activeListener = listener;
+        getUI().ifPresent(this::schedule);
+    }
+
+    /** Scrolls to a cell and gives it the keyboard, as a link from a finding does. */
+    public void focusCell(String rowId, String columnId) {
+        if (isAttached() && !scheduled) {
+            getElement().callJsFunction("focusCell", rowId, columnId);
+        } else {
+            focusNext = List.of(rowId, columnId);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        scheduled = false;
+        schedule(event.getUI());
+    }
+
+    /** However often the content changes in a request, it is sent once, at its end. */
+    private void schedule(UI ui) {
+        if (!scheduled) {
+            scheduled = true;
+            ui.beforeClientResponse(this, context -> send());
+        }
+    }
+
+    private void send() {
+        scheduled = false;
+        ObjectNode json = SheetJson.content(content);
+        json.put("label", label).put("reportsActive", activeListener != null);
+        json.set("texts", SheetJson.texts(texts()));
+        getElement().callJsFunction("show", json);
+        if (focusNext != null) {
+            getElement().callJsFunction("focusCell", focusNext.get(0), focusNext.get(1));
+            focusNext = null;
+        }
+    }
+
+    @ClientCallable
+    ArrayNode edit(ArrayNode batch) {
+        if (batch.size() > MAX_CELLS) {
+            throw new IllegalArgumentException("A batch of " + batch.size() + " cells is too large");
+        }
+        EditCheck check = new EditCheck(content, texts());
+        List<CellEdit> good = new ArrayList<>();
+        List<CellAnswer> answers = new ArrayList<>();
+        for (CellEdit edit : SheetJson.edits(batch)) {
+            EditCheck.Result result = check.check(edit);
+            if (result.problem() != null) {
+                answers.add(CellAnswer.refused(edit, result.problem()));
+            } else if (handler == null) {
+                answers.add(CellAnswer.refused(edit, texts().get("sheet.locked")));
+            } else {
+                good.add(result.edit());
+            }
+        }
+        if (handler != null && !good.isEmpty()) {
+            answers.addAll(handler.apply(new SheetEdit(good)));
+        }
+        answers.forEach(content::store);
+        return SheetJson.answers(answers);
+    }
+
+    @ClientCallable
+    void active(String rowId, String columnId) {
+        if (activeListener != null) {
+            activeListener.accept(rowId, columnId);
+        }
+    }
+
+    private Texts texts() {
+        return Texts.in(getLocale());
+    }
+}
