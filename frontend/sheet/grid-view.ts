@@ -93,7 +93,7 @@ export class GridView {
     if (!td || !this.rowInSight(td)) {
       this.revealRow(place.row, td);
     }
-    if (this.columns[place.col]) {
+    if (this.columns[place.col] && (!td || !this.columnInSight(td, place.col))) {
       this.grid.scrollToColumn(this.columns[place.col]);
     }
   }
@@ -177,6 +177,17 @@ export class GridView {
     const { top, bottom } = this.bodyEdges();
     const rect = td.getBoundingClientRect();
     return rect.top >= top - 1 && rect.bottom <= bottom + 1;
+  }
+
+  /** Asked before scrolling: the grid measures every column when it scrolls to one. */
+  private columnInSight(td: HTMLElement, col: number): boolean {
+    if (this.columns[col].frozen) {
+      return true;
+    }
+    const table = this.table.getBoundingClientRect();
+    const frozen = td.parentElement?.querySelector('[last-frozen]')?.getBoundingClientRect().right ?? table.left;
+    const rect = td.getBoundingClientRect();
+    return rect.left >= frozen - 1 && rect.right <= table.left + this.table.clientWidth + 1;
   }
 
   private revealRow(row: number, td: HTMLElement | null): void {

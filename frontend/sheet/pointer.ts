@@ -18,6 +18,8 @@ export interface PointerParts {
 export class SheetPointer {
   private readonly parts: PointerParts;
   private touch = false;
+  /** The cell that was active, with the keyboard in it, when the finger came down. */
+  private before: Place | null = null;
   private dragging = false;
   private beyond: { rows: number; cols: number } = { rows: 0, cols: 0 };
   private timer = 0;
@@ -25,10 +27,15 @@ export class SheetPointer {
   constructor(parts: PointerParts) {
     this.parts = parts;
     const { host } = parts;
-    host.addEventListener('pointerdown', (event) => (this.touch = event.pointerType === 'touch'), true);
+    host.addEventListener('pointerdown', (event) => this.began(event), true);
     host.addEventListener('mousedown', (event) => this.down(event), true);
     host.addEventListener('click', (event) => this.tap(event), true);
     host.addEventListener('dblclick', (event) => this.double(event));
+  }
+
+  private began(event: PointerEvent): void {
+    this.touch = event.pointerType === 'touch';
+    this.before = this.parts.focused() ? this.parts.selection.active : null;
   }
 
   private down(event: MouseEvent): void {
@@ -104,9 +111,8 @@ export class SheetPointer {
     if (!place) {
       return;
     }
-    const { selection, controller } = this.parts;
-    const again = same(place, selection.active) && this.parts.focused();
-    if (again) {
+    const { controller } = this.parts;
+    if (this.before && same(place, this.before)) {
       controller.edit(place, false, true);
     } else {
       controller.go(place, false);
