@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,6 +106,44 @@ public class Records {
             rights.check(partnership, new EditingRights.Intent(kind, null, null, Optional::empty));
             store.reorder(partnership, kind, order);
         });
+    }
+
+    /** The properties of that record that the signed-in person may change. */
+    public Set<String> editable(PartnershipId partnership, RecordRow row) {
+        RecordKind kind = row.kind();
+        if (allowed(partnership, new EditingRights.Intent(kind, null, null, Optional::empty))) {
+            return kind.properties().stream().map(Property::name).collect(Collectors.toUnmodifiableSet());
+        }
+        Ownership own = ownership(kind);
+        if (own == null) {
+            return Set.of();
+        }
+        Optional<RecordId> owner = owner(partnership, kind, row.id());
+        return kind.properties().stream()
+                .map(Property::name)
+                .filter(name -> own.covers(name)
+                        && allowed(partnership, new EditingRights.Intent(kind, name, own, () -> owner)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the signed-in person may add such records below that parent (with these values). */
+    public boolean mayAdd(
+            PartnershipId partnership, String kindName, @Nullable RecordId parent, Map<String, ?> values) {
+        return allowed(partnership, newRecord(partnership, kinds.get(kindName), parent, values));
+    }
+
+    /** Whether the signed-in person may remove that record. */
+    public boolean mayRemove(PartnershipId partnership, RecordRow row) {
+        return allowed(partnership, intent(partnership, row.kind(), null, row.id()));
+    }
+
+    private boolean allowed(PartnershipId partnership, EditingRights.Intent intent) {
+        try {
+            rights.check(partnership, intent);
+            return true;
+        } catch (AccessDeniedException e) {
+            return false;
+        }
     }
 
     public Optional<RecordRow> find(PartnershipId partnership, String kind, RecordId id) {

@@ -1,5 +1,6 @@
 package eu.clusterplanner.record;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The nine steps of the method, in the order in which they are offered; nobody is bound to it. */
@@ -13,6 +14,11 @@ public enum Step {
     ACTIONS,
     ROADMAP,
     DOCUMENTS;
+
+    /** 1 to 9, as people count them. */
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
 
     /** As it stands in addresses: {@code value-chain}. */
     public String path() {

@@ -1,0 +1,41 @@
+package eu.clusterplanner.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import eu.clusterplanner.shared.Texts;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The band at the top: where I am, whether all is saved, who I am. */
+final class Banner extends Header {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div place = new Div();
+    private final Div state = new Div();
+
+    Banner(Texts texts, @Nullable Component person) {
+        addClassName("planner-banner");
+        Anchor home = new Anchor("", new Span(texts.get("shell.product")));
+        home.addClassName("planner-product");
+        home.getElement().setAttribute("aria-label", texts.get("shell.home"));
+        place.addClassName("planner-place");
+        state.addClassName("planner-state");
+        add(Stream.of(home, place, state, person).filter(Objects::nonNull).toArray(Component[]::new));
+    }
+
+    /** Beside the product's name. */
+    void setPlace(Component... components) {
+        place.removeAll();
+        place.add(components);
+    }
+
+    void setState(Component component) {
+        state.removeAll();
+        state.add(component);
+    }
+}

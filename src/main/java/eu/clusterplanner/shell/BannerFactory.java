@@ -1,0 +1,48 @@
+package eu.clusterplanner.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Makes the band at the top with the menu of whoever is signed in. */
+@Component
+class BannerFactory {
+
+    private final AuthenticationContext authentication;
+
+    BannerFactory(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    Banner create() {
+        Texts texts = Texts.in(UI.getCurrent().getLocale());
+        return new Banner(
+                texts,
+                authentication
+                        .getAuthenticatedUser(PlannerUser.class)
+                        .map(user -> person(user, texts))
+                        .orElse(null));
+    }
+
+    private MenuBar person(PlannerUser user, Texts texts) {
+        MenuBar bar = new MenuBar();
+        bar.addClassName("planner-person");
+        bar.addThemeName("tertiary");
+        MenuItem name = bar.addItem(user.name());
+        name.setAriaLabel(texts.get("shell.person.menu", "name", user.name()));
+        SubMenu menu = name.getSubMenu();
+        menu.addItem(new Anchor("", texts.get("shell.person.partnerships")));
+        menu.addItem(new Anchor("account", texts.get("shell.person.account")));
+        if (user.administrator()) {
+            menu.addItem(new Anchor("accounts", texts.get("shell.person.accounts")));
+        }
+        menu.addItem(texts.get("shell.person.sign-out"), pressed -> authentication.logout());
+        return bar;
+    }
+}

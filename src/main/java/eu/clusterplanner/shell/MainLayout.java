@@ -1,0 +1,35 @@
+package eu.clusterplanner.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import eu.clusterplanner.shared.Texts;
+
+/** The frame of pages outside a partnership: all partnerships, my account, accounts. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final MainArea main;
+
+    MainLayout(BannerFactory banners) {
+        Texts texts = Texts.in(getLocale());
+        addClassNames("planner-shell", "planner-shell-plain");
+        main = new MainArea();
+        add(new SkipLink(texts), banners.create(), main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.show(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+}

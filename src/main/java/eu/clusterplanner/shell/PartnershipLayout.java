@@ -1,0 +1,77 @@
+package eu.clusterplanner.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouterLayout;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame of all pages of one partnership: steps and other pages at the side, saving state and person above. Whoever
+ * is not in the team is told that there is no such partnership.
+ */
+@PermitAll
+public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Records records;
+    private final transient Texts texts = Texts.in(getLocale());
+    private final Banner banner;
+    private final StepMenu menu;
+    private final MainArea main = new MainArea();
+    private transient @Nullable PartnershipId shown;
+
+    PartnershipLayout(Records records, BannerFactory banners, ObjectProvider<SavingState> saving, MenuEntries entries) {
+        this.records = records;
+        this.banner = banners.create();
+        this.menu = new StepMenu(texts, entries);
+        addClassName("planner-shell");
+        banner.setState(saving.getObject());
+        add(new SkipLink(texts), banner, menu, main);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PartnershipId partnership = PartnershipPage.partnershipOf(event);
+        RecordRow row = records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
+                .orElseThrow(NotFoundException::new);
+        shown = partnership;
+        Anchor all = new Anchor("", texts.get("shell.all-partnerships"));
+        Span name = new Span(row.text("acronym"));
+        name.addClassName("planner-acronym");
+        name.getElement().setAttribute("title", row.text("name"));
+        banner.setPlace(all, name);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (shown != null) {
+            menu.show(shown, event.getActiveChain());
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.show(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
+    }
+}

@@ -1,0 +1,120 @@
+package eu.clusterplanner.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/** The nine steps and the pages beside them; on narrow screens it opens below the name of the present page. */
+final class StepMenu extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Texts texts;
+    private final MenuEntries entries;
+    private final Button toggle = new Button();
+    private final Div lists = new Div();
+
+    StepMenu(Texts texts, MenuEntries entries) {
+        this.texts = texts;
+        this.entries = entries;
+        addClassName("planner-menu");
+        setAriaLabel(texts.get("shell.menu"));
+        toggle.addClassName("planner-menu-toggle");
+        toggle.addClickListener(pressed -> setOpen(!hasClassName("open")));
+        lists.addClassName("planner-menu-lists");
+        lists.setId("planner-menu-lists");
+        toggle.getElement().setAttribute("aria-controls", "planner-menu-lists");
+        add(toggle, lists);
+        setOpen(false);
+    }
+
+    void show(PartnershipId partnership, List<HasElement> chain) {
+        setOpen(false);
+        lists.removeAll();
+        OrderedList steps = new OrderedList();
+        entries.steps().forEach(step -> steps.add(stepItem(step, partnership, chain)));
+        UnorderedList beside = new UnorderedList();
+        entries.beside().stream()
+                .filter(page -> page.visible(partnership))
+                .forEach(page -> beside.add(besideItem(page, partnership, chain)));
+        lists.add(steps, beside);
+    }
+
+    private void setOpen(boolean open) {
+        setClassName("open", open);
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private ListItem stepItem(PlanningStep step, PartnershipId partnership, List<HasElement> chain) {
+        String key = "step." + step.step().path();
+        StepProgress progress = step.progress(partnership);
+        Span number = span("planner-step-number", String.valueOf(step.step().number()));
+        Span label = span("planner-step-label", texts.get(key));
+        Span line = span("planner-step-line", texts.get(key + ".line"));
+        RouterLink link = link(step.page(), partnership, chain);
+        link.add(number, new Span(label, line), state(progress));
+        if (current(step.page(), chain)) {
+            toggle.setText(step.step().number() + " " + texts.get(key));
+        }
+        return new ListItem(link);
+    }
+
+    private Component state(StepProgress progress) {
+        String name = progress.state().name().toLowerCase(Locale.ROOT);
+        Span state = span("planner-step-state", texts.get("step.state." + name));
+        state.addClassName(name);
+        if (progress.total() == 0) {
+            return state;
+        }
+        Span count = span("planner-step-count", progress.done() + "/" + progress.total());
+        count.getElement().setAttribute("aria-hidden", "true");
+        Span spoken = span(
+                "planner-spoken",
+                texts.get("step.count", java.util.Map.of("done", progress.done(), "total", progress.total())));
+        return new Span(state, count, spoken);
+    }
+
+    private ListItem besideItem(BesidePage page, PartnershipId partnership, List<HasElement> chain) {
+        RouterLink link = link(page.page(), partnership, chain);
+        link.add(span("planner-step-label", texts.get(page.textKey())));
+        int count = page.count(partnership);
+        if (count > 0) {
+            link.add(span("planner-badge", String.valueOf(count)));
+        }
+        if (current(page.page(), chain)) {
+            toggle.setText(texts.get(page.textKey()));
+        }
+        return new ListItem(link);
+    }
+
+    private static RouterLink link(Class<? extends Component> page, PartnershipId partnership, List<HasElement> chain) {
+        RouterLink link = new RouterLink();
+        link.setRoute(page, PartnershipPage.parameters(partnership));
+        link.setHighlightCondition((there, event) -> false);
+        if (current(page, chain)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private static boolean current(Class<? extends Component> page, List<HasElement> chain) {
+        return chain.stream().anyMatch(page::isInstance);
+    }
+
+    private static Span span(String className, String text) {
+        Span span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}

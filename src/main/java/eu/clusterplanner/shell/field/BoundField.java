@@ -1,0 +1,142 @@
+package eu.clusterplanner.shell.field;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.data.binder.HasValidator;
+import eu.clusterplanner.record.CollisionException;
+import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.RecordNotFoundException;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.Texts;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * One property with its component: stores what a person enters, and tells at the field where that does not go. What was
+ * typed always stays; a value that comes back from the server is shown only where it differs.
+ */
+final class BoundField<V extends @Nullable Object> {
+
+    private final String property;
+    private final FieldShape<V> shape;
+    private final RecordFields fields;
+    private boolean showing;
+    private boolean refused;
+
+    BoundField(String property, FieldShape<V> shape, RecordFields fields) {
+        this.property = property;
+        this.shape = shape;
+        this.fields = fields;
+        AbstractField<?, V> component = shape.component();
+        validation().setManualValidation(true);
+        showStored();
+        component.addValueChangeListener(change -> entered());
+        if (component instanceof HasValidator<?> validator) {
+            validator.addValidationStatusChangeListener(status -> {
+                if (!status.getNewStatus() && component.isEmpty()) {
+                    entered();
+                }
+            });
+        }
+    }
+
+    AbstractField<?, V> component() {
+        return shape.component();
+    }
+
+    /** Shows the stored value, unless something stands there that could not be stored. */
+    void refresh() {
+        if (!refused) {
+            showStored();
+        }
+    }
+
+    private void entered() {
+        if (!showing && !shape.component().isReadOnly()) {
+            store();
+        }
+    }
+
+    private void store() {
+        try {
+            boolean written = fields.edit()
+                    .change(property, shape.read().apply(shape.component().getValue()));
+            accept();
+            if (written) {
+                fields.stored(property);
+            }
+        } catch (RefusedText text) {
+            refuse(text.problem());
+        } catch (InvalidValueException invalid) {
+            refuse(invalid.problem());
+        } catch (CollisionException collision) {
+            collide(collision.now());
+        } catch (RecordNotFoundException gone) {
+            refuse(Problem.of("removed"));
+        } catch (AccessDeniedException denied) {
+            refuse(Problem.of("denied"));
+        }
+    }
+
+    private void accept() {
+        refused = false;
+        validation().setInvalid(false);
+        helper().setHelperComponent(null);
+        fields.describe(property, shape.component());
+    }
+
+    private void refuse(Problem problem) {
+        refuse(fields.texts().get(problem.textKey(), problem.arguments()));
+    }
+
+    private void refuse(String sentence) {
+        refused = true;
+        validation().setErrorMessage(sentence);
+        validation().setInvalid(true);
+        fields.saving().notSaved(sentence);
+    }
+
+    private void collide(RecordRow now) {
+        Texts texts = fields.texts();
+        String theirs = fields.words(property, now.value(property));
+        String who = fields.changedBy(property);
+        refuse(texts.get(
+                theirs.isEmpty() ? "field.collision.emptied" : "field.collision.changed",
+                Map.of("who", who, "theirs", theirs)));
+        helper().setHelperComponent(new CollisionChoice(texts, () -> keepMine(now), () -> takeTheirs(now)));
+    }
+
+    private void keepMine(RecordRow now) {
+        fields.edit().startFrom(now);
+        store();
+        fields.refreshOthers(property);
+    }
+
+    private void takeTheirs(RecordRow now) {
+        fields.edit().startFrom(now);
+        accept();
+        showStored();
+        fields.refreshOthers(property);
+        fields.saving().saved();
+    }
+
+    private void showStored() {
+        showing = true;
+        try {
+            shape.component().setValue(shape.show().apply(fields.row().value(property)));
+        } finally {
+            showing = false;
+        }
+    }
+
+    private HasValidation validation() {
+        return (HasValidation) shape.component();
+    }
+
+    private HasHelper helper() {
+        return (HasHelper) shape.component();
+    }
+}

@@ -1,0 +1,37 @@
+package eu.clusterplanner.shell.field;
+
+import com.vaadin.flow.component.UI;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.SavingState;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Where pages get their fields from. */
+@Component
+public class FieldFactory {
+
+    private final Records records;
+    private final Clock clock;
+    private final ObjectProvider<SavingState> saving;
+
+    FieldFactory(Records records, Clock clock, ObjectProvider<SavingState> saving) {
+        this.records = records;
+        this.clock = clock;
+        this.saving = saving;
+    }
+
+    /** Fields for a page that shows several records of that partnership. */
+    public PageFields on(PartnershipId partnership) {
+        Texts texts = Texts.in(UI.getCurrent().getLocale());
+        return new PageFields(records, partnership, texts, clock, saving.getObject());
+    }
+
+    /** The fields of a single record. */
+    public RecordFields of(PartnershipId partnership, RecordRow row) {
+        return on(partnership).of(row);
+    }
+}

@@ -1,0 +1,77 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.SavingState;
+import java.time.Clock;
+
+/** The fields of all records that one page shows: what they link to and whether the person may edit is read once. */
+public final class PageFields {
+
+    private final Records records;
+    private final PartnershipId partnership;
+    private final Texts texts;
+    private final Clock clock;
+    private final SavingState saving;
+    private final LinkChoices choices;
+    private final FieldShapes shapes;
+    private final ValueWords words;
+
+    PageFields(Records records, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
+        this.records = records;
+        this.partnership = partnership;
+        this.texts = texts;
+        this.clock = clock;
+        this.saving = saving;
+        this.choices = new LinkChoices(records, partnership);
+        Formats formats = Formats.of(texts, clock.getZone());
+        this.shapes = new FieldShapes(texts, formats, choices);
+        this.words = new ValueWords(texts, formats, choices);
+    }
+
+    public PartnershipId partnership() {
+        return partnership;
+    }
+
+    /** The fields of that record. */
+    public RecordFields of(RecordRow row) {
+        return new RecordFields(this, row, records.editable(partnership, row));
+    }
+
+    /** Values in words, as a page shows them where they are not edited. */
+    public ValueWords words() {
+        return words;
+    }
+
+    /** Reads anew to what fields can be linked; call it when such records were added, removed or renamed. */
+    public void refreshLinks() {
+        choices.forget();
+    }
+
+    RecordEdit edit(RecordRow row) {
+        return new RecordEdit(records, partnership, row, clock);
+    }
+
+    String changedBy(RecordRow row, String property) {
+        return texts.get("field.collision.somebody");
+    }
+
+    FieldShapes shapes() {
+        return shapes;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    SavingState saving() {
+        return saving;
+    }
+
+    Records records() {
+        return records;
+    }
+}

@@ -1,0 +1,110 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.CollisionException;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.PartnershipId;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record while a person edits it: hands the version from one change to the next, and merges what somebody else
+ * changed meanwhile where it is another property.
+ */
+final class RecordEdit {
+
+    private static final Duration LONGEST_STAY = Duration.ofMinutes(5);
+
+    private final Records records;
+    private final PartnershipId partnership;
+    private final Clock clock;
+    private RecordRow row;
+    private String lastProperty = "";
+    private Instant lastChange = Instant.MIN;
+    private UUID edit = UUID.randomUUID();
+
+    RecordEdit(Records records, PartnershipId partnership, RecordRow row, Clock clock) {
+        this.records = records;
+        this.partnership = partnership;
+        this.row = row;
+        this.clock = clock;
+    }
+
+    PartnershipId partnership() {
+        return partnership;
+    }
+
+    RecordRow row() {
+        return row;
+    }
+
+    /**
+     * Stores the value unless it is there already.
+     *
+     * @return whether anything was written
+     * @throws CollisionException where somebody else gave this property another value since it was shown
+     */
+    boolean change(String property, @Nullable Object value) {
+        Object base = row.value(property);
+        if (same(base, value)) {
+            return false;
+        }
+        try {
+            store(property, value);
+        } catch (CollisionException collision) {
+            if (!same(collision.now().value(property), base)) {
+                throw collision;
+            }
+            row = collision.now();
+            store(property, value);
+        }
+        return true;
+    }
+
+    /** From now on the record as somebody else left it is what changes start from. */
+    void startFrom(RecordRow now) {
+        row = now;
+    }
+
+    private void store(String property, @Nullable Object value) {
+        Change change = new Change(row.kind().name(), row.id(), row.version(), property, value, editOf(property));
+        int version = records.change(partnership, change).version();
+        Map<String, Object> values = new HashMap<>(row.values());
+        if (value == null || isEmptyList(value)) {
+            values.remove(property);
+        } else {
+            values.put(property, value);
+        }
+        row = new RecordRow(row.kind(), row.id(), version, row.parent(), values);
+    }
+
+    private UUID editOf(String property) {
+        Instant now = clock.instant();
+        if (!property.equals(lastProperty) || now.isAfter(lastChange.plus(LONGEST_STAY))) {
+            edit = UUID.randomUUID();
+        }
+        lastProperty = property;
+        lastChange = now;
+        return edit;
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof BigDecimal number && other instanceof BigDecimal to) {
+            return number.compareTo(to) == 0;
+        }
+        return Objects.equals(isEmptyList(one) ? null : one, isEmptyList(other) ? null : other);
+    }
+
+    private static boolean isEmptyList(@Nullable Object value) {
+        return value instanceof List<?> list && list.isEmpty();
+    }
+}

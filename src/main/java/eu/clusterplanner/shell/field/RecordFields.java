@@ -1,0 +1,119 @@
+package eu.clusterplanner.shell.field;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.SavingState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one record on one page. Each stores itself when it is left or after a second of rest, says in words
+ * what it refuses, and lets a person choose where somebody else was faster. There is no save button.
+ */
+public final class RecordFields {
+
+    private final PageFields page;
+    private final RecordEdit edit;
+    private final Set<String> editable;
+    private final Map<String, BoundField<?>> fields = new LinkedHashMap<>();
+    private Consumer<String> listener = property -> {};
+
+    RecordFields(PageFields page, RecordRow row, Set<String> editable) {
+        this.page = page;
+        this.edit = page.edit(row);
+        this.editable = editable;
+    }
+
+    /** The record as it was last read or stored. */
+    public RecordRow row() {
+        return edit.row();
+    }
+
+    public PartnershipId partnership() {
+        return edit.partnership();
+    }
+
+    /** The component for that property, with label, help and limits; read-only where the person may not edit it. */
+    public AbstractField<?, ?> field(String property) {
+        return field(property, List.of());
+    }
+
+    /** As {@link #field(String)}; a list of free texts proposes the suggestions. */
+    public AbstractField<?, ?> field(String property, List<String> suggestions) {
+        Property of = row().kind().property(property);
+        return bind(of, page.shapes().of(row().kind(), of, suggestions));
+    }
+
+    /** Told the name of each property after its value was stored; replaces the former listener. */
+    public RecordFields onStored(Consumer<String> told) {
+        this.listener = told;
+        return this;
+    }
+
+    private <V extends @Nullable Object> AbstractField<?, V> bind(Property property, FieldShape<V> shape) {
+        AbstractField<?, V> component = shape.component();
+        if (component instanceof HasLabel labelled) {
+            labelled.setLabel(texts().get(row().kind().labelKey(property)));
+        }
+        describe(property.name(), component);
+        component.getElement().setAttribute("data-property", property.name());
+        component.setRequiredIndicatorVisible(property.required());
+        component.setReadOnly(component.isReadOnly() || !editable.contains(property.name()));
+        fields.put(property.name(), new BoundField<>(property.name(), shape, this));
+        return component;
+    }
+
+    void describe(String property, AbstractField<?, ?> component) {
+        RecordKind kind = row().kind();
+        String key = kind.labelKey(kind.property(property)) + ".help";
+        if (component instanceof HasHelper helped) {
+            helped.setHelperText(texts().has(key) ? texts().get(key) : null);
+        }
+    }
+
+    void stored(String property) {
+        saving().saved();
+        refreshOthers(property);
+        listener.accept(property);
+    }
+
+    void refreshOthers(String property) {
+        fields.forEach((name, field) -> {
+            if (!name.equals(property)) {
+                field.refresh();
+            }
+        });
+    }
+
+    /** A value as people read it, empty for nothing. */
+    String words(String property, @Nullable Object value) {
+        return page.words().of(row().kind(), row().kind().property(property), value);
+    }
+
+    /** The name of the person who gave that property its present value. */
+    String changedBy(String property) {
+        return page.changedBy(row(), property);
+    }
+
+    RecordEdit edit() {
+        return edit;
+    }
+
+    Texts texts() {
+        return page.texts();
+    }
+
+    SavingState saving() {
+        return page.saving();
+    }
+}

@@ -1,0 +1,30 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.RecordRow;
+import java.util.List;
+
+/** How a record is named where others point to it: key and name. */
+public final class RecordTitle {
+
+    private static final List<String> NAMES =
+            List.of("shortName", "name", "title", "acronym", "instrument", "text", "subject", "section");
+
+    private RecordTitle() {}
+
+    /** {@code A12 Joint training}; the name alone for records without a key. */
+    public static String of(RecordRow row) {
+        String name = name(row);
+        return row.value("key", String.class)
+                .map(key -> name.isEmpty() || name.equals(key) ? key : key + " " + name)
+                .orElse(name);
+    }
+
+    /** The name alone, empty where the record has none. */
+    public static String name(RecordRow row) {
+        return NAMES.stream()
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,22 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.Problem;
+import java.io.Serial;
+
+/** What was typed cannot be understood; the text stays in the field. */
+final class RefusedText extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    RefusedText(Problem problem) {
+        super(problem.textKey());
+        this.problem = problem;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,68 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.shared.Period;
+import eu.clusterplanner.shared.PlannedDate;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Formats;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values of properties as people read them. */
+public final class ValueWords {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final LinkChoices choices;
+
+    ValueWords(Texts texts, Formats formats, LinkChoices choices) {
+        this.texts = texts;
+        this.formats = formats;
+        this.choices = choices;
+    }
+
+    /** Empty for nothing. */
+    public String of(RecordKind kind, Property property, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case List<?> list ->
+                list.stream().map(one -> one(kind, property, one)).collect(Collectors.joining(", "));
+            default -> one(kind, property, value);
+        };
+    }
+
+    private String one(RecordKind kind, Property property, Object value) {
+        return switch (value) {
+            case Boolean yes -> texts.get(yes ? "field.yes" : "field.no");
+            case BigDecimal money -> formats.money(money);
+            case LocalDate day -> formats.shortDate(day);
+            case PlannedDate date -> formats.planned(date);
+            case Period period -> formats.period(period);
+            case RecordId id -> choices.label(linkedKind(property), id);
+            // years and counts are typed without groups, so they are shown without
+            case Double number -> formats.number(number);
+            default -> isChoice(property) ? ChoiceTexts.of(texts, kind, property, value.toString()) : value.toString();
+        };
+    }
+
+    private static boolean isChoice(Property property) {
+        return property.type() instanceof PropertyType.Choice
+                || (property.type() instanceof PropertyType.Lines lines
+                        && !lines.options().isEmpty());
+    }
+
+    private static String linkedKind(Property property) {
+        return switch (property.type()) {
+            case PropertyType.Link link -> link.kind();
+            case PropertyType.Links links -> links.kind();
+            case PropertyType.Pair pair -> pair.kind();
+            default -> throw new IllegalArgumentException(property.name() + " links to nothing");
+        };
+    }
+}
