@@ -50,7 +50,10 @@ final class WrittenDates {
     }
 
     private LocalDate parseDay(String text, String problem) {
-        String clean = text.strip().replaceAll("\\s+", " ").replaceAll("\\. (?=[0-9])", ".").replaceAll("^([0-9]{1,2})\\. (?=\\p{L})", "$1 ");
+        String clean = text.strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\. (?=[0-9])", ".")
+                .replaceAll("^([0-9]{1,2})\\. (?=\\p{L})", "$1 ");
         return forms.stream()
                 .flatMap(form -> read(clean, form))
                 .filter(day -> day.getYear() >= 1000 && day.getYear() <= 9999)

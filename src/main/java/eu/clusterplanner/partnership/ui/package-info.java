@@ -1,0 +1,5 @@
+/** Pages: all my partnerships, the team. */
+@NullMarked
+package eu.clusterplanner.partnership.ui;
+
+import org.jspecify.annotations.NullMarked;
