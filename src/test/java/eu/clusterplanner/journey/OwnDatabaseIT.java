@@ -47,7 +47,9 @@ class OwnDatabaseIT {
             only_this_machine_and_only_with_the_password();
             a_second_application_says_so_in_one_line_and_stops(planner);
         }
-        assertThat(data.resolve("pg18/postmaster.pid")).as("stopped with the application").doesNotExist();
+        assertThat(data.resolve("pg18/postmaster.pid"))
+                .as("stopped with the application")
+                .doesNotExist();
 
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -58,12 +60,15 @@ class OwnDatabaseIT {
         }
         try (PlannerProcess planner = PlannerProcess.ready(data, password)) {
             String partnerships = get(planner, "/api/v1/partnerships");
-            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * WRITES).allMatch(partnerships::contains);
+            assertThat(acknowledged)
+                    .hasSizeGreaterThanOrEqualTo(ROUNDS * WRITES)
+                    .allMatch(partnerships::contains);
         }
     }
 
     private void writes_are_flushed_to_disk() throws Exception {
-        try (Connection connection = connect(Files.readString(data.resolve("password")).strip())) {
+        try (Connection connection =
+                connect(Files.readString(data.resolve("password")).strip())) {
             assertThat(show(connection, "fsync")).isEqualTo("on");
             assertThat(show(connection, "synchronous_commit")).isEqualTo("on");
             assertThat(show(connection, "listen_addresses")).isEqualTo("127.0.0.1");
@@ -105,8 +110,7 @@ class OwnDatabaseIT {
                 try {
                     HttpResponse<String> answer = planner.send(planner.request("/api/v1/partnerships")
                             .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(
-                                    """
+                            .POST(HttpRequest.BodyPublishers.ofString("""
                                     {"format": "cluster-partnership", "version": 1, "partnership":
                                     {"acronym": "KILL", "name": "Written while the power fails", "strand": "OTHER"}}
                                     """)));
@@ -137,7 +141,8 @@ class OwnDatabaseIT {
 
     /** The fourth line of the server's own note. */
     private int port() throws IOException {
-        return Integer.parseInt(Files.readAllLines(data.resolve("pg18/postmaster.pid")).get(3).strip());
+        return Integer.parseInt(
+                Files.readAllLines(data.resolve("pg18/postmaster.pid")).get(3).strip());
     }
 
     private static String show(Connection connection, String setting) throws SQLException {

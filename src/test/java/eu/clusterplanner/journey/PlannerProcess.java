@@ -47,7 +47,11 @@ final class PlannerProcess implements AutoCloseable {
             Path output = Files.createTempFile("planner", ".log");
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             ProcessBuilder builder = new ProcessBuilder(
-                            java.toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("planner.jar"))
+                            java.toString(),
+                            "-Xmx1g",
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            System.getProperty("planner.jar"))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             builder.environment().put("PLANNER_PORT", String.valueOf(port));
@@ -61,10 +65,7 @@ final class PlannerProcess implements AutoCloseable {
 
     /** Starts it with a first administrator and waits until it answers. */
     static PlannerProcess ready(Path data, String password) {
-        return start(
-                        data,
-                        password,
-                        Map.of("PLANNER_ADMIN_EMAIL", ADMINISTRATOR, "PLANNER_ADMIN_PASSWORD", password))
+        return start(data, password, Map.of("PLANNER_ADMIN_EMAIL", ADMINISTRATOR, "PLANNER_ADMIN_PASSWORD", password))
                 .awaitReady();
     }
 

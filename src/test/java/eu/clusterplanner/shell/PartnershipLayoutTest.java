@@ -176,8 +176,7 @@ class PartnershipLayoutTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({"denied,This is not for your role", "record,There is nothing here", "broken,This page did not open"})
     void what_goes_wrong_is_said_in_words(String how, String words) {
-        UI.getCurrent()
-                .navigate("partnerships/" + partnership + "/example-partners", QueryParameters.of("fail", how));
+        UI.getCurrent().navigate("partnerships/" + partnership + "/example-partners", QueryParameters.of("fail", how));
 
         assertThat(find(H1.class).single().getText()).isEqualTo(words);
         assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("for a test");
