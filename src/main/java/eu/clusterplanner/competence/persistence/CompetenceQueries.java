@@ -6,6 +6,8 @@ import static eu.clusterplanner.jooq.Tables.PARTNER;
 import static eu.clusterplanner.jooq.Tables.PARTNERSHIP;
 import static eu.clusterplanner.jooq.Tables.PARTNERSHIP_SETTINGS;
 import static eu.clusterplanner.jooq.Tables.SYNERGY;
+import static eu.clusterplanner.record.ReadColumns.day;
+import static eu.clusterplanner.record.ReadColumns.planned;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -19,12 +21,10 @@ import eu.clusterplanner.competence.analysis.Rating;
 import eu.clusterplanner.jooq.tables.Partner;
 import eu.clusterplanner.partner.persistence.PartnerSummaries;
 import eu.clusterplanner.shared.PartnershipId;
-import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Reads what the competence analysis is computed from. */
@@ -43,7 +43,7 @@ public class CompetenceQueries {
     /** Everything about the competences of a partnership that exists, in one query. */
     public CompetenceData data(PartnershipId partnership) {
         return dsl.select(
-                        PARTNERSHIP.AS_OF,
+                        day(PARTNERSHIP.AS_OF),
                         row(
                                         PARTNERSHIP_SETTINGS.BEST_DISTANCE,
                                         PARTNERSHIP_SETTINGS.BAND_HIGH,
@@ -105,8 +105,7 @@ public class CompetenceQueries {
                                 SYNERGY.NEXT_STEP,
                                 SYNERGY.STATUS,
                                 OWNER.KEY,
-                                row(SYNERGY.DUE_DATE, SYNERGY.DUE_MONTH.cast(SQLDataType.INTEGER))
-                                        .mapping(PlannedDate::of))
+                                planned(SYNERGY.DUE_DATE, SYNERGY.DUE_MONTH))
                         .from(SYNERGY)
                         .join(PARTNER)
                         .on(PARTNER.PARTNERSHIP_ID.eq(SYNERGY.PARTNERSHIP_ID))

@@ -5,6 +5,7 @@ import static eu.clusterplanner.jooq.Tables.ASSESSMENT_EVIDENCE;
 import static eu.clusterplanner.jooq.Tables.COMPETENCE;
 import static eu.clusterplanner.jooq.Tables.PARTNER;
 import static eu.clusterplanner.jooq.Tables.PARTNERSHIP;
+import static eu.clusterplanner.record.ReadColumns.day;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -75,7 +76,7 @@ public class MatrixQueries {
                                 ASSESSMENT_EVIDENCE.VERSION,
                                 ASSESSMENT_EVIDENCE.TEXT,
                                 ASSESSMENT_EVIDENCE.URL,
-                                ASSESSMENT_EVIDENCE.DATE)
+                                day(ASSESSMENT_EVIDENCE.DATE))
                         .from(ASSESSMENT_EVIDENCE)
                         .where(ASSESSMENT_EVIDENCE.PARTNERSHIP_ID.eq(ASSESSMENT.PARTNERSHIP_ID))
                         .and(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))

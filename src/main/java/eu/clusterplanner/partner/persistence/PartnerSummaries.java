@@ -2,6 +2,7 @@ package eu.clusterplanner.partner.persistence;
 
 import static eu.clusterplanner.jooq.Tables.PARTNER;
 import static eu.clusterplanner.jooq.Tables.PARTNERSHIP;
+import static eu.clusterplanner.record.ReadColumns.day;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -27,7 +28,7 @@ public final class PartnerSummaries {
                                 PARTNER.SHORT_NAME,
                                 PARTNER.ROLE,
                                 PARTNER.COUNTRY,
-                                PARTNER.LEFT_DATE,
+                                day(PARTNER.LEFT_DATE),
                                 PARTNER.CAPACITY)
                         .from(PARTNER)
                         .where(PARTNER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))

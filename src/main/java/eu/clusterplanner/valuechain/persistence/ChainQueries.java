@@ -8,14 +8,14 @@ import static eu.clusterplanner.jooq.Tables.STAGE;
 import static eu.clusterplanner.jooq.Tables.STAGE_FEED;
 import static eu.clusterplanner.jooq.Tables.STAGE_ROLE;
 import static eu.clusterplanner.jooq.Tables.VALUE_CHAIN;
+import static eu.clusterplanner.record.ReadColumns.day;
+import static eu.clusterplanner.record.ReadColumns.planned;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import eu.clusterplanner.partner.persistence.PartnerSummaries;
 import eu.clusterplanner.shared.PartnershipId;
-import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.valuechain.GapDecision;
 import eu.clusterplanner.valuechain.PartnershipChains;
@@ -25,7 +25,6 @@ import eu.clusterplanner.valuechain.analysis.ChainStage;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +42,7 @@ public class ChainQueries {
 
     /** The chains of a partnership that exists, in one query. */
     public PartnershipChains chains(PartnershipId partnership) {
-        return dsl.select(PARTNERSHIP.AS_OF, PartnerSummaries.ofPartnership(), valueChains(), decisions())
+        return dsl.select(day(PARTNERSHIP.AS_OF), PartnerSummaries.ofPartnership(), valueChains(), decisions())
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.ID.eq(partnership.value()))
                 .fetchSingle(mapping(PartnershipChains::new));
@@ -125,8 +124,7 @@ public class ChainQueries {
                                 STAGE.KEY,
                                 GAP_DECISION.DECISION,
                                 PARTNER.KEY,
-                                row(GAP_DECISION.DUE_DATE, GAP_DECISION.DUE_MONTH.cast(SQLDataType.INTEGER))
-                                        .mapping(PlannedDate::of),
+                                planned(GAP_DECISION.DUE_DATE, GAP_DECISION.DUE_MONTH),
                                 GAP_DECISION.NOTE)
                         .from(GAP_DECISION)
                         .leftJoin(COMPETENCE)

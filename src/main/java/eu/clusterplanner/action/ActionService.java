@@ -1,0 +1,42 @@
+package eu.clusterplanner.action;
+
+import eu.clusterplanner.action.persistence.ActionQueries;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.partnership.Membership;
+import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.shared.PartnershipId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Reads the shared actions of a partnership. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ActionService {
+
+    private final PartnershipAccess access;
+    private final ActionQueries queries;
+
+    ActionService(PartnershipAccess access, ActionQueries queries) {
+        this.access = access;
+        this.queries = queries;
+    }
+
+    /**
+     * All actions, for everybody in the team. Costs and amounts of money are for managers and editors; who works for a
+     * partner sees what it costs that partner.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     */
+    public ActionList actions(PartnershipId partnership) {
+        Membership membership = access.require(partnership);
+        ActionList list = queries.actions(partnership);
+        if (membership.role().editsPlan()) {
+            return list;
+        }
+        return list.withoutCosts(list.partners().stream()
+                .filter(partner -> membership.worksFor(partner.id()))
+                .map(PartnerSummary::key)
+                .findFirst()
+                .orElse(null));
+    }
+}
