@@ -1,25 +1,26 @@
 package eu.clusterplanner.identity.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Answers calls that no other controller knows; without it they would reach Vaadin, which begins a session. */
-@RestController
-@Hidden
+/**
+ * Answers calls that no controller knows; without it they would reach Vaadin, which begins a session. It is asked after
+ * the controllers, so that a known address with another method or type is told as that.
+ */
+@Configuration
 class UnknownCalls {
 
-    private final Problems problems;
+    private static final int AFTER_CONTROLLERS = 100;
 
-    UnknownCalls(Problems problems) {
-        this.problems = problems;
-    }
-
-    @RequestMapping("/api/**")
-    void notFound(HttpServletResponse response) throws IOException {
-        problems.write(response, HttpStatus.NOT_FOUND, "identity.problem.unknown");
+    @Bean
+    HandlerMapping unknownCallsMapping(Problems problems) {
+        HttpRequestHandler notFound =
+                (request, response) -> problems.write(response, HttpStatus.NOT_FOUND, "identity.problem.unknown");
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", notFound), AFTER_CONTROLLERS);
     }
 }

@@ -1,0 +1,121 @@
+package eu.clusterplanner.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.clusterplanner.exchange.file.FileRecord;
+import eu.clusterplanner.exchange.file.PartnershipFile;
+import eu.clusterplanner.exchange.file.PartnershipFileReader;
+import eu.clusterplanner.exchange.persistence.PartnershipListing;
+import eu.clusterplanner.exchange.persistence.PartnershipWriter;
+import eu.clusterplanner.identity.DemoAccountsReady;
+import eu.clusterplanner.identity.DemoRole;
+import eu.clusterplanner.partnership.Membership;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.platform.Actors;
+import eu.clusterplanner.record.RecordKinds;
+import eu.clusterplanner.shared.AccountId;
+import eu.clusterplanner.shared.Actor;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The partnership that comes with the product, to try things on; imported like any other file. */
+@Service
+public class ExamplePartnership {
+
+    private static final String FILE = "/db/demo/adpack.json";
+
+    /** Who of the demonstration's people stands in the team, and for which partner of the file they work. */
+    private static final Map<DemoRole, Place> TEAM = Map.of(
+            DemoRole.MANAGER, new Place(Role.MANAGER, null),
+            DemoRole.EDITOR, new Place(Role.EDITOR, null),
+            DemoRole.CONTRIBUTOR, new Place(Role.CONTRIBUTOR, 1),
+            DemoRole.REVIEWER, new Place(Role.REVIEWER, 2),
+            DemoRole.READER, new Place(Role.READER, null));
+
+    private record Place(Role role, @Nullable Integer partner) {}
+
+    private final PartnershipFileReader reader;
+    private final PartnershipWriter writer;
+    private final PartnershipListing listing;
+    private final RecordKinds kinds;
+    private final TransactionTemplate transaction;
+
+    ExamplePartnership(
+            PartnershipFileReader reader,
+            PartnershipWriter writer,
+            PartnershipListing listing,
+            RecordKinds kinds,
+            TransactionTemplate transaction) {
+        this.reader = reader;
+        this.writer = writer;
+        this.listing = listing;
+        this.kinds = kinds;
+        this.transaction = transaction;
+    }
+
+    /** The signed-in person's own example: the one that is there, else a new one with the person as manager. */
+    @PreAuthorize("isAuthenticated()")
+    public PartnershipId open() {
+        AccountId person = Actors.current()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .map(actor -> AccountId.parse(actor.id()))
+                .orElseThrow(() -> new AccessDeniedException("only persons open the example"));
+        return listing.sampleOf(person)
+                .orElseGet(() ->
+                        make((partnership, file) -> List.of(new Membership(partnership, person, Role.MANAGER, null))));
+    }
+
+    /** Puts the demonstration's people into an example, once: a later start finds it as it was left. */
+    @EventListener
+    void fill(DemoAccountsReady demo) {
+        AccountId manager = requireNonNull(demo.accounts().get(DemoRole.MANAGER));
+        if (listing.sampleOf(manager).isEmpty()) {
+            Actors.callAs(
+                    new Actor(Actor.Kind.IMPORT, "demo"),
+                    () -> make((partnership, file) -> demo.accounts().entrySet().stream()
+                            .filter(entry -> TEAM.containsKey(entry.getKey()))
+                            .map(entry -> member(partnership, file, entry.getKey(), entry.getValue()))
+                            .toList()));
+        }
+    }
+
+    private PartnershipId make(BiFunction<PartnershipId, PartnershipFile, List<Membership>> team) {
+        PartnershipFile file = reader.read(load());
+        return requireNonNull(transaction.execute(status -> {
+            PartnershipId partnership = PartnershipId.next();
+            writer.insert(partnership, file);
+            writer.markAsSample(partnership);
+            team.apply(partnership, file).forEach(writer::join);
+            return partnership;
+        }));
+    }
+
+    private Membership member(PartnershipId partnership, PartnershipFile file, DemoRole role, AccountId account) {
+        Place place = requireNonNull(TEAM.get(role));
+        Integer index = place.partner();
+        List<FileRecord> partners = file.records(kinds.get("partner"));
+        RecordId partner =
+                index == null ? null : new RecordId(partners.get(index).id());
+        return new Membership(partnership, account, place.role(), partner);
+    }
+
+    private static byte[] load() {
+        try (InputStream in = ExamplePartnership.class.getResourceAsStream(FILE)) {
+            return requireNonNull(in, FILE).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.clusterplanner.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
