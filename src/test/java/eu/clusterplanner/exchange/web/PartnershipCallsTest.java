@@ -193,9 +193,11 @@ class PartnershipCallsTest {
                 .hasPath("$.paths['/api/v1/partnerships/{id}'].delete.summary")
                 .hasPath("$.components.securitySchemes.bearer")
                 .hasPath("$.components.securitySchemes.basic")
-                .hasPathSatisfying("$.paths", paths -> paths.assertThat()
-                        .asMap()
-                        .allSatisfy((path, call) -> assertThat(path).startsWith("/api/")));
+                .hasPathSatisfying(
+                        "$.paths",
+                        paths -> paths.assertThat()
+                                .asMap()
+                                .allSatisfy((path, call) -> assertThat(path).startsWith("/api/")));
     }
 
     private MvcTestResult post(byte[] body) {
