@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -52,6 +53,7 @@ final class FieldShapes {
     FieldShape<?> of(RecordKind kind, Property property, List<String> suggestions) {
         return switch (property.type()) {
             case PropertyType.Key() -> line(32);
+            case PropertyType.Line line when CodeNames.areCountries(property) -> country();
             case PropertyType.Line line -> line(line.most());
             case PropertyType.WebAddress() -> address();
             case PropertyType.Prose prose -> prose(prose.most());
@@ -64,7 +66,9 @@ final class FieldShapes {
             case PropertyType.Duration() -> period();
             case PropertyType.Choice choice -> choice(kind, property, choice.options());
             case PropertyType.Lines lines when lines.prose() -> paragraphs();
-            case PropertyType.Lines lines -> lines(kind, property, lines.options(), suggestions);
+            case PropertyType.Lines lines when CodeNames.areLanguages(property) -> languages();
+            case PropertyType.Lines lines when !lines.options().isEmpty() -> ticks(kind, property, lines.options());
+            case PropertyType.Lines _ -> lines(suggestions);
             case PropertyType.Link link -> link(link.kind());
             case PropertyType.Links links -> links(links.kind());
             case PropertyType.Pair pair -> shownOnly(value -> pairText(pair.kind(), value));
@@ -195,14 +199,39 @@ final class FieldShapes {
         return new FieldShape<@Nullable String>(field, value -> (String) value, chosen -> chosen);
     }
 
-    private FieldShape<Set<String>> lines(
-            RecordKind kind, Property property, List<String> options, List<String> suggestions) {
+    private FieldShape<@Nullable String> country() {
+        CodeNames names = CodeNames.countries(texts.locale());
+        ComboBox<@Nullable String> field = new ComboBox<>();
+        field.setItems(names.codes());
+        field.setItemLabelGenerator(code -> code == null ? "" : names.of(code));
+        field.setClearButtonVisible(true);
+        return new FieldShape<@Nullable String>(field, value -> (String) value, chosen -> chosen);
+    }
+
+    private FieldShape<Set<String>> languages() {
+        CodeNames names = CodeNames.languages(texts.locale());
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
-        boolean free = options.isEmpty();
-        List<String> known = new ArrayList<>(free ? suggestions : options);
-        field.setItems(known);
-        field.setItemLabelGenerator(option -> free ? option : ChoiceTexts.of(texts, kind, property, option));
-        field.setAllowCustomValue(free);
+        field.setItems(names.codes());
+        field.setItemLabelGenerator(names::of);
+        return new FieldShape<>(field, FieldShapes::asSet, List::copyOf);
+    }
+
+    /** A few values in sentences, all of them in sight. */
+    private FieldShape<Set<String>> ticks(RecordKind kind, Property property, List<String> options) {
+        CheckboxGroup<String> field = new CheckboxGroup<>();
+        field.setItems(options);
+        field.setItemLabelGenerator(option -> ChoiceTexts.of(texts, kind, property, option));
+        field.addClassName("planner-ticks");
+        return new FieldShape<>(
+                field,
+                FieldShapes::asSet,
+                chosen -> options.stream().filter(chosen::contains).toList());
+    }
+
+    private static FieldShape<Set<String>> lines(List<String> suggestions) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        field.setItems(new ArrayList<>(suggestions));
+        field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> {
             Set<String> extended = new LinkedHashSet<>(field.getValue());
             extended.add(typed.getDetail().strip());

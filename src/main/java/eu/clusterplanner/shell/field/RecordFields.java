@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import eu.clusterplanner.record.Property;
@@ -52,6 +53,14 @@ public final class RecordFields {
     public AbstractField<?, ?> field(String property, List<String> suggestions) {
         Property of = row().kind().property(property);
         return bind(of, page.shapes().of(row().kind(), of, suggestions));
+    }
+
+    /** Puts the cursor into the field of that property, if the page shows it. */
+    public void focus(String property) {
+        BoundField<?> field = fields.get(property);
+        if (field != null && field.component() instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     /** Told the name of each property after its value was stored; replaces the former listener. */

@@ -47,8 +47,17 @@ public final class ValueWords {
             case RecordId id -> choices.label(linkedKind(property), id);
             // years and counts are typed without groups, so they are shown without
             case Double number -> formats.number(number);
-            default -> isChoice(property) ? ChoiceTexts.of(texts, kind, property, value.toString()) : value.toString();
+            default -> text(kind, property, value.toString());
         };
+    }
+
+    private String text(RecordKind kind, Property property, String value) {
+        if (isChoice(property)) {
+            return ChoiceTexts.of(texts, kind, property, value);
+        }
+        return CodeNames.of(property, texts.locale())
+                .map(names -> names.of(value))
+                .orElse(value);
     }
 
     private static boolean isChoice(Property property) {

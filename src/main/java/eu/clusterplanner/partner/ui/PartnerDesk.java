@@ -1,0 +1,146 @@
+package eu.clusterplanner.partner.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.clusterplanner.partnership.Membership;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.MasterDetail;
+import eu.clusterplanner.shell.PartnershipPage;
+import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.RecordFields;
+import eu.clusterplanner.shell.field.RecordTitle;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The list of partners with the profile of the chosen one beside it. */
+final class PartnerDesk extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PartnerPlan plan;
+    private final transient PageFields page;
+    private final transient Texts texts;
+    private final PartnerList list;
+    private final MasterDetail panes;
+    private transient @Nullable RecordId chosen;
+
+    PartnerDesk(PartnerPlan plan, PageFields page, Texts texts) {
+        this.plan = plan;
+        this.page = page;
+        this.texts = texts;
+        this.list = new PartnerList(texts, page.words(), this::choose, this::addPartner);
+        this.panes = new MasterDetail(texts.get("partners.back"), list);
+        Membership membership = plan.membership(partnership());
+        if (membership.role() == Role.CONTRIBUTOR) {
+            add(note(membership));
+        }
+        add(panes);
+    }
+
+    /** Shows the partner with that key; without a key the own organisation, else the first one. */
+    void open(String key) {
+        List<RecordRow> partners = plan.partners(partnership());
+        Optional<RecordRow> asked =
+                partners.stream().filter(partner -> partner.key().equals(key)).findFirst();
+        asked.or(() -> partners.stream()
+                        .filter(partner -> plan.membership(partnership()).worksFor(partner.id()))
+                        .findFirst())
+                .or(() -> partners.stream().findFirst())
+                .ifPresentOrElse(partner -> show(partner, asked.isPresent()), this::refreshList);
+    }
+
+    private Paragraph note(Membership membership) {
+        RecordId own = membership.partner();
+        String name = plan.partners(partnership()).stream()
+                .filter(partner -> partner.id().equals(own))
+                .map(RecordTitle::name)
+                .findFirst()
+                .orElse("");
+        Paragraph note = new Paragraph(
+                name.isEmpty() ? texts.get("partners.own.none") : texts.get("partners.own", "name", name));
+        note.addClassName("planner-note");
+        return note;
+    }
+
+    private RecordFields choose(RecordRow partner) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        PartnershipPage.ROUTE.replace(
+                                        ":partnershipId", partnership().toString()) + "partners?record="
+                                + partner.key());
+        return show(partner, true);
+    }
+
+    private RecordFields show(RecordRow partner, boolean open) {
+        chosen = partner.id();
+        RecordFields fields = page.of(partner);
+        PartnerForm form = new PartnerForm(page, fields, texts);
+        fields.onStored(property -> {
+            form.refresh();
+            refreshList();
+        });
+        if (plan.mayRemove(partnership(), partner)) {
+            form.add(new PartnerTools(texts, RecordTitle.of(partner), this::moveChosen, this::askToRemove));
+        }
+        panes.show(form, open);
+        refreshList();
+        return fields;
+    }
+
+    private void refreshList() {
+        list.show(plan.partners(partnership()), plan.membership(partnership()), plan.mayAdd(partnership()));
+        list.mark(chosen);
+    }
+
+    private void addPartner() {
+        RecordId id = plan.add(partnership(), texts.get("partners.new"));
+        page.refreshLinks();
+        row(id).ifPresent(partner -> choose(partner).focus("name"));
+    }
+
+    private void moveChosen(int by) {
+        if (chosen != null) {
+            plan.move(partnership(), chosen, by);
+            refreshList();
+        }
+    }
+
+    private void askToRemove() {
+        if (chosen != null) {
+            row(chosen)
+                    .ifPresent(partner -> new RemovePartnerDialog(
+                                    texts,
+                                    RecordTitle.of(partner),
+                                    plan.uses(partnership(), partner),
+                                    () -> remove(partner.id()))
+                            .open());
+        }
+    }
+
+    private void remove(RecordId partner) {
+        plan.remove(partnership(), partner);
+        page.refreshLinks();
+        chosen = null;
+        panes.clear();
+        open("");
+    }
+
+    private Optional<RecordRow> row(RecordId id) {
+        return plan.partners(partnership()).stream()
+                .filter(partner -> partner.id().equals(id))
+                .findFirst();
+    }
+
+    private PartnershipId partnership() {
+        return page.partnership();
+    }
+}

@@ -1,0 +1,74 @@
+package eu.clusterplanner.partner.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.ReferenceList;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.field.FieldSection;
+import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.RecordFields;
+import eu.clusterplanner.shell.field.RecordTitle;
+import eu.clusterplanner.shell.field.SourceList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything about one partner. */
+final class PartnerForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RecordFields fields;
+    private final transient Texts texts;
+    private final H2 name = new H2();
+    private final Paragraph missing = new Paragraph();
+
+    PartnerForm(PageFields page, RecordFields fields, Texts texts) {
+        this.fields = fields;
+        this.texts = texts;
+        addClassName("planner-sections");
+        missing.addClassName("planner-hint");
+        add(name, missing);
+        add(
+                section("profile")
+                        .fields(fields, "name", "shortName", "key", "kind", "role", "country", "city", "nuts")
+                        .fields(fields, "website", "languages", "profile"),
+                section("capacity").fields(fields, "capacity", "joined", "agreementSigned", "left"),
+                section("members")
+                        .fields(fields, "members.total", "members.sme", "members.large")
+                        .fields(fields, "members.research", "members.other"),
+                section("sectors")
+                        .suggesting(fields, "sectors", ReferenceList.TRADED_CATEGORIES.names())
+                        .fields(fields, "technologies"),
+                section("office").fields(fields, "founded", "staff", "label", "labelValidUntil"),
+                section("legal").fields(fields, "legalName", "legalForm", "registrationNumber", "pic", "address"),
+                sources(page));
+        refresh();
+    }
+
+    /** Says anew how the partner is called and what its profile needs. */
+    void refresh() {
+        RecordRow partner = fields.row();
+        name.setText(RecordTitle.name(partner));
+        List<Property> needed = PartnerProfile.missing(partner);
+        missing.setVisible(!needed.isEmpty());
+        missing.setText(texts.get(
+                "partners.missing",
+                "properties",
+                needed.stream()
+                        .map(property -> texts.get(partner.kind().labelKey(property)))
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private FieldSection sources(PageFields page) {
+        FieldSection sources = section("sources");
+        sources.add(new SourceList(page, "partner_source", fields.row().id()));
+        return sources;
+    }
+
+    private FieldSection section(String key) {
+        return FieldSection.below(texts.get("partners.section." + key));
+    }
+}

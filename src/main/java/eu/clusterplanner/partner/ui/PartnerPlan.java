@@ -1,0 +1,65 @@
+package eu.clusterplanner.partner.ui;
+
+import eu.clusterplanner.partner.PartnerUse;
+import eu.clusterplanner.partner.PartnerUses;
+import eu.clusterplanner.partnership.Membership;
+import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** What people do with the partners of a partnership, beside editing their fields. */
+record PartnerPlan(Records records, PartnerUses uses, PartnershipAccess access) {
+
+    private static final String KIND = "partner";
+
+    List<RecordRow> partners(PartnershipId partnership) {
+        return records.list(partnership, KIND);
+    }
+
+    boolean mayAdd(PartnershipId partnership) {
+        return records.mayAdd(partnership, KIND, null, Map.of());
+    }
+
+    boolean mayRemove(PartnershipId partnership, RecordRow partner) {
+        return records.mayRemove(partnership, partner);
+    }
+
+    Membership membership(PartnershipId partnership) {
+        return access.require(partnership);
+    }
+
+    /** The first partner is the coordinator until somebody says otherwise. */
+    RecordId add(PartnershipId partnership, String name) {
+        String role = partners(partnership).isEmpty() ? "COORDINATOR" : "PARTNER";
+        return records.add(partnership, KIND, null, Map.of("name", name, "role", role))
+                .id();
+    }
+
+    List<PartnerUse> uses(PartnershipId partnership, RecordRow partner) {
+        return uses.of(partnership, partner.id());
+    }
+
+    /** Removes the partner as it is now: whoever confirms was told its name and what goes with it. */
+    void remove(PartnershipId partnership, RecordId partner) {
+        records.find(partnership, KIND, partner)
+                .ifPresent(now -> records.remove(partnership, KIND, partner, now.version()));
+    }
+
+    /** Moves a partner up (-1) or down (1); nothing happens at the ends of the list. */
+    void move(PartnershipId partnership, RecordId partner, int by) {
+        List<RecordId> order = new ArrayList<>(
+                partners(partnership).stream().map(RecordRow::id).toList());
+        int from = order.indexOf(partner);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+            records.reorder(partnership, KIND, order);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package eu.clusterplanner.partner.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.clusterplanner.shared.Texts;
+import java.util.function.IntConsumer;
+
+/** What can be done with a whole partner: another place in the list, and removing it. */
+final class PartnerTools extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    PartnerTools(Texts texts, String name, IntConsumer move, Runnable remove) {
+        addClassName("planner-tools");
+        Button up = new Button(texts.get("partners.up"), VaadinIcon.ARROW_UP.create(), pressed -> move.accept(-1));
+        Button down = new Button(texts.get("partners.down"), VaadinIcon.ARROW_DOWN.create(), pressed -> move.accept(1));
+        Button away = new Button(texts.get("partners.remove"), VaadinIcon.TRASH.create(), pressed -> remove.run());
+        away.setAriaLabel(texts.get("list.remove", "name", name));
+        up.setAriaLabel(texts.get("list.up", "name", name));
+        down.setAriaLabel(texts.get("list.down", "name", name));
+        up.addThemeName("tertiary");
+        down.addThemeName("tertiary");
+        away.addThemeNames("tertiary", "error");
+        add(up, down, away);
+    }
+}

@@ -1,0 +1,81 @@
+package eu.clusterplanner.partnership.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.ReferenceList;
+import eu.clusterplanner.shell.PartnershipLayout;
+import eu.clusterplanner.shell.PartnershipPage;
+import eu.clusterplanner.shell.StepFrame;
+import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.field.FieldFactory;
+import eu.clusterplanner.shell.field.FieldSection;
+import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.RecordFields;
+import eu.clusterplanner.shell.field.SourceList;
+import jakarta.annotation.security.PermitAll;
+
+/** Step 1: who the partnership is, why, and how it decides. */
+@Route(value = PartnershipPage.ROUTE + "basics", layout = PartnershipLayout.class)
+@PermitAll
+class BasicsView extends StepPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Records records;
+    private final transient FieldFactory factory;
+
+    BasicsView(StepFrame frame, Records records, FieldFactory factory) {
+        super(Step.BASICS, frame);
+        this.records = records;
+        this.factory = factory;
+    }
+
+    @Override
+    protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+        PageFields page = factory.on(partnership);
+        RecordFields fields =
+                page.of(records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
+                        .orElseThrow(NotFoundException::new));
+        content.add(
+                section("who").fields(fields, "acronym", "name", "strand", "phase"),
+                section("purpose").fields(fields, "theme", "vision", "mission"),
+                section("time").fields(fields, "start", "end", "durationMonths", "asOf"),
+                section("money").fields(fields, "call", "grantAgreement", "budget", "grant"),
+                section("rules")
+                        .fields(
+                                fields,
+                                "rules.decisions",
+                                "rules.joining",
+                                "rules.leaving",
+                                "rules.property",
+                                "rules.confidentiality",
+                                "rules.dataProtection"),
+                fieldsOfWork(fields),
+                sources(page),
+                new ComputationSection(page, records, texts()));
+    }
+
+    private FieldSection fieldsOfWork(RecordFields fields) {
+        return section("fields")
+                .suggesting(fields, "industrialEcosystems", ReferenceList.INDUSTRIAL_ECOSYSTEMS.names())
+                .suggesting(fields, "emergingIndustries", ReferenceList.EMERGING_INDUSTRIES.names())
+                .fields(fields, "smartSpecialisationAreas", "jointChallenges");
+    }
+
+    private FieldSection sources(PageFields page) {
+        FieldSection sources = section("sources").hint(texts().get("basics.sources.hint"));
+        sources.add(new SourceList(page, "partnership_source", null));
+        return sources;
+    }
+
+    private FieldSection section(String name) {
+        return FieldSection.of(texts().get("basics." + name));
+    }
+}

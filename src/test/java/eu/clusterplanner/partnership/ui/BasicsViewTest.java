@@ -1,0 +1,146 @@
+package eu.clusterplanner.partnership.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.StepProgress;
+import eu.clusterplanner.testing.PageTest;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BasicsViewTest extends PageTest {
+
+    @Autowired
+    BasicsStep step;
+
+    @Test
+    void every_property_of_the_partnership_has_a_field() {
+        add("partnership_source", Map.of("text", "A call text"));
+        add("partnership_settings", Map.of());
+
+        open("basics");
+
+        // target markets stand in the strategy, sources are rows of their own
+        assertThat(names("partnership", "targetMarkets", "sources")).isSubsetOf(shownProperties());
+        assertThat(names("partnership_source")).isSubsetOf(shownProperties());
+        assertThat(names("partnership_settings")).isSubsetOf(shownProperties());
+    }
+
+    @Test
+    void what_is_entered_is_stored() {
+        open("basics");
+
+        test(field("theme", TextArea.class)).setValue("Packaging that speaks");
+        test(field("budget", TextField.class)).setValue("448 750");
+        test(field("rules.decisions", TextArea.class)).setValue("Two thirds decide");
+        test((Select<?>) field("phase", Select.class)).selectItem("Preparation");
+
+        RecordRow row = partnershipRow();
+        assertThat(row.text("theme")).isEqualTo("Packaging that speaks");
+        assertThat(row.value("budget", BigDecimal.class))
+                .hasValueSatisfying(budget -> assertThat(budget).isEqualByComparingTo("448750"));
+        assertThat(row.text("rules.decisions")).isEqualTo("Two thirds decide");
+        assertThat(row.text("phase")).isEqualTo("PREPARATION");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void ecosystems_and_industries_are_offered_and_others_can_be_entered() {
+        open("basics");
+
+        MultiSelectComboBox<String> ecosystems = field("industrialEcosystems", MultiSelectComboBox.class);
+        MultiSelectComboBox<String> industries = field("emergingIndustries", MultiSelectComboBox.class);
+        assertThat(ecosystems.getListDataView().getItems()).hasSize(14).contains("Agri-food");
+        assertThat(industries.getListDataView().getItems()).hasSize(10).contains("Advanced Packaging");
+        assertThat(ecosystems.isAllowCustomValue()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void joint_challenges_stand_there_as_sentences() {
+        open("basics");
+        CheckboxGroup<String> challenges = field("jointChallenges", CheckboxGroup.class);
+        assertThat(challenges.getItemLabelGenerator().apply("CH3"))
+                .isEqualTo("Companies have to move to higher value added");
+
+        challenges.setValue(Set.of("CH5", "CH2"));
+
+        assertThat(partnershipRow().value("jointChallenges")).isEqualTo(List.of("CH2", "CH5"));
+    }
+
+    @Test
+    void settings_begin_when_somebody_wants_to_change_them() {
+        open("basics");
+        assertThat(records.list(partnership, "partnership_settings")).isEmpty();
+
+        test(find(Button.class).withText("Change how figures are computed").single())
+                .click();
+        test(field("bestDistance", TextField.class)).setValue("0.5");
+
+        RecordId settings =
+                records.list(partnership, "partnership_settings").getFirst().id();
+        assertThat(stored("partnership_settings", settings, "bestDistance")).isEqualTo(0.5);
+    }
+
+    @Test
+    void sources_are_added_as_rows() {
+        open("basics");
+
+        test(find(Button.class).withText("Add a source").single()).click();
+
+        RecordRow source = records.list(partnership, "partnership_source").getFirst();
+        test(field("text", TextArea.class)).setValue("Grant agreement 874389");
+        assertThat(stored("partnership_source", source.id(), "text")).isEqualTo("Grant agreement 874389");
+    }
+
+    @Test
+    void readers_read() {
+        signInAs(Role.READER, null);
+        open("basics");
+
+        assertThat(field("theme", TextArea.class).isReadOnly()).isTrue();
+        assertThat(find(Button.class)
+                        .withText("Change how figures are computed")
+                        .all())
+                .isEmpty();
+        assertThat(find(Button.class).withText("Add a source").all()).noneMatch(button -> button.isVisible());
+    }
+
+    @Test
+    void the_step_is_done_when_a_charter_could_be_written() {
+        assertThat(step.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 1, 10));
+
+        RecordId id = new RecordId(partnership.value());
+        for (String text : List.of("theme", "vision", "mission", "rules.decisions", "rules.joining", "rules.leaving")) {
+            change("partnership", id, text, "Said");
+        }
+        change("partnership", id, "phase", "PREPARATION");
+        change("partnership", id, "durationMonths", 24);
+        assertThat(step.progress(partnership).done()).isEqualTo(9);
+
+        change("partnership", id, "start", java.time.LocalDate.of(2026, 1, 1));
+        assertThat(step.progress(partnership).state()).isEqualTo(StepProgress.State.DONE);
+    }
+
+    private List<String> names(String kind, String... without) {
+        RecordKind of = kinds.get(kind);
+        return of.properties().stream()
+                .map(Property::name)
+                .filter(name -> !List.of(without).contains(name))
+                .toList();
+    }
+}
