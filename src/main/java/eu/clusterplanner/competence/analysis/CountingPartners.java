@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Which partners count in computed figures. */
 public final class CountingPartners {
 
-    private static final Set<String> COUNTING_ROLES = Set.of("COORDINATOR", "PARTNER", "AFFILIATED");
+    /** Roles whose partners count. */
+    public static final Set<String> ROLES = Set.of("COORDINATOR", "PARTNER", "AFFILIATED");
 
     private CountingPartners() {}
 
@@ -19,6 +20,6 @@ public final class CountingPartners {
      * @param day the day for which figures are computed
      */
     public static boolean counts(@Nullable String role, @Nullable LocalDate left, LocalDate day) {
-        return (role == null || COUNTING_ROLES.contains(role)) && (left == null || left.isAfter(day));
+        return (role == null || ROLES.contains(role)) && (left == null || left.isAfter(day));
     }
 }

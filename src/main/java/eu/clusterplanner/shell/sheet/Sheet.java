@@ -57,6 +57,12 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         }
     }
 
+    /** What the sheet shows in a cell, as the server knows it; empty for a cell that it does not have. */
+    public SheetCell cell(String rowId, String columnId) {
+        SheetRow row = content.row(rowId);
+        return row == null ? SheetCell.EMPTY : content.cell(row, columnId);
+    }
+
     /** Who stores the edits. Without one the whole sheet is read only for the server. */
     public void onEdit(SheetEditHandler newHandler) {
         handler = newHandler;

@@ -1,0 +1,131 @@
+package eu.clusterplanner.competence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import eu.clusterplanner.competence.AssessmentService;
+import eu.clusterplanner.competence.Competence;
+import eu.clusterplanner.competence.CompetenceStepService;
+import eu.clusterplanner.competence.MatrixOutcome;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.PartnershipLayout;
+import eu.clusterplanner.shell.PartnershipPage;
+import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.StepFrame;
+import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.field.FieldFactory;
+import eu.clusterplanner.shell.field.PageFields;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What each partner can do, and what is needed: the matrix, what stands behind its cells, and the needs. */
+@PermitAll
+@Route(value = PartnershipPage.ROUTE + "competences", layout = PartnershipLayout.class)
+class CompetencesPage extends StepPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CompetenceStepService steps;
+    private final transient AssessmentService assessments;
+    private final transient Records records;
+    private final transient FieldFactory factory;
+    private final transient SavingState saving;
+
+    CompetencesPage(
+            StepFrame frame,
+            CompetenceStepService steps,
+            AssessmentService assessments,
+            Records records,
+            FieldFactory factory,
+            SavingState saving) {
+        super(Step.COMPETENCES, frame);
+        this.steps = steps;
+        this.assessments = assessments;
+        this.records = records;
+        this.factory = factory;
+        this.saving = saving;
+    }
+
+    @Override
+    protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+        MatrixSheet matrix = new MatrixSheet(assessments, steps, partnership, texts());
+        PageFields fields = factory.on(partnership);
+        PanelContents contents =
+                new PanelContents(new PanelContents.Tools(records, assessments, saving, texts()), fields, matrix);
+        CompetencesWork work = new CompetencesWork(matrix, contents, texts());
+        contents.onChanged(() -> {
+            fields.refreshLinks();
+            matrix.refresh();
+            work.refreshSummary();
+        });
+        contents.onRebuilt(() -> {
+            fields.refreshLinks();
+            matrix.refresh();
+            work.refresh();
+        });
+        matrix.onStored(outcomes -> {
+            tell(outcomes);
+            work.refresh();
+        });
+        if (matrix.step().editsPlan()) {
+            work.addTool(new Button(texts().get("competences.add"), pressed -> {
+                RecordId added = records.add(
+                                partnership, "competence", null, Map.of("name", texts().get("competences.new")))
+                        .id();
+                saving.saved();
+                fields.refreshLinks();
+                matrix.refresh();
+                work.openAt(added);
+            }));
+        }
+        if (matrix.step().counts().sample()) {
+            Paragraph note = new Paragraph(texts().get("competences.sample"));
+            note.addClassName("planner-note");
+            content.add(note);
+        }
+        content.add(work, new NeedsList(fields, matrix.step().membership(), texts()));
+        focus(matrix, event);
+    }
+
+    /** Says at the top what was stored; what was not is said at its cell too. */
+    private void tell(List<MatrixOutcome> outcomes) {
+        List<Problem> problems = outcomes.stream()
+                .map(MatrixOutcome::problem)
+                .filter(Objects::nonNull)
+                .toList();
+        if (problems.isEmpty()) {
+            saving.saved();
+        } else {
+            saving.notSaved(texts().get(
+                    "competences.refused", Map.of("refused", problems.size(), "stored", outcomes.size() - problems.size())));
+        }
+    }
+
+    /** {@code ?competence=C4&partner=PACK} leads to that cell. */
+    private void focus(MatrixSheet matrix, BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        String partner = parameters.getSingleParameter("partner").orElse("");
+        String column = matrix.step().matrix().partners().stream()
+                .filter(each -> each.key().equals(partner))
+                .map(PartnerSummary::id)
+                .map(RecordId::toString)
+                .findFirst()
+                .orElse(MatrixColumns.NAME);
+        parameters
+                .getSingleParameter("competence")
+                .flatMap(key -> matrix.step().matrix().competences().stream()
+                        .filter(each -> each.key().equals(key))
+                        .map(Competence::id)
+                        .findFirst())
+                .ifPresent(row -> matrix.sheet().focusCell(row.toString(), column));
+    }
+}

@@ -1,0 +1,114 @@
+package eu.clusterplanner.competence.ui;
+
+import eu.clusterplanner.competence.AssessmentService;
+import eu.clusterplanner.competence.CompetenceStep;
+import eu.clusterplanner.competence.CompetenceStepService;
+import eu.clusterplanner.competence.MatrixEntry;
+import eu.clusterplanner.competence.MatrixOutcome;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.sheet.CellAnswer;
+import eu.clusterplanner.shell.sheet.CellEdit;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetCell;
+import eu.clusterplanner.shell.sheet.SheetEdit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The matrix on the page: shows the step, stores what is entered, and tells the page what it is then. */
+final class MatrixSheet {
+
+    private final AssessmentService assessments;
+    private final CompetenceStepService steps;
+    private final PartnershipId partnership;
+    private final Texts texts;
+    private final Sheet sheet;
+    private MatrixContent content;
+    private Consumer<List<MatrixOutcome>> told = outcomes -> {};
+
+    MatrixSheet(
+            AssessmentService assessments, CompetenceStepService steps, PartnershipId partnership, Texts texts) {
+        this.assessments = assessments;
+        this.steps = steps;
+        this.partnership = partnership;
+        this.texts = texts;
+        this.sheet = new Sheet(texts.get("competences.matrix"));
+        this.content = new MatrixContent(steps.step(partnership), texts);
+        sheet.show(content.columns(), content.rows());
+        sheet.onEdit(this::store);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    MatrixContent content() {
+        return content;
+    }
+
+    CompetenceStep step() {
+        return content.step();
+    }
+
+    /** Told after each gesture what was stored and what was not. */
+    void onStored(Consumer<List<MatrixOutcome>> listener) {
+        told = listener;
+    }
+
+    /** Reads everything anew and shows what differs. */
+    void refresh() {
+        MatrixContent before = content;
+        content = new MatrixContent(steps.step(partnership), texts);
+        if (content.hasFrameOf(before)) {
+            sheet.update(before.changes(content));
+        } else {
+            sheet.show(content.columns(), content.rows());
+        }
+    }
+
+    private List<CellAnswer> store(SheetEdit edit) {
+        List<MatrixEntry> entries = edit.cells().stream().map(content::entry).toList();
+        List<MatrixOutcome> outcomes = assessments.rate(partnership, entries);
+        MatrixContent before = content;
+        content = new MatrixContent(steps.step(partnership), texts);
+        List<CellAnswer> answers = new ArrayList<>();
+        Set<List<String>> edited = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            CellEdit cell = edit.cells().get(i);
+            edited.add(List.of(cell.rowId(), cell.columnId()));
+            answers.add(answer(cell, outcomes.get(i)));
+        }
+        if (content.hasFrameOf(before)) {
+            before.changes(content).stream()
+                    .filter(change -> !edited.contains(List.of(change.rowId(), change.columnId())))
+                    .forEach(answers::add);
+        } else {
+            sheet.show(content.columns(), content.rows());
+        }
+        told.accept(outcomes);
+        return answers;
+    }
+
+    private CellAnswer answer(CellEdit edit, MatrixOutcome outcome) {
+        SheetCell now = content.cell(edit.rowId(), edit.columnId());
+        Problem problem = outcome.problem();
+        return problem == null
+                ? CellAnswer.stored(edit, now)
+                : CellAnswer.collision(edit, sentence(problem), now);
+    }
+
+    private String sentence(Problem problem) {
+        Object theirs = problem.arguments().get("theirs");
+        if (theirs == null) {
+            return texts.get(problem.textKey(), problem.arguments());
+        }
+        return texts.get(
+                theirs.toString().isEmpty() ? problem.textKey() + ".emptied" : problem.textKey(),
+                Map.of("theirs", theirs));
+    }
+}

@@ -1,0 +1,78 @@
+package eu.clusterplanner.competence.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.clusterplanner.competence.AnalysedCompetences;
+import eu.clusterplanner.competence.CompetenceCounts;
+import eu.clusterplanner.competence.CompetenceStep;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.figure.FigureValue;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Above the matrix: how much is covered, how much is answered, and what the coverage was computed from. */
+final class MatrixSummary extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CompetenceWords words;
+    private final Div figures = new Div();
+    private final Details origin = new Details();
+    private transient @Nullable CompetenceStep step;
+
+    MatrixSummary(CompetenceWords words) {
+        this.words = words;
+        addClassName("planner-summary");
+        origin.addClassName("planner-summary-origin");
+        figures.addClassName("planner-figures");
+        figures.getElement().setAttribute("role", "status");
+        origin.setSummaryText(words.texts().get("competences.origin"));
+        origin.addOpenedChangeListener(change -> explain());
+        add(figures, origin);
+    }
+
+    void show(CompetenceStep newStep) {
+        step = newStep;
+        figures.removeAll();
+        AnalysedCompetences analysed = newStep.figures();
+        if (analysed != null) {
+            figures.add(coverage(analysed));
+        }
+        CompetenceCounts counts = newStep.counts();
+        figures.add(new FigureValue(
+                counts.answered() + " / " + counts.cells(),
+                texts().get("competences.answered", "missing", counts.cells() - counts.answered())));
+        origin.setVisible(analysed != null);
+        explain();
+    }
+
+    private FigureValue coverage(AnalysedCompetences analysed) {
+        Double coverage = analysed.figures().coverage();
+        return coverage == null
+                ? new FigureValue("–", words.reasons(analysed.figures().reasons()))
+                : new FigureValue(words.percent(coverage), texts().get("competences.coverage"));
+    }
+
+    /** Made only while it is open: forty lines are not needed on most days. */
+    private void explain() {
+        origin.removeAll();
+        CompetenceStep shown = step;
+        if (origin.isOpened() && shown != null && shown.figures() != null) {
+            AnalysedCompetences analysed = shown.figures();
+            origin.add(
+                    new Paragraph(texts().get(
+                            "competences.origin.how",
+                            Map.of(
+                                    "competences",
+                                    analysed.input().competences().size(),
+                                    "partners",
+                                    analysed.input().partners().size()))),
+                    new CoverageTable(analysed, words));
+        }
+    }
+
+    private Texts texts() {
+        return words.texts();
+    }
+}

@@ -1,0 +1,212 @@
+package eu.clusterplanner.competence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import eu.clusterplanner.competence.Answer;
+import eu.clusterplanner.competence.Assessment;
+import eu.clusterplanner.competence.AssessmentService;
+import eu.clusterplanner.competence.Competence;
+import eu.clusterplanner.competence.MatrixEntry;
+import eu.clusterplanner.competence.MatrixOutcome;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.RecordFields;
+import eu.clusterplanner.shell.field.RecordList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes what the panel beside the matrix shows: a competence, or the answer of a partner with its proofs. */
+final class PanelContents {
+
+    private static final List<String> COMPETENCE =
+            List.of("name", "key", "domain", "kind", "description", "requiredLevel", "weight");
+    private static final List<String> ASSESSMENT =
+            List.of("holder", "companies", "trlFrom", "trlTo", "shareable", "confidence", "note");
+
+    /** What the contents need of the page. */
+    record Tools(Records records, AssessmentService assessments, SavingState saving, Texts texts) {}
+
+    private final Tools tools;
+    private final PageFields fields;
+    private final MatrixSheet matrix;
+    private Runnable changed = () -> {};
+    private Runnable rebuilt = () -> {};
+
+    PanelContents(Tools tools, PageFields fields, MatrixSheet matrix) {
+        this.tools = tools;
+        this.fields = fields;
+        this.matrix = matrix;
+    }
+
+    MatrixContent content() {
+        return matrix.content();
+    }
+
+    /** Told after a field was stored that the matrix may show too; the panel stays, as somebody types in it. */
+    void onChanged(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Told after something was stored that makes the panel look different. */
+    void onRebuilt(Runnable listener) {
+        rebuilt = listener;
+    }
+
+    Component competence(Competence competence) {
+        Div form = form();
+        tools.records().find(fields.partnership(), "competence", competence.id()).ifPresent(row -> {
+            RecordFields of = fields.of(row).onStored(property -> changed.run());
+            COMPETENCE.forEach(property -> form.add(of.field(property)));
+            if (content().step().editsPlan()) {
+                form.add(places(competence, row));
+            }
+        });
+        return form;
+    }
+
+    private Component places(Competence competence, RecordRow row) {
+        Button up = new Button(text("competences.up"), pressed -> move(competence, -1));
+        Button down = new Button(text("competences.down"), pressed -> move(competence, 1));
+        Button remove = new Button(text("competences.remove"), pressed -> ask(competence, row));
+        remove.addThemeName("error");
+        Div places = new Div(up, down, remove);
+        places.addClassName("planner-panel-acts");
+        return places;
+    }
+
+    private void move(Competence competence, int places) {
+        List<RecordId> order =
+                CompetenceGroups.of(content().step().matrix().competences()).moved(competence.id(), places);
+        tools.records().reorder(fields.partnership(), "competence", order);
+        stored();
+    }
+
+    private void ask(Competence competence, RecordRow row) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(tools.texts().get("list.remove.question", "name", competence.name()));
+        dialog.setText(text("competences.remove.what-goes"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("list.remove.cancel"));
+        dialog.setConfirmText(text("list.remove.confirm"));
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.addConfirmListener(confirmed -> {
+            // as it is now: whoever removes it was told its name and means it whatever was changed since
+            tools.records()
+                    .find(fields.partnership(), "competence", row.id())
+                    .ifPresent(now -> tools.records()
+                            .remove(fields.partnership(), "competence", now.id(), now.version()));
+            stored();
+        });
+        dialog.open();
+    }
+
+    Component assessment(Competence competence, PartnerSummary partner) {
+        Div form = form();
+        form.add(level(competence, partner));
+        content()
+                .assessment(competence, partner)
+                .flatMap(each -> tools.records().find(fields.partnership(), "assessment", each.id()))
+                .ifPresentOrElse(row -> details(form, row), () -> begin(form, competence, partner));
+        return form;
+    }
+
+    private void begin(Div form, Competence competence, PartnerSummary partner) {
+        if (content().step().rates(partner)) {
+            form.add(new Button(text("competences.details.add"), pressed -> {
+                tools.assessments().open(fields.partnership(), competence.id(), partner.id());
+                stored();
+            }));
+        } else {
+            form.add(new Paragraph(text("competences.level.unanswered")));
+        }
+    }
+
+    private void details(Div form, RecordRow row) {
+        RecordFields of = fields.of(row).onStored(property -> changed.run());
+        ASSESSMENT.forEach(property -> form.add(of.field(property)));
+        form.add(new H3(text("record.assessment.evidence")));
+        Map<String, String> begin = Map.of("text", text("competences.evidence.new"));
+        form.add(new RecordList(
+                        fields,
+                        row.id(),
+                        new RecordList.Contents(
+                                "assessment_evidence",
+                                "competences.evidence.empty",
+                                "competences.evidence.add",
+                                () -> begin,
+                                PanelContents::proof))
+                .onChanged(() -> changed.run()));
+    }
+
+    private static Component proof(RecordFields proof) {
+        Div row = form();
+        Stream.of("text", "url", "date").forEach(property -> row.add(proof.field(property)));
+        return row;
+    }
+
+    /** Level and "I do not know" as one choice, as in the cell: they exclude each other. */
+    private Component level(Competence competence, PartnerSummary partner) {
+        CompetenceWords words = new CompetenceWords(tools.texts());
+        Assessment now = content().assessment(competence, partner).orElse(null);
+        String shown = now == null ? "" : new Answer(now.level(), now.unknown()).text();
+        Select<String> level = new Select<>();
+        level.setLabel(text("record.assessment.level"));
+        level.setItems("", "0", "1", "2", "3", "4", Answer.UNKNOWN);
+        level.setItemLabelGenerator(each -> each.isEmpty() || each.equals(Answer.UNKNOWN)
+                ? words.answer(each)
+                : words.level(Integer.parseInt(each)));
+        level.setValue(shown);
+        level.setReadOnly(!content().step().rates(partner));
+        level.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                rate(new MatrixEntry(
+                        competence.id(),
+                        partner.id(),
+                        MatrixEntry.LEVEL,
+                        change.getValue(),
+                        now == null ? 0 : now.version(),
+                        shown));
+            }
+        });
+        return level;
+    }
+
+    private void rate(MatrixEntry entry) {
+        for (MatrixOutcome outcome : tools.assessments().rate(fields.partnership(), List.of(entry))) {
+            Problem problem = outcome.problem();
+            if (problem == null) {
+                stored();
+            } else {
+                tools.saving().notSaved(tools.texts().get(problem.textKey(), problem.arguments()));
+                rebuilt.run();
+            }
+        }
+    }
+
+    private void stored() {
+        tools.saving().saved();
+        rebuilt.run();
+    }
+
+    private static Div form() {
+        Div form = new Div();
+        form.addClassName("planner-panel-form");
+        return form;
+    }
+
+    private String text(String key) {
+        return tools.texts().get(key);
+    }
+}

@@ -1,0 +1,127 @@
+package eu.clusterplanner.competence.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import eu.clusterplanner.competence.SynergyStepData;
+import eu.clusterplanner.competence.SynergyStepService;
+import eu.clusterplanner.competence.analysis.CompetenceFigures;
+import eu.clusterplanner.competence.analysis.SynergyParameters;
+import eu.clusterplanner.figure.Figures;
+import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.PartnershipLayout;
+import eu.clusterplanner.shell.PartnershipPage;
+import eu.clusterplanner.shell.StepFrame;
+import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.figure.FigureValue;
+import eu.clusterplanner.shell.figure.FigureView;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who completes whom, and what is missing. */
+@PermitAll
+@Route(value = PartnershipPage.ROUTE + "synergies", layout = PartnershipLayout.class)
+class SynergiesPage extends StepPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SynergyStepService service;
+    private final transient Clock clock;
+
+    SynergiesPage(StepFrame frame, SynergyStepService service, Clock clock) {
+        super(Step.SYNERGIES, frame);
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+        Optional<SynergyStepData> step = service.step(partnership);
+        if (step.isEmpty()) {
+            content.add(empty("synergies.not-published"));
+            return;
+        }
+        SynergyStepData data = step.get();
+        CompetenceFigures figures = data.analysed().figures();
+        if (figures.coverage() == null || data.analysed().input().partners().size() < 2) {
+            content.add(
+                    empty("synergies.empty"),
+                    new Paragraph(new CompetenceWords(texts()).reasons(figures.reasons())),
+                    toCompetences(partnership));
+            return;
+        }
+        PairSentences sentences =
+                new PairSentences(data, new CompetenceWords(texts()), Formats.of(texts(), clock.getZone()));
+        content.add(summary(data), pairs(data, sentences, partnership), missing(data, partnership));
+    }
+
+    private Div summary(SynergyStepData data) {
+        CompetenceWords words = new CompetenceWords(texts());
+        CompetenceFigures figures = data.analysed().figures();
+        Div values = new Div();
+        values.addClassName("planner-figures");
+        Double coverage = figures.coverage();
+        Double overlap = figures.overlap();
+        if (coverage != null) {
+            values.add(new FigureValue(words.percent(coverage), texts().get("competences.coverage")));
+        }
+        if (overlap != null) {
+            values.add(new FigureValue(words.percent(overlap), texts().get("synergies.overlap")));
+        }
+        return values;
+    }
+
+    private Section pairs(SynergyStepData data, PairSentences sentences, PartnershipId partnership) {
+        SynergyParameters parameters = data.analysed().input().parameters();
+        CompetenceWords words = new CompetenceWords(texts());
+        Details how = new Details(texts().get("competences.origin"));
+        how.add(new Paragraph(texts().get(
+                "synergies.origin.how",
+                Map.of(
+                        "best",
+                        words.percent(parameters.bestDistance()),
+                        "high",
+                        words.decimal(parameters.bandHigh()),
+                        "medium",
+                        words.decimal(parameters.bandMedium())))));
+        Section section = new Section(
+                new H2(texts().get("synergies.pairs")),
+                new Paragraph(texts().get("synergies.pairs.line")),
+                new FigureView(Figures.draw(new PairMap(data.analysed(), words).map())),
+                how,
+                new PairList(data, sentences, partnership, texts()));
+        section.addClassName("planner-section");
+        return section;
+    }
+
+    private Section missing(SynergyStepData data, PartnershipId partnership) {
+        Section section = new Section(
+                new H2(texts().get("synergies.missing")),
+                new MissingCompetences(data, new CompetenceWords(texts()), Formats.of(texts(), clock.getZone())),
+                toCompetences(partnership));
+        section.addClassName("planner-section");
+        return section;
+    }
+
+    private Paragraph empty(String key) {
+        Paragraph empty = new Paragraph(texts().get(key));
+        empty.addClassName("planner-empty");
+        return empty;
+    }
+
+    private Paragraph toCompetences(PartnershipId partnership) {
+        RouterLink link = new RouterLink();
+        link.setRoute(CompetencesPage.class, parameters(partnership));
+        link.setText(texts().get("synergies.to-competences"));
+        return new Paragraph(link);
+    }
+}

@@ -1,0 +1,45 @@
+package eu.clusterplanner.shell.sheet;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Does in a sheet what a browser would do, for tests of views: types, pastes, chooses a cell. */
+public final class SheetHand {
+
+    private final Sheet sheet;
+    private final ArrayNode batch = JsonNodeFactory.instance.arrayNode();
+
+    private SheetHand(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public static SheetHand on(Sheet sheet) {
+        return new SheetHand(sheet);
+    }
+
+    /** Adds a cell to the gesture, from the version that the sheet shows. */
+    public SheetHand type(String row, String column, String text) {
+        return type(row, column, text, sheet.cell(row, column).version());
+    }
+
+    /** Adds a cell to the gesture, from an older version. */
+    public SheetHand type(String row, String column, String text, int version) {
+        batch.addObject()
+                .put("row", row)
+                .put("column", column)
+                .put("text", text)
+                .put("version", version);
+        return this;
+    }
+
+    /** Sends the gesture as one batch; the answers as the browser gets them. */
+    public JsonNode send() {
+        return sheet.edit(batch);
+    }
+
+    /** Makes a cell the active one. */
+    public void choose(String row, String column) {
+        sheet.active(row, column);
+    }
+}
