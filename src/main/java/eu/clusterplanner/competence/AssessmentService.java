@@ -64,9 +64,9 @@ public class AssessmentService {
                 .filter(row -> partner.equals(row.value("partner")) && competence.equals(row.value("competence")))
                 .map(row -> row.id())
                 .findFirst()
-                .orElseGet(() -> records.add(
-                                partnership, KIND, null, Map.of("partner", partner, "competence", competence))
-                        .id());
+                .orElseGet(
+                        () -> records.add(partnership, KIND, null, Map.of("partner", partner, "competence", competence))
+                                .id());
     }
 
     private List<MatrixOutcome> store(Membership membership, List<MatrixEntry> entries) {

@@ -22,8 +22,7 @@ public final class MatrixCells {
             @Nullable Double weight) {}
 
     /** What a partner answered. */
-    public record AnswerCell(
-            RecordId id, int version, RecordId partner, RecordId competence, Answer answer) {}
+    public record AnswerCell(RecordId id, int version, RecordId partner, RecordId competence, Answer answer) {}
 
     /** What stands in a cell, and in which record. */
     record Cell(@Nullable RecordId record, int version, String text) {

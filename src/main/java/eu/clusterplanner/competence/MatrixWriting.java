@@ -52,9 +52,7 @@ final class MatrixWriting {
     }
 
     private boolean mayWrite(MatrixEntry entry) {
-        boolean own = entry.isLevel()
-                && membership.role() == Role.CONTRIBUTOR
-                && membership.worksFor(entry.rated());
+        boolean own = entry.isLevel() && membership.role() == Role.CONTRIBUTOR && membership.worksFor(entry.rated());
         return own || membership.role().editsPlan();
     }
 

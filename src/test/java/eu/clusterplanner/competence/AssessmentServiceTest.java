@@ -74,7 +74,8 @@ class AssessmentServiceTest {
         assertThat(text(coating, south)).isEqualTo("?");
         assertThat(text(spinning, north)).isEqualTo("0");
         assertThat(text(spinning, south)).isEqualTo("-");
-        assertThat(database.select(CHANGE_LOG.EDIT_ID, CHANGE_LOG.XACT)
+        assertThat(database
+                        .select(CHANGE_LOG.EDIT_ID, CHANGE_LOG.XACT)
                         .from(CHANGE_LOG)
                         .where(CHANGE_LOG.PARTNERSHIP_ID.eq(partnership.value()))
                         .and(CHANGE_LOG.TABLE_NAME.eq("assessment"))
@@ -107,7 +108,8 @@ class AssessmentServiceTest {
                 level(spinning, south, "2", 0));
 
         assertThat(outcomes)
-                .extracting(outcome -> outcome.problem() == null ? "" : outcome.problem().textKey())
+                .extracting(outcome ->
+                        outcome.problem() == null ? "" : outcome.problem().textKey())
                 .containsExactly("problem.choice", "problem.removed", "problem.range", "problem.wholeNumber", "");
         assertThat(text(spinning, south)).isEqualTo("2");
         assertThat(text(coating, north)).isEqualTo("-");
@@ -141,13 +143,16 @@ class AssessmentServiceTest {
     void a_change_beside_the_level_is_merged() {
         rate(level(coating, north, "1", 0));
         RecordRow row = assessment(coating, north);
-        records.change(partnership, new Change("assessment", Objects.requireNonNull(row).id(), 1, "note", "See web"));
+        records.change(
+                partnership,
+                new Change("assessment", Objects.requireNonNull(row).id(), 1, "note", "See web"));
 
         assertThat(rate(level(coating, north, "2", 1, "1")).getFirst().problem())
                 .isNull();
 
         assertThat(text(coating, north)).isEqualTo("2");
-        assertThat(Objects.requireNonNull(assessment(coating, north)).text("note")).isEqualTo("See web");
+        assertThat(Objects.requireNonNull(assessment(coating, north)).text("note"))
+                .isEqualTo("See web");
     }
 
     @Test

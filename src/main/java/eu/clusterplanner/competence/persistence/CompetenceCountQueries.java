@@ -62,8 +62,6 @@ public class CompetenceCountQueries {
         return PARTNER.ROLE
                 .isNull()
                 .or(PARTNER.ROLE.in(CountingPartners.ROLES))
-                .and(PARTNER.LEFT_DATE
-                        .isNull()
-                        .or(PARTNER.LEFT_DATE.gt(coalesce(PARTNERSHIP.AS_OF, val(today)))));
+                .and(PARTNER.LEFT_DATE.isNull().or(PARTNER.LEFT_DATE.gt(coalesce(PARTNERSHIP.AS_OF, val(today)))));
     }
 }

@@ -32,7 +32,8 @@ record CompetenceGroups(List<Group> groups) {
 
     /** Whether there is anything to tell apart. */
     boolean hasDomains() {
-        return groups.size() > 1 || groups.stream().anyMatch(group -> !group.domain().isEmpty());
+        return groups.size() > 1
+                || groups.stream().anyMatch(group -> !group.domain().isEmpty());
     }
 
     List<Competence> all() {

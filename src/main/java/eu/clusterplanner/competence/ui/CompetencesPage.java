@@ -106,7 +106,8 @@ class CompetencesPage extends StepPage {
             saving.saved();
         } else {
             saving.notSaved(texts().get(
-                    "competences.refused", Map.of("refused", problems.size(), "stored", outcomes.size() - problems.size())));
+                            "competences.refused",
+                            Map.of("refused", problems.size(), "stored", outcomes.size() - problems.size())));
         }
     }
 

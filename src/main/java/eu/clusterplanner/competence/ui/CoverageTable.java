@@ -7,7 +7,6 @@ import eu.clusterplanner.competence.analysis.CompetenceRow;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.shell.figure.FigureTable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,9 @@ final class CoverageTable extends Div {
     }
 
     private void add(FigureTable table, CompetenceRow row) {
-        Integer needed =
-                analysed.competence(row.competence()).map(Competence::requiredLevel).orElse(null);
+        Integer needed = analysed.competence(row.competence())
+                .map(Competence::requiredLevel)
+                .orElse(null);
         Double share = row.share();
         table.addRow(
                 analysed.competence(row.competence())

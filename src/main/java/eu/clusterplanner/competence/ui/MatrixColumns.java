@@ -26,11 +26,11 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
         columns.add(SheetColumn.text(NAME, texts().get("record.competence"))
                 .asReadOnly()
                 .asRowHeader());
-        columns.add(access(SheetColumn.level(
-                        MatrixEntry.REQUIRED_LEVEL, texts().get("competences.column.needed"), levels(1, 4))
-                .hint(texts().get("record.competence.requiredLevel"))));
         columns.add(access(
-                SheetColumn.select(MatrixEntry.WEIGHT, texts().get("competences.column.importance"), weights())
+                SheetColumn.level(MatrixEntry.REQUIRED_LEVEL, texts().get("competences.column.needed"), levels(1, 4))
+                        .hint(texts().get("record.competence.requiredLevel"))));
+        columns.add(
+                access(SheetColumn.select(MatrixEntry.WEIGHT, texts().get("competences.column.importance"), weights())
                         .width("7.5rem")));
         if (step.figures() != null) {
             columns.add(SheetColumn.number(BEST, texts().get("competences.column.best"))

@@ -49,7 +49,9 @@ final class MatrixContent {
     /** Whether both have the same rows and columns, so that news about cells is enough. */
     boolean hasFrameOf(MatrixContent other) {
         return columns.equals(other.columns)
-                && rows.stream().map(MatrixContent::frame).toList()
+                && rows.stream()
+                        .map(MatrixContent::frame)
+                        .toList()
                         .equals(other.rows.stream().map(MatrixContent::frame).toList());
     }
 
@@ -109,7 +111,8 @@ final class MatrixContent {
 
     Optional<Assessment> assessment(Competence competence, PartnerSummary partner) {
         return step.matrix().assessments().stream()
-                .filter(each -> each.competence().equals(competence.key()) && each.partner().equals(partner.key()))
+                .filter(each -> each.competence().equals(competence.key())
+                        && each.partner().equals(partner.key()))
                 .findFirst();
     }
 

@@ -38,9 +38,8 @@ final class MatrixRows {
         List<SheetRow> rows = new ArrayList<>();
         for (CompetenceGroups.Group group : groups.groups()) {
             if (groups.hasDomains()) {
-                String title = group.domain().isEmpty()
-                        ? words.texts().get("competences.without-domain")
-                        : group.domain();
+                String title =
+                        group.domain().isEmpty() ? words.texts().get("competences.without-domain") : group.domain();
                 rows.add(SheetRow.group("group " + group.domain(), title));
             }
             group.competences().forEach(competence -> rows.add(row(competence)));
@@ -104,8 +103,7 @@ final class MatrixRows {
         }
         int proofs = assessment.evidence().size();
         return SheetCell.of(text, assessment.version())
-                .hint(words.texts()
-                        .get("competences.cell.hint", Map.of("word", words.answer(text), "proofs", proofs)));
+                .hint(words.texts().get("competences.cell.hint", Map.of("word", words.answer(text), "proofs", proofs)));
     }
 
     private static SheetCell hinted(SheetCell cell, @Nullable String hint) {

@@ -31,8 +31,7 @@ final class MatrixSheet {
     private MatrixContent content;
     private Consumer<List<MatrixOutcome>> told = outcomes -> {};
 
-    MatrixSheet(
-            AssessmentService assessments, CompetenceStepService steps, PartnershipId partnership, Texts texts) {
+    MatrixSheet(AssessmentService assessments, CompetenceStepService steps, PartnershipId partnership, Texts texts) {
         this.assessments = assessments;
         this.steps = steps;
         this.partnership = partnership;
@@ -97,9 +96,7 @@ final class MatrixSheet {
     private CellAnswer answer(CellEdit edit, MatrixOutcome outcome) {
         SheetCell now = content.cell(edit.rowId(), edit.columnId());
         Problem problem = outcome.problem();
-        return problem == null
-                ? CellAnswer.stored(edit, now)
-                : CellAnswer.collision(edit, sentence(problem), now);
+        return problem == null ? CellAnswer.stored(edit, now) : CellAnswer.collision(edit, sentence(problem), now);
     }
 
     private String sentence(Problem problem) {

@@ -62,12 +62,12 @@ final class MatrixSummary extends Div {
             AnalysedCompetences analysed = shown.figures();
             origin.add(
                     new Paragraph(texts().get(
-                            "competences.origin.how",
-                            Map.of(
-                                    "competences",
-                                    analysed.input().competences().size(),
-                                    "partners",
-                                    analysed.input().partners().size()))),
+                                    "competences.origin.how",
+                                    Map.of(
+                                            "competences",
+                                            analysed.input().competences().size(),
+                                            "partners",
+                                            analysed.input().partners().size()))),
                     new CoverageTable(analysed, words));
         }
     }

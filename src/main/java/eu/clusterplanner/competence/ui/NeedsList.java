@@ -18,8 +18,7 @@ import java.util.Map;
 final class NeedsList extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> PROPERTIES =
-            List.of("text", "partner", "competence", "urgency", "smes", "key");
+    private static final List<String> PROPERTIES = List.of("text", "partner", "competence", "urgency", "smes", "key");
 
     NeedsList(PageFields fields, Membership membership, Texts texts) {
         addClassName("planner-needs");

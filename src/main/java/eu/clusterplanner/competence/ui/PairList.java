@@ -130,14 +130,13 @@ final class PairList extends Div {
 
     /** The way to the cells that the sentences were made of. */
     private Component cells(PairRow pair) {
-        Stream<String> competences =
-                Stream.concat(pair.filledByFirst().stream(), pair.filledBySecond().stream());
+        Stream<String> competences = Stream.concat(pair.filledByFirst().stream(), pair.filledBySecond().stream());
         RouterLink link = new RouterLink();
         link.setRoute(CompetencesPage.class, PartnershipPage.parameters(partnership));
         competences
                 .findFirst()
-                .ifPresent(competence -> link.setQueryParameters(QueryParameters.simple(
-                        Map.of("competence", competence, "partner", pair.partners().first()))));
+                .ifPresent(competence -> link.setQueryParameters(QueryParameters.simple(Map.of(
+                        "competence", competence, "partner", pair.partners().first()))));
         link.setText(texts.get("synergies.why.cells"));
         return new Paragraph(link);
     }

@@ -64,8 +64,7 @@ record PairMap(AnalysedCompetences analysed, CompetenceWords words) {
     }
 
     private HeatMap.Band band(String name, double from) {
-        return new HeatMap.Band(
-                name.toLowerCase(java.util.Locale.ROOT), texts().get("synergies.band." + name), from);
+        return new HeatMap.Band(name.toLowerCase(java.util.Locale.ROOT), texts().get("synergies.band." + name), from);
     }
 
     private Texts texts() {

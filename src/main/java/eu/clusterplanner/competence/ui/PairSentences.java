@@ -59,12 +59,24 @@ final class PairSentences {
         }
         List<String> items = competences.stream()
                 .map(key -> texts().get(
-                        "synergies.why.level",
-                        Map.of("competence", name(key), "giver", level(giver, key), "receiver", level(receiver, key))))
+                                "synergies.why.level",
+                                Map.of(
+                                        "competence",
+                                        name(key),
+                                        "giver",
+                                        level(giver, key),
+                                        "receiver",
+                                        level(receiver, key))))
                 .toList();
         return texts().get(
-                "synergies.why.brings",
-                Map.of("giver", partner(giver), "receiver", partner(receiver), "items", String.join(", ", items)));
+                        "synergies.why.brings",
+                        Map.of(
+                                "giver",
+                                partner(giver),
+                                "receiver",
+                                partner(receiver),
+                                "items",
+                                String.join(", ", items)));
     }
 
     String shares(PairRow pair) {
@@ -83,14 +95,22 @@ final class PairSentences {
     /** How the score comes about: help in both directions, common ground, and what both cover together. */
     List<String> figures(PairRow pair) {
         List<String> sentences = new ArrayList<>();
-        addFill(sentences, pair.partners().first(), pair.partners().second(), pair.fill().byFirst());
-        addFill(sentences, pair.partners().second(), pair.partners().first(), pair.fill().bySecond());
+        addFill(
+                sentences,
+                pair.partners().first(),
+                pair.partners().second(),
+                pair.fill().byFirst());
+        addFill(
+                sentences,
+                pair.partners().second(),
+                pair.partners().first(),
+                pair.fill().bySecond());
         Double similarity = pair.similarity();
         Double closeness = pair.closeness();
         if (similarity != null && closeness != null) {
             sentences.add(texts().get(
-                    "synergies.why.similarity",
-                    Map.of("similarity", words.percent(similarity), "closeness", words.percent(closeness))));
+                            "synergies.why.similarity",
+                            Map.of("similarity", words.percent(similarity), "closeness", words.percent(closeness))));
         }
         Double gain = pair.gain();
         if (gain != null) {
@@ -102,8 +122,14 @@ final class PairSentences {
     private void addFill(List<String> sentences, String giver, String receiver, @Nullable Double fill) {
         if (fill != null) {
             sentences.add(texts().get(
-                    "synergies.why.fill",
-                    Map.of("giver", partner(giver), "receiver", partner(receiver), "share", words.percent(fill))));
+                            "synergies.why.fill",
+                            Map.of(
+                                    "giver",
+                                    partner(giver),
+                                    "receiver",
+                                    partner(receiver),
+                                    "share",
+                                    words.percent(fill))));
         }
     }
 
@@ -114,7 +140,10 @@ final class PairSentences {
         note(notes, "idea", synergy.idea());
         note(notes, "barrier", synergy.barrier());
         note(notes, "nextStep", synergy.nextStep());
-        note(notes, "status", synergy.status() == null ? null : texts().get("choice.synergy.status." + synergy.status()));
+        note(
+                notes,
+                "status",
+                synergy.status() == null ? null : texts().get("choice.synergy.status." + synergy.status()));
         String owner = synergy.owner();
         note(notes, "owner", owner == null ? null : partner(owner));
         PlannedDate due = synergy.due();

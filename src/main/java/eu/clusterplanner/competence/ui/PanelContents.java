@@ -66,13 +66,15 @@ final class PanelContents {
 
     Component competence(Competence competence) {
         Div form = form();
-        tools.records().find(fields.partnership(), "competence", competence.id()).ifPresent(row -> {
-            RecordFields of = fields.of(row).onStored(property -> changed.run());
-            COMPETENCE.forEach(property -> form.add(of.field(property)));
-            if (content().step().editsPlan()) {
-                form.add(places(competence, row));
-            }
-        });
+        tools.records()
+                .find(fields.partnership(), "competence", competence.id())
+                .ifPresent(row -> {
+                    RecordFields of = fields.of(row).onStored(property -> changed.run());
+                    COMPETENCE.forEach(property -> form.add(of.field(property)));
+                    if (content().step().editsPlan()) {
+                        form.add(places(competence, row));
+                    }
+                });
         return form;
     }
 
@@ -105,8 +107,8 @@ final class PanelContents {
             // as it is now: whoever removes it was told its name and means it whatever was changed since
             tools.records()
                     .find(fields.partnership(), "competence", row.id())
-                    .ifPresent(now -> tools.records()
-                            .remove(fields.partnership(), "competence", now.id(), now.version()));
+                    .ifPresent(
+                            now -> tools.records().remove(fields.partnership(), "competence", now.id(), now.version()));
             stored();
         });
         dialog.open();

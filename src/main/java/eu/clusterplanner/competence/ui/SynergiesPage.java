@@ -85,14 +85,14 @@ class SynergiesPage extends StepPage {
         CompetenceWords words = new CompetenceWords(texts());
         Details how = new Details(texts().get("competences.origin"));
         how.add(new Paragraph(texts().get(
-                "synergies.origin.how",
-                Map.of(
-                        "best",
-                        words.percent(parameters.bestDistance()),
-                        "high",
-                        words.decimal(parameters.bandHigh()),
-                        "medium",
-                        words.decimal(parameters.bandMedium())))));
+                        "synergies.origin.how",
+                        Map.of(
+                                "best",
+                                words.percent(parameters.bestDistance()),
+                                "high",
+                                words.decimal(parameters.bandHigh()),
+                                "medium",
+                                words.decimal(parameters.bandMedium())))));
         Section section = new Section(
                 new H2(texts().get("synergies.pairs")),
                 new Paragraph(texts().get("synergies.pairs.line")),

@@ -33,7 +33,9 @@ public final class FigureTable extends Div {
 
     /** A row of texts. */
     public void addRow(String heading, List<String> cells) {
-        addRow(new Text(heading), cells.stream().map(Text::new).map(Component.class::cast).toList());
+        addRow(
+                new Text(heading),
+                cells.stream().map(Text::new).map(Component.class::cast).toList());
     }
 
     /** A row; what its heading and cells hold is the caller's business. */

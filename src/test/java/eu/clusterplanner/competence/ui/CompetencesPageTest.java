@@ -84,10 +84,12 @@ class CompetencesPageTest extends SpringBrowserlessTest {
         open("");
         assertThat(text()).doesNotContain("2 of 3 needed");
 
-        Details origin = find(Details.class).withClassName("planner-summary-origin").single();
+        Details origin =
+                find(Details.class).withClassName("planner-summary-origin").single();
         origin.setOpened(true);
 
-        assertThat(text()).contains("each of the 10 competences the best of the 6 partners", "2 of 3 needed (Cluster SCS)");
+        assertThat(text())
+                .contains("each of the 10 competences the best of the 6 partners", "2 of 3 needed (Cluster SCS)");
     }
 
     @Test
@@ -137,8 +139,10 @@ class CompetencesPageTest extends SpringBrowserlessTest {
         int before = sheet.cell(row("C2"), column("NP")).version();
         SheetHand.on(open("")).type(row("C2"), column("NP"), "1").send();
 
-        JsonNode answer =
-                SheetHand.on(sheet).type(row("C2"), column("NP"), "3", before).send().get(0);
+        JsonNode answer = SheetHand.on(sheet)
+                .type(row("C2"), column("NP"), "3", before)
+                .send()
+                .get(0);
 
         assertThat(answer.path("error").asString()).startsWith("Somebody else wrote “1” here meanwhile.");
         assertThat(answer.at("/cell/text").asString()).isEqualTo("1");
@@ -177,7 +181,11 @@ class CompetencesPageTest extends SpringBrowserlessTest {
 
         assertThat(sheet.cell(row("C4"), column("PACK")).text()).isEqualTo("4");
         assertThat(text()).contains("96.7 %");
-        assertThat(SheetHand.on(sheet).type(row("C4"), column("PACK"), "0").send().get(0).has("error"))
+        assertThat(SheetHand.on(sheet)
+                        .type(row("C4"), column("PACK"), "0")
+                        .send()
+                        .get(0)
+                        .has("error"))
                 .isTrue();
         assertThat(find(Button.class).withText("Add a competence").exists()).isFalse();
     }
@@ -189,13 +197,15 @@ class CompetencesPageTest extends SpringBrowserlessTest {
 
         SheetHand.on(sheet).choose(row("C2"), column("NP"));
         assertThat(text()).contains("Cluster NP: C2 Competence C2");
-        TextArea note = find(TextArea.class).withAttribute("data-property", "note").single();
+        TextArea note =
+                find(TextArea.class).withAttribute("data-property", "note").single();
         note.setValue("Nine machines");
         test(find(Button.class).withText("Add a proof").single()).click();
 
         RecordRow stored = assessment("C2", "NP");
         assertThat(stored.text("note")).isEqualTo("Nine machines");
-        assertThat(records.list(partnership, "assessment_evidence", stored.id())).hasSize(1);
+        assertThat(records.list(partnership, "assessment_evidence", stored.id()))
+                .hasSize(1);
         SheetHand.on(sheet).type(row("C2"), column("NP"), "3").send();
         assertThat(level("C2", "NP")).isEqualTo(3);
     }
@@ -229,7 +239,8 @@ class CompetencesPageTest extends SpringBrowserlessTest {
         assertThat(records.list(partnership, "competence").get(8).id()).isEqualTo(added.id());
 
         test(find(Button.class).withText("Remove this competence").single()).click();
-        var dialog = find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single();
+        var dialog = find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
+                .single();
         test(dialog).confirm();
         assertThat(records.list(partnership, "competence")).hasSize(10);
         assertThat(sheet.cell(added.id().toString(), "name").text()).isEmpty();
@@ -265,7 +276,9 @@ class CompetencesPageTest extends SpringBrowserlessTest {
 
     private Sheet open(String query) {
         navigate("partnerships/" + partnership + "/competences" + query, CompetencesPage.class);
-        return find(Sheet.class).all().isEmpty() ? new Sheet("none") : find(Sheet.class).single();
+        return find(Sheet.class).all().isEmpty()
+                ? new Sheet("none")
+                : find(Sheet.class).single();
     }
 
     private String text() {

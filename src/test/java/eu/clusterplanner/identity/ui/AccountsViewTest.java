@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouteNotFoundError;
+import com.vaadin.flow.router.HasErrorParameter;
 import eu.clusterplanner.identity.Account;
 import eu.clusterplanner.identity.AccountDirectory;
 import eu.clusterplanner.identity.PlannerUser;
@@ -101,7 +101,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @Test
     @SignedIn
     void others_do_not_even_learn_that_there_is_such_a_page() {
-        assertThat(navigateTo("accounts")).isInstanceOf(RouteNotFoundError.class);
+        assertThat(navigateTo("accounts")).isInstanceOf(HasErrorParameter.class);
     }
 
     private Object navigateTo(String location) {

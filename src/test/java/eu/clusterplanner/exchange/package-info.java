@@ -1,4 +1,0 @@
-@NullMarked
-package eu.clusterplanner.exchange;
-
-import org.jspecify.annotations.NullMarked;

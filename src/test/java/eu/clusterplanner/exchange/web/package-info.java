@@ -1,4 +1,0 @@
-@NullMarked
-package eu.clusterplanner.exchange.web;
-
-import org.jspecify.annotations.NullMarked;

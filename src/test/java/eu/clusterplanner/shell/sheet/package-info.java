@@ -1,3 +1,0 @@
-/** Tests of the spreadsheet's server side. */
-@org.jspecify.annotations.NullMarked
-package eu.clusterplanner.shell.sheet;
