@@ -1,0 +1,26 @@
+package eu.clusterplanner.document.model;
+
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+    /** The words that are read. */
+    String content();
+
+    /** Words in one face; a line feed breaks the line. */
+    record Text(String content, boolean bold, boolean italic) implements Inline {}
+
+    /** Words that lead to an address on the web. */
+    record Link(String content, String address) implements Inline {}
+
+    /** Plain words. */
+    static List<Inline> plain(String content) {
+        return content.isEmpty() ? List.of() : List.of(new Text(content, false, false));
+    }
+
+    /** Bold words. */
+    static List<Inline> bold(String content) {
+        return content.isEmpty() ? List.of() : List.of(new Text(content, true, false));
+    }
+}

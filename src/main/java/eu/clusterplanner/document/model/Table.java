@@ -1,0 +1,80 @@
+package eu.clusterplanner.document.model;
+
+import java.util.List;
+
+/**
+ * A numbered table with one header row, which is repeated on each page.
+ *
+ * @param caption words above it, without label and number
+ * @param columns from left to right, at least one
+ * @param rows from top to bottom
+ * @param source where its contents come from; empty for none
+ */
+public record Table(String caption, List<Column> columns, List<Row> rows, String source) implements Block {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("A table needs a column: " + caption);
+        }
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.size(width) != width)) {
+            throw new IllegalArgumentException("A row of another width in: " + caption);
+        }
+    }
+
+    /** Where the contents of a column stand. */
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading contents of the header row
+     * @param share width in relation to the other columns, more than 0
+     */
+    public record Column(String heading, double share, Align align) {
+
+        /** A column whose contents stand left. */
+        public static Column of(String heading, double share) {
+            return new Column(heading, share, Align.LEFT);
+        }
+    }
+
+    /** One row; it never breaks across pages. */
+    public sealed interface Row {
+        /** How many columns it fills, in a table of so many columns. */
+        int size(int columns);
+    }
+
+    /** A row with a cell for each column. */
+    public record Cells(List<List<Inline>> cells) implements Row {
+
+        public Cells {
+            cells = List.copyOf(cells);
+        }
+
+        /** Plain words in each cell. */
+        public static Cells of(String... words) {
+            return new Cells(List.of(words).stream().map(Inline::plain).toList());
+        }
+
+        @Override
+        public int size(int columns) {
+            return cells.size();
+        }
+    }
+
+    /** A heading across all columns, kept with the row below. */
+    public record Group(String title) implements Row {
+
+        @Override
+        public int size(int columns) {
+            return columns;
+        }
+    }
+}

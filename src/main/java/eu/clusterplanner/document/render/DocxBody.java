@@ -1,0 +1,92 @@
+package eu.clusterplanner.document.render;
+
+import eu.clusterplanner.document.model.Front;
+import eu.clusterplanner.shared.Texts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/** The body of a Word file that grows from top to bottom, and what is counted in it. */
+final class DocxBody {
+
+    private final XWPFDocument document;
+    private final CTBody body;
+    private final Texts texts;
+    private final DocxPages pages;
+    private @Nullable CTP last;
+    private int tables;
+    private int figures;
+    private int objects;
+
+    DocxBody(XWPFDocument document, Front front) {
+        this.document = document;
+        this.body = document.getDocument().getBody();
+        this.texts = Texts.in(front.language());
+        this.pages = new DocxPages(this, front);
+    }
+
+    XWPFDocument document() {
+        return document;
+    }
+
+    DocxPages pages() {
+        return pages;
+    }
+
+    String text(String key) {
+        return texts.get("document." + key);
+    }
+
+    /** A new paragraph at the end. */
+    CTP paragraph(String style) {
+        return styled(body.addNewP(), style);
+    }
+
+    /** A new paragraph that can hold a picture. */
+    XWPFParagraph pictureParagraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        styled(paragraph.getCTP(), style);
+        return paragraph;
+    }
+
+    private CTP styled(CTP paragraph, String style) {
+        style(paragraph, style);
+        last = paragraph;
+        return paragraph;
+    }
+
+    static void style(CTP paragraph, String style) {
+        paragraph.addNewPPr().addNewPStyle().setVal(style);
+    }
+
+    /** A new table at the end. */
+    CTTbl table() {
+        last = null;
+        return body.addNewTbl();
+    }
+
+    /** The last paragraph if nothing stands after it, else a new, low one: where a section of pages can end. */
+    CTP closing() {
+        return last == null ? paragraph("AfterTable") : last;
+    }
+
+    CTBody body() {
+        return body;
+    }
+
+    int nextTable() {
+        return ++tables;
+    }
+
+    int nextFigure() {
+        return ++figures;
+    }
+
+    /** Numbers of bookmarks and pictures, each used once. */
+    int nextObject() {
+        return ++objects;
+    }
+}

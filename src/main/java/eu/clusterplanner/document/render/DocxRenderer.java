@@ -1,0 +1,58 @@
+package eu.clusterplanner.document.render;
+
+import eu.clusterplanner.document.model.DocumentModel;
+import eu.clusterplanner.document.model.Front;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a document model as a Word file (Office Open XML, ISO/IEC 29500): real heading styles with an outline, a field
+ * for the contents, captions that count, tables whose header is repeated, pictures as vectors with alternative text.
+ */
+@Component
+public class DocxRenderer {
+
+    private static final String APPLICATION = "Cluster Partnership Planner";
+
+    /**
+     * The file.
+     *
+     * @param made moment that the properties of the file name
+     */
+    public byte[] render(DocumentModel model, Instant made) {
+        Front front = model.front();
+        try (XWPFDocument document = DocxTemplate.open(front.language())) {
+            DocxBody body = new DocxBody(document, front);
+            new DocxFront(body).write(front);
+            new DocxContents(body).write(model.sections());
+            new DocxSections(body).write(model.sections());
+            body.pages().finish();
+            describe(document.getProperties(), front, made);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The partnership stands for its authors: a document names persons only by choice. */
+    private static void describe(POIXMLProperties properties, Front front, Instant made) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(front.title());
+        core.setSubjectProperty(front.subject());
+        core.setCreator(front.acronym());
+        core.setLastModifiedByUser(front.acronym());
+        core.setCreated(Optional.of(Date.from(made)));
+        core.setModified(Optional.of(Date.from(made)));
+        core.getUnderlyingProperties().setLanguageProperty(DocxTemplate.tag(front.language()));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication(APPLICATION);
+    }
+}

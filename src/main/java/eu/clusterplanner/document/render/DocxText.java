@@ -1,0 +1,74 @@
+package eu.clusterplanner.document.render;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Inline;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes paragraphs, notes and lists. */
+final class DocxText {
+
+    private final DocxBody body;
+
+    DocxText(DocxBody body) {
+        this.body = body;
+    }
+
+    void paragraph(String style, List<Inline> text) {
+        write(body.paragraph(style), text);
+    }
+
+    void list(Block.ItemList list) {
+        BigInteger numbers = null;
+        for (Block.Item item : list.items()) {
+            if (item.ordered() && numbers == null) {
+                numbers = startNumbers();
+            }
+            item(item, item.ordered() ? numbers : null);
+        }
+    }
+
+    private void item(Block.Item item, @Nullable BigInteger numbers) {
+        CTP paragraph = body.paragraph("ListParagraph");
+        CTNumPr number = paragraph.getPPr().addNewNumPr();
+        number.addNewIlvl().setVal(BigInteger.valueOf(item.depth()));
+        number.addNewNumId().setVal(numbers == null ? BigInteger.valueOf(DocxTemplate.BULLET_LIST) : numbers);
+        write(paragraph, item.text());
+    }
+
+    /** Each list counts from 1. */
+    private BigInteger startNumbers() {
+        XWPFNumbering numbering = body.document().getNumbering();
+        BigInteger id = numbering.addNum(BigInteger.valueOf(DocxTemplate.NUMBER_LIST));
+        var override = numbering.getNum(id).getCTNum().addNewLvlOverride();
+        override.setIlvl(BigInteger.ZERO);
+        override.addNewStartOverride().setVal(BigInteger.ONE);
+        return id;
+    }
+
+    void write(CTP paragraph, List<Inline> text) {
+        for (Inline inline : text) {
+            switch (inline) {
+                case Inline.Text words ->
+                    Runs.face(Runs.text(paragraph, words.content()), words.bold(), words.italic());
+                case Inline.Link link -> link(paragraph, link);
+            }
+        }
+    }
+
+    private void link(CTP paragraph, Inline.Link link) {
+        String relation = body.document()
+                .getPackagePart()
+                .addExternalRelationship(link.address(), XWPFRelation.HYPERLINK.getRelation())
+                .getId();
+        CTHyperlink hyperlink = paragraph.addNewHyperlink();
+        hyperlink.setId(relation);
+        Runs.style(Runs.text(hyperlink, link.content()), "Hyperlink");
+    }
+}

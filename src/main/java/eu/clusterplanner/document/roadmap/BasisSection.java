@@ -1,0 +1,83 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Inline;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partnership;
+import eu.clusterplanner.schedule.Conflict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Section 2: on what the plan rests, and how its dates come about. */
+final class BasisSection {
+
+    private final Story story;
+
+    BasisSection(Story story) {
+        this.story = story;
+    }
+
+    Section section() {
+        List<Section> parts = List.of(
+                Section.of("s2-1", story.text("section.start"), start(), List.of()),
+                Section.of("s2-2", story.text("section.howComputed"), howComputed(), List.of()),
+                Section.of("s2-3", story.text("section.leftOut"), leftOut(), List.of()),
+                BasisFigures.section(story));
+        return Section.of("s2", story.text("section.basis"), List.of(), parts);
+    }
+
+    private List<Block> start() {
+        Partnership partnership = story.input().partnership();
+        List<String> sentences = new ArrayList<>();
+        if (story.dates().monthsOnly()) {
+            sentences.add(story.text("basis.monthsOnly"));
+        } else {
+            Map<String, Object> known = new LinkedHashMap<>();
+            known.put("start", story.dates().day(partnership.start()));
+            known.put("end", story.dates().day(partnership.end()));
+            known.put("hasStart", partnership.start() == null ? "no" : "yes");
+            known.put("hasEnd", partnership.end() == null ? "no" : "yes");
+            sentences.add(story.text("basis.calendar", known));
+        }
+        sentences.add(story.text(
+                "basis.counts",
+                Map.of(
+                        "actions", story.counting().size(),
+                        "packages", story.input().plan().workPackages().size(),
+                        "partners", story.input().partners().size())));
+        if (story.input().schedule().actions().stream()
+                .anyMatch(action -> action.assumed().contains("duration"))) {
+            sentences.add(story.text("basis.assumedDuration"));
+        }
+        sentences.add(story.text("basis.people"));
+        return List.of(Block.Paragraph.of(String.join(" ", sentences)));
+    }
+
+    private List<Block> howComputed() {
+        List<Block.Item> rules = Stream.of("one", "two", "three", "four")
+                .map(rule -> new Block.Item(0, true, Inline.plain(story.text("computed." + rule))))
+                .toList();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.ItemList(rules)));
+        story.input().schedule().conflicts().stream()
+                .filter(conflict -> conflict.kind() == Conflict.Kind.CYCLE)
+                .forEach(cycle -> blocks.add(Block.Note.of(
+                        story.text("basis.circle", Map.of("actions", String.join(", ", cycle.actions()))))));
+        return blocks;
+    }
+
+    private List<Block> leftOut() {
+        Grid grid = new Grid(story).column("no", 0.6).column("action", 5).column("reason", 2);
+        story.input().plan().actions().stream()
+                .filter(PlanLines.ActionLine::left)
+                .forEach(action -> grid.row(
+                        action.key(),
+                        action.title(),
+                        "WONT".equals(action.moscow())
+                                ? story.text("moscow.WONT")
+                                : story.choice("status", action.status())));
+        return grid.table("leftOut");
+    }
+}

@@ -1,0 +1,110 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.schedule.ScheduledAction;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Section 7: which dates cannot move, what sets the end, where little time is to spare. */
+final class ExplainedSection {
+
+    private static final int LITTLE_TIME = 30;
+
+    private final Story story;
+    private final Reasons reasons;
+
+    ExplainedSection(Story story) {
+        this.story = story;
+        this.reasons = new Reasons(story);
+    }
+
+    Section section() {
+        List<Section> parts = List.of(
+                Section.of("s7-1", story.text("section.fixedEvents"), fixedEvents(), List.of()),
+                Section.of("s7-2", story.text("section.chain"), chain(), List.of()),
+                Section.of("s7-3", story.text("section.spareTime"), spareTime(), List.of()));
+        return Section.of("s7", story.text("section.explained"), List.of(), parts);
+    }
+
+    private List<Block> fixedEvents() {
+        Grid grid = new Grid(story)
+                .column("date", 1.6)
+                .column("no", 0.5)
+                .column("action", 4)
+                .column("lead", 1.2);
+        for (ActionLine action : FixedDates.all(story)) {
+            grid.row(
+                    story.dates().span(story.scheduled(action)),
+                    action.key(),
+                    action.title(),
+                    story.partner(action.lead()));
+        }
+        return grid.table("fixedEvents");
+    }
+
+    private List<Block> chain() {
+        List<ScheduledAction> chain = EndingChain.of(story);
+        Grid grid = dated();
+        chain.forEach(action -> dated(grid, action, reasons.of(action)));
+        List<Block> table = grid.table("chain.end");
+        if (table.isEmpty()) {
+            return table;
+        }
+        String end = story.dates().end(chain.getLast());
+        return List.of(
+                Block.Paragraph.of(story.text("chain.intro", Map.of("end", end, "count", chain.size()))),
+                table.getFirst());
+    }
+
+    private List<Block> spareTime() {
+        Grid grid = new Grid(story)
+                .column("no", 0.6)
+                .column("action", 3.6)
+                .column("dates", 2)
+                .number("spareDays", 0.8)
+                .column("because", 3);
+        List<ScheduledAction> little = story.input().schedule().actions().stream()
+                .filter(this::hasLittleTime)
+                .sorted(Comparator.comparing(action -> Objects.requireNonNullElse(action.slack(), 0L)))
+                .toList();
+        for (ScheduledAction action : little) {
+            grid.row(
+                    action.action(),
+                    title(action),
+                    story.dates().span(action),
+                    reasons.slack(action),
+                    reasons.of(action));
+        }
+        return grid.captioned(story.text("caption.spareTime", Map.of("days", LITTLE_TIME)));
+    }
+
+    private boolean hasLittleTime(ScheduledAction action) {
+        ActionLine line = story.action(action.action());
+        Long slack = action.slack();
+        return slack != null
+                && slack < LITTLE_TIME
+                && line != null
+                && !line.status().equals("DONE");
+    }
+
+    private Grid dated() {
+        return new Grid(story)
+                .column("no", 0.6)
+                .column("action", 3.6)
+                .column("dates", 2)
+                .column("because", 3.4);
+    }
+
+    private void dated(Grid grid, ScheduledAction action, String because) {
+        grid.row(action.action(), title(action), story.dates().span(action), because);
+    }
+
+    private String title(ScheduledAction action) {
+        ActionLine line = story.action(action.action());
+        return line == null ? "" : line.title();
+    }
+}

@@ -1,0 +1,141 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
+import eu.clusterplanner.figure.Caption;
+import eu.clusterplanner.figure.Gantt;
+import eu.clusterplanner.figure.Timeline;
+import eu.clusterplanner.schedule.ScheduledAction;
+import eu.clusterplanner.schedule.ScheduledMilestone;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The schedule as a Gantt for print, by work package. */
+final class GanttPlan {
+
+    /** A landscape page of A4 with margins of 20 mm, in pixels of 1/96 inch. */
+    private static final int WIDTH = 970;
+
+    private final Story story;
+    private final Timeline timeline;
+
+    GanttPlan(Story story) {
+        this.story = story;
+        this.timeline = timeline(story);
+    }
+
+    Gantt gantt() {
+        List<Gantt.Row> rows = new ArrayList<>();
+        for (Grouped group : Grouped.byWorkPackage(story)) {
+            group.actions().forEach(action -> rows.add(bar(group.title(), action)));
+            group.milestones().forEach(milestone -> rows.add(milestone(group.title(), milestone)));
+        }
+        Caption caption = new Caption(
+                "gantt",
+                story.text("caption.ganttTitle"),
+                story.text("caption.ganttTitle"),
+                story.text("figure.empty"));
+        return new Gantt(caption, timeline, rows, List.of(), words(), WIDTH);
+    }
+
+    private static Timeline timeline(Story story) {
+        List<ScheduledAction> actions = story.input().schedule().actions();
+        List<ScheduledMilestone> milestones = story.input().schedule().milestones();
+        if (story.dates().monthsOnly()) {
+            int last = Stream.concat(
+                            actions.stream().map(ScheduledAction::endMonth),
+                            milestones.stream().map(ScheduledMilestone::month).filter(Objects::nonNull))
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(1);
+            return Timeline.ofMonths(Math.max(1, last));
+        }
+        List<LocalDate> days = Stream.concat(
+                        actions.stream().flatMap(a -> Stream.of(a.earliestStart(), a.earliestEnd())),
+                        milestones.stream().map(ScheduledMilestone::date))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        LocalDate today = story.input().partnership().asOf();
+        Timeline all = Timeline.between(days.getFirst(), days.getLast());
+        boolean within = !today.isBefore(days.getFirst()) && !today.isAfter(days.getLast());
+        return within ? all.withToday(all.at(today)) : all;
+    }
+
+    private Gantt.Row bar(String group, ActionLine action) {
+        Gantt.Item item =
+                new Gantt.Item(action.key(), group, action.key() + " " + action.title(), story.partner(action.lead()));
+        ScheduledAction scheduled = story.scheduled(action);
+        if (scheduled == null) {
+            return new Gantt.Bar(item, null);
+        }
+        Gantt.Span span = span(scheduled);
+        return new Gantt.Bar(
+                item, span, slackUntil(scheduled), scheduled.critical(), action.fixed() ? span.from() : null);
+    }
+
+    private Gantt.Span span(ScheduledAction action) {
+        LocalDate start = action.earliestStart();
+        LocalDate end = action.earliestEnd();
+        if (start == null || end == null) {
+            return Timeline.months(action.startMonth(), action.endMonth());
+        }
+        return timeline.span(start, end);
+    }
+
+    private @Nullable Double slackUntil(ScheduledAction action) {
+        LocalDate latest = action.latestEnd();
+        LocalDate end = action.earliestEnd();
+        boolean known = latest != null && end != null && action.slack() != null && latest.isAfter(end);
+        return known ? Double.valueOf(timeline.after(Objects.requireNonNull(latest))) : null;
+    }
+
+    private Gantt.Row milestone(String group, MilestoneLine milestone) {
+        Gantt.Item item = new Gantt.Item(
+                milestone.key(), group, milestone.key() + " " + milestone.title(), story.partner(milestone.lead()));
+        return new Gantt.Milestone(item, at(milestone.key()), story.milestoneDate(milestone.key()), false, false);
+    }
+
+    private @Nullable Double at(String milestone) {
+        ScheduledMilestone scheduled = story.milestone(milestone);
+        if (scheduled == null) {
+            return null;
+        }
+        LocalDate date = scheduled.date();
+        if (date != null && !story.dates().monthsOnly()) {
+            return timeline.after(date);
+        }
+        Integer month = scheduled.month();
+        return month == null ? null : Double.valueOf(month);
+    }
+
+    private Gantt.Words words() {
+        Locale language = story.input().choices().language();
+        List<String> months = Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, language))
+                .toList();
+        Gantt.Signs signs = new Gantt.Signs(
+                story.text("gantt.bar"),
+                story.text("gantt.critical"),
+                story.text("gantt.slack"),
+                story.text("gantt.milestone"),
+                story.text("gantt.fixed"),
+                "",
+                story.text("gantt.today"));
+        return new Gantt.Words(
+                months,
+                story.text("gantt.quarter"),
+                story.text("gantt.month"),
+                story.text("gantt.year"),
+                story.text("gantt.undated"),
+                signs);
+    }
+}

@@ -1,0 +1,104 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Inline;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
+import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Section 8: who does what, as a matrix and by partner. */
+final class PeopleSection {
+
+    private final Story story;
+
+    PeopleSection(Story story) {
+        this.story = story;
+    }
+
+    Section section() {
+        Section matrix = Section.of("s8-1", story.text("section.matrix"), Section.Form.LANDSCAPE, matrix());
+        List<Section> sheets =
+                story.input().partners().stream().map(this::sheet).toList();
+        Section byPartner = Section.of("s8-2", story.text("section.byPartner"), List.of(), sheets);
+        return Section.of("s8", story.text("section.people"), List.of(), List.of(matrix, byPartner))
+                .landscape();
+    }
+
+    private List<Block> matrix() {
+        List<Partner> partners = story.input().partners();
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        Grid grid = new Grid(story).column("no", 1).column("action", 7);
+        double share = Math.max(0.7, Math.min(1.8, 16.0 / partners.size()));
+        partners.forEach(partner -> grid.headed(heading(partner, partners.size()), share, Table.Align.CENTRE));
+        for (Grouped group : Grouped.byWorkPackage(story)) {
+            if (!group.actions().isEmpty()) {
+                grid.group(group.title());
+                group.actions().forEach(action -> grid.row(row(action)));
+            }
+        }
+        List<Block> table = grid.table("matrix");
+        return table.isEmpty() ? table : List.of(Block.Paragraph.of(story.text("matrix.intro")), table.getFirst());
+    }
+
+    /** Keys where short names would not fit. */
+    private static String heading(Partner partner, int count) {
+        return count > 10 ? partner.key() : partner.shortName();
+    }
+
+    private List<List<Inline>> row(ActionLine action) {
+        List<List<Inline>> cells = new ArrayList<>();
+        cells.add(Inline.plain(action.key()));
+        cells.add(Inline.plain(action.title()));
+        for (Partner partner : story.input().partners()) {
+            PartInAction part = PartInAction.of(action, partner.key());
+            String sign = part == PartInAction.NONE ? "" : story.text("part." + part + ".sign");
+            cells.add(part == PartInAction.LEADS ? Inline.bold(sign) : Inline.plain(sign));
+        }
+        return cells;
+    }
+
+    private Section sheet(Partner partner) {
+        List<ActionLine> own = story.counting().stream()
+                .filter(action -> action.involves(partner.key()))
+                .toList();
+        Grid grid = new Grid(story)
+                .column("no", 0.7)
+                .column("action", 4.4)
+                .column("part", 1.2)
+                .column("dates", 2.4);
+        for (ActionLine action : own) {
+            grid.row(
+                    action.key(),
+                    action.title(),
+                    story.text("part." + PartInAction.of(action, partner.key())),
+                    story.dates().span(story.scheduled(action)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!own.isEmpty()) {
+            blocks.add(Block.Paragraph.of(summary(partner, own)));
+        }
+        blocks.addAll(grid.captioned(story.text("caption.partner", Map.of("partner", partner.shortName()))));
+        return Section.of("s8-2-" + partner.key(), partner.name(), blocks, List.of());
+    }
+
+    private String summary(Partner partner, List<ActionLine> own) {
+        long leads = own.stream()
+                .filter(action -> partner.key().equals(action.lead()))
+                .count();
+        String deliverables = story.input().plan().deliverables().stream()
+                .filter(deliverable -> partner.key().equals(deliverable.lead()))
+                .map(deliverable -> deliverable.key() + " " + deliverable.title())
+                .collect(Collectors.joining(", "));
+        String summary = story.text("partner.summary", Map.of("leads", leads, "works", own.size() - leads));
+        return deliverables.isEmpty()
+                ? summary
+                : summary + " " + story.text("partner.deliverables", Map.of("deliverables", deliverables));
+    }
+}

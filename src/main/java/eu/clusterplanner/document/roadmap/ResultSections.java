@@ -1,0 +1,64 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.roadmap.PlanLines.DeliverableLine;
+import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
+import java.util.List;
+
+/** Sections 5 and 6: milestones and deliverables. */
+final class ResultSections {
+
+    private ResultSections() {}
+
+    static Section milestones(Story story) {
+        Grid grid = new Grid(story)
+                .column("no", 0.7)
+                .column("milestone", 3)
+                .column("workPackageShort", 0.7)
+                .column("lead", 1.4)
+                .column("date", 1.3)
+                .column("verification", 2.2)
+                .column("reached", 1.3);
+        for (MilestoneLine milestone : story.input().plan().milestones()) {
+            grid.row(
+                    milestone.key(),
+                    milestone.title(),
+                    Story.orEmpty(milestone.workPackage()),
+                    story.partner(milestone.lead()),
+                    story.milestoneDate(milestone.key()),
+                    Story.orEmpty(milestone.verification()),
+                    story.dates().day(milestone.reached()));
+        }
+        return Section.of("s5", story.text("section.milestones"), grid.table("milestones"), List.of());
+    }
+
+    static Section deliverables(Story story) {
+        Grid grid = new Grid(story)
+                .column("no", 0.7)
+                .column("deliverable", 3)
+                .column("workPackageShort", 0.7)
+                .column("lead", 1.4)
+                .column("type", 1.1)
+                .column("dissemination", 1.2)
+                .column("due", 1.5)
+                .column("status", 1.6);
+        for (DeliverableLine deliverable : story.input().plan().deliverables()) {
+            grid.row(
+                    deliverable.key(),
+                    deliverable.title(),
+                    Story.orEmpty(deliverable.workPackage()),
+                    story.partner(deliverable.lead()),
+                    story.choice("deliverableType", deliverable.type()),
+                    story.choice("dissemination", deliverable.dissemination()),
+                    story.dates().dueWithMonth(deliverable.due()),
+                    status(story, deliverable));
+        }
+        return Section.of("s6", story.text("section.deliverables"), grid.table("deliverables"), List.of());
+    }
+
+    private static String status(Story story, DeliverableLine deliverable) {
+        String status = story.choice("deliverableStatus", deliverable.status());
+        String day = story.dates().day(deliverable.handedIn());
+        return day.isEmpty() ? status : status + "\n" + day;
+    }
+}

@@ -1,0 +1,55 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.roadmap.SteeringLines.RiskLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Section 13: the register of risks, the greatest first. */
+final class Risks {
+
+    private Risks() {}
+
+    static List<RiskLine> byWeight(Story story) {
+        return story.input().steering().risks().stream()
+                .sorted(Comparator.comparingInt(RiskLine::weight).reversed())
+                .toList();
+    }
+
+    static Section section(Story story) {
+        Grid grid = new Grid(story)
+                .column("no", 0.5)
+                .column("risk", 2)
+                .number("probability", 0.8)
+                .number("impact", 0.8)
+                .column("earlySign", 2.4)
+                .column("answer", 2.8)
+                .column("owner", 1.2)
+                .column("review", 1.1);
+        for (RiskLine risk : byWeight(story)) {
+            grid.row(
+                    risk.key(),
+                    risk.title(),
+                    score(risk.probability()),
+                    score(risk.impact()),
+                    Story.orEmpty(risk.earlySign()),
+                    Story.orEmpty(risk.mitigation()),
+                    story.partner(risk.owner()),
+                    story.dates().day(risk.review()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Block> table = grid.table("risks");
+        if (!table.isEmpty()) {
+            blocks.add(Block.Paragraph.of(story.text("risks.scale")));
+        }
+        blocks.addAll(table);
+        return Section.of("s13", story.text("section.risks"), blocks, List.of());
+    }
+
+    private static String score(@Nullable Integer score) {
+        return score == null ? "" : String.valueOf(score);
+    }
+}

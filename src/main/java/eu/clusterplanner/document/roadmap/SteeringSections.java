@@ -1,0 +1,125 @@
+package eu.clusterplanner.document.roadmap;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
+import eu.clusterplanner.document.roadmap.SteeringLines.BodyLine;
+import eu.clusterplanner.document.roadmap.SteeringLines.ProjectLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sections 10, 11 and 15: joint projects, steering, and what goes on after the grant. */
+final class SteeringSections {
+
+    private static final int MONTHS_AHEAD = 12;
+
+    private final Story story;
+
+    SteeringSections(Story story) {
+        this.story = story;
+    }
+
+    Section projects() {
+        Grid grid = new Grid(story)
+                .column("no", 0.5)
+                .column("project", 3.2)
+                .column("stage", 1.2)
+                .column("lead", 1.2)
+                .column("partners", 1.8)
+                .column("nextStep", 2.6)
+                .column("by", 1.2);
+        for (ProjectLine project : story.input().steering().projects()) {
+            grid.row(
+                    project.key(),
+                    lines(project.title(), Story.orEmpty(project.description())),
+                    story.choice("stage", project.stage()),
+                    story.partner(project.lead()),
+                    story.partners(project.partners()),
+                    Story.orEmpty(project.nextStep()),
+                    story.dates().due(project.nextStepBy()));
+        }
+        return Section.of("s10", story.text("section.projects"), grid.table("projects"), List.of());
+    }
+
+    Section steering() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(bodies());
+        blocks.addAll(meetings());
+        blocks.addAll(gates());
+        return Section.of("s11", story.text("section.steering"), blocks, List.of());
+    }
+
+    private List<Block> bodies() {
+        Grid grid = new Grid(story)
+                .column("body", 1.6)
+                .column("seats", 2.4)
+                .column("decides", 3)
+                .column("rhythm", 1.5);
+        for (BodyLine body : story.input().steering().bodies()) {
+            grid.row(
+                    body.name(),
+                    story.partners(body.members()),
+                    Story.orEmpty(body.decides()),
+                    Story.orEmpty(body.rhythm()));
+        }
+        return grid.table("bodies");
+    }
+
+    private List<Block> meetings() {
+        LocalDate today = story.input().partnership().asOf();
+        Map<String, String> bodies = story.input().steering().bodies().stream()
+                .collect(Collectors.toMap(BodyLine::key, BodyLine::name, (a, b) -> a));
+        Grid grid = new Grid(story).column("date", 1.2).column("meeting", 4).column("body", 2);
+        story.input().steering().meetings().stream()
+                .filter(meeting -> isAhead(meeting.date(), today))
+                .sorted(Comparator.comparing(meeting -> Objects.requireNonNullElse(meeting.date(), LocalDate.MAX)))
+                .forEach(meeting -> grid.row(
+                        story.dates().day(meeting.date()),
+                        meeting.title(),
+                        bodies.getOrDefault(Story.orEmpty(meeting.body()), "")));
+        return grid.table("meetings");
+    }
+
+    private static boolean isAhead(@Nullable LocalDate day, LocalDate today) {
+        return day != null && !day.isBefore(today) && day.isBefore(today.plusMonths(MONTHS_AHEAD));
+    }
+
+    private List<Block> gates() {
+        Grid grid = new Grid(story)
+                .column("date", 1.2)
+                .column("no", 0.7)
+                .column("decision", 3.5)
+                .column("basedOn", 3);
+        story.input().plan().milestones().stream()
+                .filter(MilestoneLine::gate)
+                .forEach(gate -> grid.row(
+                        story.milestoneDate(gate.key()), gate.key(), gate.title(), Story.orEmpty(gate.verification())));
+        return grid.table("gates");
+    }
+
+    Section beyond() {
+        Grid grid = new Grid(story)
+                .column("no", 0.7)
+                .column("action", 4)
+                .column("lead", 1.4)
+                .column("dates", 2.2);
+        story.counting().stream()
+                .filter(PlanLines.ActionLine::afterGrant)
+                .forEach(action -> grid.row(
+                        action.key(),
+                        action.title(),
+                        story.partner(action.lead()),
+                        story.dates().span(story.scheduled(action))));
+        return Section.of("s15", story.text("section.beyond"), grid.table("beyond"), List.of());
+    }
+
+    private static String lines(String first, String second) {
+        return second.isEmpty() ? first : first + "\n" + second;
+    }
+}
