@@ -26,11 +26,14 @@ import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -40,6 +43,19 @@ class PartnershipLayoutTest extends SpringBrowserlessTest {
 
     @TestConfiguration
     static class ExampleSteps {
+
+        /** The frame alone is tried here: the steps of features would come beside the examples. */
+        @Bean
+        static BeanDefinitionRegistryPostProcessor withoutStepsOfFeatures() {
+            return registry -> {
+                ListableBeanFactory beans = (ListableBeanFactory) registry;
+                for (Class<?> filled : List.of(PlanningStep.class, BesidePage.class)) {
+                    Stream.of(beans.getBeanNamesForType(filled, true, false))
+                            .filter(name -> !name.startsWith("example"))
+                            .forEach(registry::removeBeanDefinition);
+                }
+            };
+        }
 
         @Bean
         PlanningStep exampleBasics() {
