@@ -89,10 +89,18 @@ public final class ValueCheck {
             return problem;
         }
         try {
-            return new URI(value).isAbsolute() ? null : Problem.of("address");
+            return isPlain(new URI(value)) ? null : Problem.of("address");
         } catch (URISyntaxException e) {
             return Problem.of("address");
         }
+    }
+
+    /** As the file's format uri has it: what is stored can be imported again. */
+    private static boolean isPlain(URI address) {
+        String query = address.getRawQuery();
+        return address.isAbsolute()
+                && address.toString().chars().allMatch(c -> c < 0x7f)
+                && (query == null || query.chars().noneMatch(c -> c == '[' || c == ']'));
     }
 
     private static @Nullable Problem between(Integer value, int least, int most) {
