@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import eu.clusterplanner.exchange.PartnershipImport;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
@@ -15,7 +16,7 @@ import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import eu.clusterplanner.testing.WorkedExample;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,6 +37,13 @@ import tools.jackson.databind.json.JsonMapper;
 class FiguresApiTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Weights of the file are percent, so that sums differ in the last digits. */
+    private static final Comparator<Double> ALMOST =
+            (one, two) -> Math.abs(one - two) < 1e-9 ? 0 : Double.compare(one, two);
+
+    @Autowired
+    PartnershipImport imports;
 
     @Autowired
     Records records;
@@ -181,6 +190,37 @@ class FiguresApiTest {
     }
 
     @Test
+    void the_demonstration_file_has_the_figures_of_the_worked_example_and_a_plan_without_circles() throws Exception {
+        byte[] file = new ClassPathResource("db/demo/adpack.json").getContentAsByteArray();
+        PartnershipId demo = TestAccounts.callAs(manager, () -> imports.importFile(file));
+
+        JsonNode analysis = parse(call(manager, demo, "analysis"));
+        JsonNode expected = json("analysis");
+        assertThat(synergies(analysis))
+                .hasSize(15)
+                .usingElementComparator(ALMOST)
+                .isEqualTo(synergies(expected));
+        assertThat(analysis.path("competence").path("coverage").asDouble()).isCloseTo(.9667, within(5e-5));
+        assertThat(analysis.path("valueChains").get(0).path("coverage").asDouble())
+                .isCloseTo(.855, within(5e-4));
+        JsonNode schedule = parse(call(manager, demo, "roadmap"));
+        assertThat(schedule.path("start").asString()).isEqualTo("2016-01-01");
+        assertThat(schedule.path("actions").size()).isGreaterThan(40);
+    }
+
+    @Test
+    void both_calls_are_in_the_description() {
+        JsonNode paths =
+                parse(calls.get().uri("/api/v1/openapi.json").exchange()).path("paths");
+
+        for (String figures : List.of("analysis", "roadmap")) {
+            JsonNode call = paths.path("/api/v1/partnerships/{id}/" + figures).path("get");
+            assertThat(call.path("operationId").asString()).isEqualTo(figures);
+            assertThat(call.path("description").asString()).contains("null").doesNotContain("\n\n", "\\");
+        }
+    }
+
+    @Test
     void months_load_and_conflicts_are_written_in_words_and_lists() {
         TestAccounts.signIn(manager);
         records.change(partnership, new Change("partner", example.id("NP"), 1, "capacity", 1.5));
@@ -204,11 +244,7 @@ class FiguresApiTest {
     @Test
     void without_a_start_there_are_months_and_no_dates() {
         TestAccounts.signIn(manager);
-        Map<String, Object> none = new HashMap<>();
-        none.put("start", null);
-        records.change(
-                partnership,
-                new Change("partnership", new RecordId(partnership.value()), 2, "start", none.get("start")));
+        records.change(partnership, new Change("partnership", new RecordId(partnership.value()), 2, "start", null));
         SecurityContextHolder.clearContext();
 
         JsonNode schedule = json("roadmap");
@@ -282,6 +318,14 @@ class FiguresApiTest {
                 .uri("/api/v1/partnerships/{id}/{figures}", of, figures)
                 .with(user(person))
                 .exchange();
+    }
+
+    private static List<Double> synergies(JsonNode analysis) {
+        return analysis.path("competence")
+                .path("pairs")
+                .valueStream()
+                .map(pair -> pair.path("synergy").asDouble())
+                .toList();
     }
 
     private static List<String> names(JsonNode node) {
