@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -289,7 +290,9 @@ class FiguresApiTest {
         partnerships.join(partnership, person, role, null);
 
         for (String figures : List.of("analysis", "roadmap")) {
-            assertThat(call(person, partnership, figures)).hasStatus(status);
+            assertThat(call(person, partnership, figures))
+                    .hasStatus(status)
+                    .hasContentType(status == 200 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON);
         }
     }
 
