@@ -1,0 +1,166 @@
+package eu.clusterplanner.strategy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.shared.PlannedDate;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.StepProgress;
+import eu.clusterplanner.testing.PageTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StrategyViewTest extends PageTest {
+
+    @Autowired
+    StrategyStep step;
+
+    @Test
+    void an_objective_says_what_it_answers_and_how_it_is_measured() {
+        add("competence", Map.of("key", "C1", "name", "Access to investors"));
+        RecordId owner = add("partner", Map.of("key", "NP", "name", "Nanoprogress"));
+        RecordId axis = add("axis", Map.of("key", "AX1", "title", "Open markets"));
+        RecordId kpi = add(
+                "kpi",
+                Map.of(
+                        "key",
+                        "KP1",
+                        "name",
+                        "Companies abroad",
+                        "unit",
+                        "companies",
+                        "baseline",
+                        0.0,
+                        "target",
+                        1250.0));
+        add(
+                "objective",
+                Map.of(
+                        "key",
+                        "O1",
+                        "title",
+                        "Sell in Canada",
+                        "axis",
+                        axis,
+                        "owner",
+                        owner,
+                        "status",
+                        "AGREED",
+                        "due",
+                        PlannedDate.on(LocalDate.of(2027, 12, 31)),
+                        "kpis",
+                        List.of(kpi),
+                        "addresses",
+                        List.of("competence:C1", "challenge:CH5")));
+
+        open("strategy");
+
+        assertThat(pageText())
+                .contains("AX1 Open markets", "O1 Sell in Canada", "Agreed · Nanoprogress · by 31 Dec 2027")
+                .contains("KP1 Companies abroad", "companies", "1,250");
+        assertThat(link("Competence: Access to investors"))
+                .isEqualTo("partnerships/" + partnership + "/competences?competence=C1");
+        assertThat(link("Joint challenge: Entrepreneurs need finance, skills and foreign markets"))
+                .isEqualTo("partnerships/" + partnership + "/basics");
+    }
+
+    @Test
+    void findings_of_all_kinds_have_words() {
+        add("partner", Map.of("key", "NP", "name", "Nanoprogress"));
+        add("partner", Map.of("key", "SCS", "name", "Solutions", "shortName", "SCS"));
+        RecordId chain = add("value_chain", Map.of("key", "VC1", "name", "Packaging"));
+        add("stage", chain, Map.of("key", "S1", "name", "Polymers"));
+        add("stage", chain, Map.of("key", "S2", "name", "Additives"));
+        RecordId other = add("value_chain", Map.of("key", "VC2", "name", "Food"));
+        add("stage", other, Map.of("key", "S9", "name", "Harvest"));
+        add("need", Map.of("key", "N1", "text", "A first contact"));
+        add("swot_item", Map.of("key", "W1", "kind", "WEAKNESS", "text", "No money after the grant"));
+        add(
+                "objective",
+                Map.of(
+                        "title",
+                        "All",
+                        "addresses",
+                        List.of("pair:NP+SCS", "stage:VC1/S1", "interface:VC1/S1+S2", "need:N1", "swot:W1")));
+
+        open("strategy");
+
+        assertThat(pageText())
+                .contains(
+                        "Pair of partners: Nanoprogress and SCS",
+                        "Stage: Polymers",
+                        "Neighbouring stages: Polymers and Additives",
+                        "Need: A first contact",
+                        "Weakness: No money after the grant");
+    }
+
+    @Test
+    void strengths_and_weaknesses_stand_in_their_quadrants() {
+        add("swot_item", Map.of("kind", "STRENGTH", "text", "Six clusters", "weight", 5));
+        add("swot_item", Map.of("text", "Nobody knows yet"));
+
+        open("strategy");
+
+        assertThat(pageText())
+                .containsSubsequence(
+                        "Strengths", "Six clusters", "Weight 5 of 5", "Weaknesses", "Opportunities", "Threats")
+                .containsSubsequence("Not yet sorted", "Nobody knows yet");
+    }
+
+    @Test
+    void target_markets_are_edited_here() {
+        open("strategy");
+
+        test(find(Button.class).withText("Add a target market").single()).click();
+        test(field("attractiveness", TextField.class)).setValue("4");
+
+        assertThat(kinds.get("target_market").properties().stream().map(Property::name))
+                .isSubsetOf(shownProperties());
+        RecordId market = records.list(partnership, "target_market").getFirst().id();
+        assertThat(stored("target_market", market, "attractiveness")).isEqualTo(4);
+    }
+
+    @Test
+    void readers_read() {
+        add("target_market", Map.of("name", "Canada"));
+        signInAs(Role.READER, null);
+
+        open("strategy");
+
+        assertThat(field("name", TextField.class).isReadOnly()).isTrue();
+        assertThat(find(Button.class).withText("Add a target market").all()).noneMatch(Button::isVisible);
+    }
+
+    @Test
+    void an_empty_strategy_says_the_next_act() {
+        open("strategy");
+
+        assertThat(pageText())
+                .contains("Not written yet. Say in one sentence where you want to be.")
+                .contains("No axis or objective yet.")
+                .contains("No target market yet.");
+    }
+
+    @Test
+    void the_step_counts_objectives_that_are_complete() {
+        assertThat(step.progress(partnership)).isEqualTo(StepProgress.LATER);
+        RecordId objective = add("objective", Map.of("title", "Sell", "addresses", List.of("challenge:CH5")));
+        assertThat(step.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 0, 1));
+
+        change("objective", objective, "kpis", List.of(add("kpi", Map.of("name", "Companies"))));
+        change("objective", objective, "due", PlannedDate.inMonth(12));
+
+        assertThat(step.progress(partnership).state()).isEqualTo(StepProgress.State.DONE);
+    }
+
+    private String link(String text) {
+        return find(Anchor.class).withText(text).single().getHref();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the page. */
+@NullMarked
+package eu.clusterplanner.strategy.ui;
+
+import org.jspecify.annotations.NullMarked;
