@@ -39,4 +39,14 @@ public class ActionService {
                 .findFirst()
                 .orElse(null));
     }
+
+    /**
+     * How many actions are agreed, for everybody in the team.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     */
+    public ActionCounts counts(PartnershipId partnership) {
+        access.require(partnership);
+        return queries.counts(partnership);
+    }
 }

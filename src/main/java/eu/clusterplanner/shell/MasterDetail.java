@@ -14,6 +14,8 @@ public final class MasterDetail extends Div {
     private final Div detail = new Div();
     private final Button back = new Button(VaadinIcon.ARROW_LEFT.create());
 
+    private transient Runnable closed = () -> {};
+
     /** back: the text of the button that leads from the detail to the list on narrow screens. */
     public MasterDetail(String back, Component list) {
         addClassName("planner-master-detail");
@@ -22,9 +24,18 @@ public final class MasterDetail extends Div {
         this.back.setText(back);
         this.back.addThemeName("tertiary");
         this.back.addClassName("planner-back");
-        this.back.addClickListener(pressed -> close());
+        this.back.addClickListener(pressed -> {
+            close();
+            closed.run();
+        });
         master.add(list);
         add(master, detail);
+    }
+
+    /** Told when somebody went back to the list. */
+    public MasterDetail onClosed(Runnable told) {
+        this.closed = told;
+        return this;
     }
 
     /** Puts that beside the list; open: narrow screens show it instead of the list. */

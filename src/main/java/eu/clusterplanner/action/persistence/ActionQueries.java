@@ -18,20 +18,24 @@ import static eu.clusterplanner.record.ReadColumns.keysOf;
 import static eu.clusterplanner.record.ReadColumns.named;
 import static eu.clusterplanner.record.ReadColumns.planned;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.ActionCounts;
 import eu.clusterplanner.action.ActionList;
 import eu.clusterplanner.action.Call;
 import eu.clusterplanner.action.WorkPackage;
 import eu.clusterplanner.partner.persistence.PartnerSummaries;
 import eu.clusterplanner.record.LinkTable;
+import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -45,6 +49,12 @@ public class ActionQueries {
     private static final LinkTable ORIGINS =
             new LinkTable(ACTION_ORIGIN, ACTION_ORIGIN.ACTION_ID, ACTION_ORIGIN.TARGET_ID);
     private static final LinkTable INDICATORS = new LinkTable(ACTION_KPI, ACTION_KPI.ACTION_ID, ACTION_KPI.KPI_ID);
+
+    private static final List<String> AGREED = Stream.of(
+                    ActionStatus.AGREED, ActionStatus.RUNNING, ActionStatus.ON_HOLD, ActionStatus.DONE)
+            .map(ActionStatus::name)
+            .toList();
+    private static final String DROPPED = ActionStatus.DROPPED.name();
 
     private final DSLContext dsl;
 
@@ -66,6 +76,14 @@ public class ActionQueries {
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.ID.eq(partnership.value()))
                 .fetchSingle(mapping(ActionList::new));
+    }
+
+    /** How many actions are agreed. */
+    public ActionCounts counts(PartnershipId partnership) {
+        return dsl.select(count().filterWhere(ACTION.STATUS.in(AGREED)), count().filterWhere(ACTION.STATUS.ne(DROPPED)))
+                .from(ACTION)
+                .where(ACTION.PARTNERSHIP_ID.eq(partnership.value()))
+                .fetchSingle(mapping(ActionCounts::new));
     }
 
     private static Field<List<WorkPackage>> workPackages() {

@@ -112,7 +112,8 @@ public final class FindingWords {
                         + String.join("+", finding.keys()).replace("+", "%2B");
             case "stage", "interface" ->
                 page + Step.VALUE_CHAIN.path() + "?record=" + finding.keys().get(1);
-            case "competence" -> page + Step.COMPETENCES.path() + "?competence=" + finding.keys().getFirst();
+            case "competence" ->
+                page + Step.COMPETENCES.path() + "?competence=" + finding.keys().getFirst();
             default -> page + step(finding).path() + "?record=" + finding.keys().getFirst();
         };
     }

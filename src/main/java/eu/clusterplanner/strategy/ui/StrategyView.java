@@ -48,5 +48,10 @@ class StrategyView extends StepPage {
                 new AxesSection(words),
                 new SwotSection(words),
                 new TargetMarketSection(factory.on(partnership), texts()));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("record")
+                .ifPresent(key -> content.getElement()
+                        .executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", "record-" + key));
     }
 }

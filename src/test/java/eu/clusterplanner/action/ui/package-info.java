@@ -1,5 +1,0 @@
-/** Tests of the page. */
-@NullMarked
-package eu.clusterplanner.action.ui;
-
-import org.jspecify.annotations.NullMarked;
