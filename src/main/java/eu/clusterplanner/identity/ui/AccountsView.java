@@ -44,6 +44,8 @@ class AccountsView extends Div implements HasDynamicTitle {
                 pressed -> new NewAccountDialog(service, texts, this::showPassword).open());
         add.addThemeName("primary");
         addColumns();
+        // on a phone the columns keep their width and the list moves sideways
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.getElement().setAttribute("aria-label", texts.get("identity.accounts.title"));
         Div tools = new Div(filter, add);
         tools.addClassName("planner-tools");

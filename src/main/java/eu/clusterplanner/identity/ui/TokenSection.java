@@ -31,6 +31,7 @@ class TokenSection extends Section {
         grid.addColumn(this::expiry).setHeader(texts.get("identity.account.token-expires"));
         grid.addColumn(this::lastUse).setHeader(texts.get("identity.account.token-used"));
         grid.addComponentColumn(this::revokeButton).setHeader(texts.get("identity.account.token-revoke"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(texts.get("identity.account.tokens-empty"));
         grid.getElement().setAttribute("aria-label", texts.get("identity.account.tokens"));

@@ -41,7 +41,6 @@ final class SecurityHeaders {
             "payment=()",
             "usb=()",
             "serial=()",
-            "bluetooth=()",
             "display-capture=()",
             "browsing-topics=()");
 

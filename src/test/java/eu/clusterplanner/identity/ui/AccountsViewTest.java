@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -102,6 +103,8 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @SignedIn
     void others_do_not_even_learn_that_there_is_such_a_page() {
         assertThat(navigateTo("accounts")).isInstanceOf(HasErrorParameter.class);
+        assertThat(find(H1.class).all()).extracting(H1::getText).doesNotContain("Accounts");
+        assertThat(find(Grid.class).all()).isEmpty();
     }
 
     private Object navigateTo(String location) {

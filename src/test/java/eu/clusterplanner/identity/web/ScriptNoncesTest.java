@@ -19,7 +19,9 @@ class ScriptNoncesTest {
         VaadinRequest request = mock();
         when(request.getAttribute(SecurityHeaders.NONCE)).thenReturn("abc");
 
-        ScriptNonces.mark(new IndexHtmlResponse(request, mock(VaadinResponse.class), page));
+        VaadinResponse response = mock();
+
+        ScriptNonces.mark(new IndexHtmlResponse(request, response, page));
 
         assertThat(page.select("script"))
                 .hasSize(2)
