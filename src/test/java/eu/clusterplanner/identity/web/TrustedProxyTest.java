@@ -1,6 +1,7 @@
 package eu.clusterplanner.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,8 @@ import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrustedProxyTest {
 
@@ -31,9 +34,10 @@ class TrustedProxyTest {
         server.destroy();
     }
 
-    @Test
-    void a_named_proxy_is_believed_and_what_a_visitor_invents_is_not() throws Exception {
-        start("10.0.0.0/8,127.0.0.1");
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.0.0.1, ::1", "10.0.0.0/8,127.0.0.1", "127.0.0.0/8"})
+    void a_named_proxy_is_believed_and_what_a_visitor_invents_is_not(String proxies) throws Exception {
+        start(proxies);
 
         assertThat(call("X-Forwarded-For", "192.0.2.66, 198.51.100.7", "X-Forwarded-Proto", "https"))
                 .isEqualTo("198.51.100.7 true");
@@ -45,6 +49,14 @@ class TrustedProxyTest {
 
         assertThat(call("X-Forwarded-For", "198.51.100.7", "X-Forwarded-Proto", "https"))
                 .isEqualTo("127.0.0.1 false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy", "127.0.0.1/33", "127.0.0.1/x", "127.0.0.1,.*", "::1/129"})
+    void what_is_no_address_and_no_network_is_refused(String proxies) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> TrustedProxy.valve(proxies))
+                .withMessageStartingWith("PLANNER_TRUSTED_PROXY takes IP addresses");
     }
 
     private void start(String proxies) throws LifecycleException {
