@@ -77,7 +77,7 @@ public class SynergyStepService {
     }
 
     private static Optional<String> competence(RecordRow decision) {
-        return decision.value("gap", FindingReference.class)
+        return FindingReference.parse(decision.text("gap"))
                 .filter(finding -> finding.kind().equals("competence"))
                 .map(finding -> finding.keys().getFirst());
     }

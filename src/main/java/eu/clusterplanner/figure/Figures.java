@@ -15,6 +15,13 @@ public final class Figures {
         return new ChainMapDrawing(map).draw();
     }
 
+    /** A key as it stands in the ids of a figure, after the prefix, the kind of element and a dot. */
+    public static String idOf(String key) {
+        StringBuilder id = new StringBuilder();
+        Xml.key(key, id);
+        return id.toString();
+    }
+
     /** Draws a schedule as bars over time. For print, draw its {@linkplain Gantt#pages pages} instead. */
     public static Figure draw(Gantt gantt) {
         return new GanttDrawing(gantt).draw();

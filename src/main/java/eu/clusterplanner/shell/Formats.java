@@ -77,6 +77,18 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** 96.7 %: a share from 0 to 1 with at most one decimal. */
+    public String percent(double share) {
+        return texts.get("format.percent", Map.of("value", decimal(100 * share)));
+    }
+
+    /** 58.7: at most one decimal. */
+    public String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** EUR 12,500, with cents only where there are any. */
     public String money(BigDecimal euros) {
         NumberFormat format = NumberFormat.getNumberInstance(texts.locale());

@@ -26,6 +26,13 @@ public record PartnershipChains(
         return partners.stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
+    /** What the team decided on a stage that is not covered. */
+    public Optional<GapDecision> decision(String chain, String stage) {
+        return decisions.stream()
+                .filter(each -> chain.equals(each.chain()) && stage.equals(each.stage()))
+                .findFirst();
+    }
+
     /** The input of the analysis of a chain, with the partners that count on that day. */
     ChainInput input(ValueChain chain, LocalDate day) {
         return new ChainInput(

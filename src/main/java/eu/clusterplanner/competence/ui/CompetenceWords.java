@@ -4,7 +4,8 @@ import eu.clusterplanner.competence.Answer;
 import eu.clusterplanner.competence.Weights;
 import eu.clusterplanner.competence.analysis.Reason;
 import eu.clusterplanner.shared.Texts;
-import java.text.NumberFormat;
+import eu.clusterplanner.shell.Formats;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,17 @@ record CompetenceWords(Texts texts) {
 
     /** 96.7 %. */
     String percent(double share) {
-        return texts.get("competences.percent", "value", decimal(100 * share));
+        return formats().percent(share);
     }
 
     /** With one decimal at most. */
     String decimal(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
+        return formats().decimal(number);
+    }
+
+    /** For numbers only: the zone plays no part in them. */
+    private Formats formats() {
+        return Formats.of(texts, ZoneOffset.UTC);
     }
 
     /** Sentences that say why a figure is missing; empty for none. */

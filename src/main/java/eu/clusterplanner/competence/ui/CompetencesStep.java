@@ -25,7 +25,7 @@ class CompetencesStep implements PlanningStep {
 
     @Override
     public Class<? extends Component> page() {
-        return CompetencesPage.class;
+        return CompetencesView.class;
     }
 
     @Override

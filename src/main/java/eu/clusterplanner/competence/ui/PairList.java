@@ -132,7 +132,7 @@ final class PairList extends Div {
     private Component cells(PairRow pair) {
         Stream<String> competences = Stream.concat(pair.filledByFirst().stream(), pair.filledBySecond().stream());
         RouterLink link = new RouterLink();
-        link.setRoute(CompetencesPage.class, PartnershipPage.parameters(partnership));
+        link.setRoute(CompetencesView.class, PartnershipPage.parameters(partnership));
         competences
                 .findFirst()
                 .ifPresent(competence -> link.setQueryParameters(QueryParameters.simple(Map.of(

@@ -25,7 +25,7 @@ class SynergiesStep implements PlanningStep {
 
     @Override
     public Class<? extends Component> page() {
-        return SynergiesPage.class;
+        return SynergiesView.class;
     }
 
     @Override

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import eu.clusterplanner.figure.Figure;
+import eu.clusterplanner.figure.Figures;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,9 +38,13 @@ public final class FigureByAddress extends Component implements HasSize, HasStyl
         getElement().setAttribute("aria-label", label);
         getElement().setAttribute("src", DownloadHandler.fromInputStream(event -> {
             byte[] svg = drawing.get().svg().getBytes(StandardCharsets.UTF_8);
-            return new com.vaadin.flow.server.streams.DownloadResponse(
-                    new java.io.ByteArrayInputStream(svg), "figure.svg", "image/svg+xml", svg.length);
+            return new DownloadResponse(new ByteArrayInputStream(svg), "figure.svg", "image/svg+xml", svg.length);
         }));
+    }
+
+    /** A key as it stands in the ids of a picture. */
+    public static String idOf(String key) {
+        return Figures.idOf(key);
     }
 
     /** Told the id of a bar or row that a person pressed, without the prefix of the figure: {@code bar.A1}. */

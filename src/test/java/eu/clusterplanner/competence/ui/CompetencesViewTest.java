@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @PlannerTest
-class CompetencesPageTest extends SpringBrowserlessTest {
+class CompetencesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Records records;
@@ -275,7 +275,7 @@ class CompetencesPageTest extends SpringBrowserlessTest {
     }
 
     private Sheet open(String query) {
-        navigate("partnerships/" + partnership + "/competences" + query, CompetencesPage.class);
+        navigate("partnerships/" + partnership + "/competences" + query, CompetencesView.class);
         return find(Sheet.class).all().isEmpty()
                 ? new Sheet("none")
                 : find(Sheet.class).single();

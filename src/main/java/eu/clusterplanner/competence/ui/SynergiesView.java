@@ -30,14 +30,14 @@ import java.util.Optional;
 /** Who completes whom, and what is missing. */
 @PermitAll
 @Route(value = PartnershipPage.ROUTE + "synergies", layout = PartnershipLayout.class)
-class SynergiesPage extends StepPage {
+class SynergiesView extends StepPage {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SynergyStepService service;
     private final transient Clock clock;
 
-    SynergiesPage(StepFrame frame, SynergyStepService service, Clock clock) {
+    SynergiesView(StepFrame frame, SynergyStepService service, Clock clock) {
         super(Step.SYNERGIES, frame);
         this.service = service;
         this.clock = clock;
@@ -120,7 +120,7 @@ class SynergiesPage extends StepPage {
 
     private Paragraph toCompetences(PartnershipId partnership) {
         RouterLink link = new RouterLink();
-        link.setRoute(CompetencesPage.class, parameters(partnership));
+        link.setRoute(CompetencesView.class, parameters(partnership));
         link.setText(texts().get("synergies.to-competences"));
         return new Paragraph(link);
     }

@@ -30,7 +30,7 @@ import java.util.Objects;
 /** What each partner can do, and what is needed: the matrix, what stands behind its cells, and the needs. */
 @PermitAll
 @Route(value = PartnershipPage.ROUTE + "competences", layout = PartnershipLayout.class)
-class CompetencesPage extends StepPage {
+class CompetencesView extends StepPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ class CompetencesPage extends StepPage {
     private final transient FieldFactory factory;
     private final transient SavingState saving;
 
-    CompetencesPage(
+    CompetencesView(
             StepFrame frame,
             CompetenceStepService steps,
             AssessmentService assessments,

@@ -1,0 +1,103 @@
+package eu.clusterplanner.roadmap.ui;
+
+import eu.clusterplanner.figure.Caption;
+import eu.clusterplanner.figure.HeatMap;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.roadmap.PlannedRoadmap;
+import eu.clusterplanner.schedule.LoadMonth;
+import eu.clusterplanner.schedule.PartnerLoad;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Person-days of each partner in each month, coloured by how much of its capacity they take. */
+record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
+
+    /** A month as text and colour need so much room. */
+    private static final int MONTH_WIDTH = 46;
+
+    boolean isEmpty() {
+        return plan.computed().schedule().load().isEmpty();
+    }
+
+    HeatMap map() {
+        List<LoadMonth> months = months();
+        Caption caption = new Caption("load", words.get("load"), words.get("load.what"), words.get("load.empty"));
+        return new HeatMap(
+                caption,
+                plan.computed().partners().stream().map(this::row).toList(),
+                months.stream().map(this::column).toList(),
+                plan.computed().schedule().load().stream().map(this::cell).toList(),
+                scale(),
+                200 + MONTH_WIDTH * months.size());
+    }
+
+    private HeatMap.Heading row(PartnerSummary partner) {
+        Double capacity = partner.capacity();
+        String note = capacity == null
+                ? words.get("load.no-capacity")
+                : words.get(
+                        "load.capacity",
+                        java.util.Map.of("days", words.formats().decimal(capacity)));
+        return new HeatMap.Heading(partner.key(), partner.label(), "", note);
+    }
+
+    /** Months by year, so that the heading of a column stays short. */
+    private HeatMap.Heading column(LoadMonth month) {
+        YearMonth calendar = month.calendar();
+        return calendar == null
+                ? new HeatMap.Heading(month.format(), month.format())
+                : new HeatMap.Heading(month.format(), words.monthName(calendar.getMonthValue()))
+                        .in(String.valueOf(calendar.getYear()));
+    }
+
+    private HeatMap.Cell cell(PartnerLoad load) {
+        Double capacity = load.capacity();
+        String text = words.formats().decimal(load.personDays());
+        return new HeatMap.Cell(load.partner(), load.month().format(), share(load.personDays(), capacity), text);
+    }
+
+    /** Work as a share of the capacity; without capacity it counts as what can be done. */
+    private static Double share(double days, @Nullable Double capacity) {
+        if (capacity == null) {
+            return 0.0;
+        }
+        return capacity > 0 ? days / capacity : 2.0;
+    }
+
+    private HeatMap.Scale scale() {
+        return new HeatMap.Scale(
+                List.of(
+                        new HeatMap.Band("light", words.get("load.light"), 0),
+                        new HeatMap.Band("full", words.get("load.full"), 0.8),
+                        new HeatMap.Band("over", words.get("load.over"), 1 + 1e-9)),
+                words.get("load.unknown"),
+                List.of());
+    }
+
+    /** All months from the first to the last with work, also those between without any. */
+    private List<LoadMonth> months() {
+        List<LoadMonth> worked = plan.computed().schedule().load().stream()
+                .map(PartnerLoad::month)
+                .distinct()
+                .toList();
+        List<YearMonth> calendar = worked.stream()
+                .map(LoadMonth::calendar)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (!calendar.isEmpty()) {
+            return java.util.stream.Stream.iterate(
+                            calendar.getFirst(),
+                            month -> !month.isAfter(calendar.getLast()),
+                            month -> month.plusMonths(1))
+                    .map(month -> new LoadMonth(month, null))
+                    .toList();
+        }
+        return worked.stream()
+                .sorted(Comparator.comparing(LoadMonth::project, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of the step of value chains. */
+@NullMarked
+package eu.clusterplanner.valuechain.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package eu.clusterplanner.competence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import eu.clusterplanner.competence.CompetenceFiguresService;
+import eu.clusterplanner.competence.analysis.PairRow;
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shell.StepProgress;
+import eu.clusterplanner.shell.figure.FigureView;
+import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.TestAccounts;
+import eu.clusterplanner.testing.TestPartnerships;
+import eu.clusterplanner.testing.WorkedExample;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlannerTest
+class SynergiesViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    CompetenceFiguresService figures;
+
+    @Autowired
+    SynergiesStep progress;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestPartnerships partnerships;
+
+    PlannerUser manager;
+    PartnershipId partnership;
+    WorkedExample example;
+
+    @BeforeEach
+    void worked_example() {
+        manager = accounts.create("Ada");
+        TestAccounts.signIn(manager);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        partnership = partnerships.create(manager);
+        example = WorkedExample.write(records, partnership);
+    }
+
+    @Test
+    void pairs_stand_from_the_most_promising_one_down_in_words() {
+        open();
+
+        List<ListItem> pairs = pairs();
+        assertThat(pairs).hasSize(15);
+        assertThat(text(pairs.getFirst())).contains("Cluster PACK and Cluster SCS", "Very promising");
+        assertThat(text(pairs.getLast())).contains("Cluster NP and Cluster BNPT", "Little to gain");
+        assertThat(text(pairs.getFirst())).doesNotContain("58.7");
+    }
+
+    @Test
+    void the_reason_is_told_from_the_cells_when_it_is_asked_for() {
+        open();
+
+        why(pairs().getFirst()).setOpened(true);
+
+        PairRow pair = figures.figures(partnership).figures().pairs().stream()
+                .filter(row -> Integer.valueOf(1).equals(row.rank()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Objects.requireNonNull(pair.synergy())).isCloseTo(58.7, org.assertj.core.data.Offset.offset(.05));
+        assertThat(text(pairs().getFirst()))
+                .contains("Computed score: 58.7 of 100.")
+                .contains("Cluster PACK brings what Cluster SCS lacks")
+                .contains("Competence C4 (level 4 against 0)")
+                .contains("Cluster SCS brings what Cluster PACK lacks")
+                .contains("Cluster PACK can close 45.6 % of what Cluster SCS lacks.")
+                .contains("Both do it: Competence C9");
+    }
+
+    @Test
+    void the_picture_shows_every_pair_in_both_rows() {
+        open();
+
+        String svg = find(FigureView.class).single().getElement().getProperty("innerHTML");
+
+        assertThat(svg).contains("id=\"pairs-cell.PACK.SCS\"", "id=\"pairs-cell.SCS.PACK\"", "Very promising");
+    }
+
+    @Test
+    void the_own_view_of_the_team_decides_the_band_and_is_named() {
+        records.add(
+                partnership,
+                "synergy",
+                null,
+                Map.of(
+                        "partners",
+                        List.of(example.id("NP"), example.id("BNPT")),
+                        "override",
+                        90,
+                        "overrideReason",
+                        "They share a pilot line",
+                        "idea",
+                        "Coated fibres"));
+
+        open();
+
+        ListItem first = pairs().getFirst();
+        assertThat(text(first))
+                .contains("Cluster NP and Cluster BNPT", "Very promising", "Our own view", "Coated fibres");
+        why(first).setOpened(true);
+        assertThat(text(first))
+                .contains("Our own view: 90 of 100.", "Computed score: 31.4 of 100.", "They share a pilot line");
+    }
+
+    @Test
+    void missing_competences_come_with_state_and_decision() {
+        open();
+        assertThat(page()).contains("C10 Competence C10", "Nobody has it", "2 of 3 needed (Cluster SCS)");
+        assertThat(page()).contains("No decision yet");
+        assertThat(progress.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 0, 1));
+
+        records.add(
+                partnership,
+                "gap_decision",
+                null,
+                Map.of("gap", "competence:C10", "decision", "BRING_IN", "owner", example.id("SCS")));
+        open();
+
+        assertThat(page()).contains("Bring in a partner · Cluster SCS").doesNotContain("No decision yet");
+        assertThat(progress.progress(partnership).state()).isEqualTo(StepProgress.State.DONE);
+    }
+
+    @Test
+    void a_pair_that_cannot_be_computed_says_why() {
+        List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7")
+                .forEach(competence -> records.list(partnership, "assessment").stream()
+                        .filter(row -> example.id(competence).equals(row.value("competence"))
+                                && example.id("NP").equals(row.value("partner")))
+                        .forEach(row -> records.remove(partnership, "assessment", row.id(), row.version())));
+
+        open();
+
+        ListItem last = pairs().getLast();
+        assertThat(text(last)).contains("Cluster NP", "Not known yet");
+        why(last).setOpened(true);
+        assertThat(text(last)).contains("Both have answered less than half of the weighted competences.");
+    }
+
+    @Test
+    void before_publishing_others_are_told_whom_to_ask() {
+        PlannerUser reviewer = accounts.create();
+        partnerships.join(partnership, reviewer, Role.REVIEWER, example.id("NP"));
+        TestAccounts.signIn(reviewer);
+
+        open();
+
+        assertThat(page()).contains("Please ask the manager.").doesNotContain("Very promising", "96.7 %");
+        assertThat(progress.progress(partnership)).isEqualTo(StepProgress.LATER);
+    }
+
+    @Test
+    void an_empty_step_says_what_is_needed_first() {
+        partnership = partnerships.create(manager);
+
+        open();
+
+        assertThat(page()).contains("Two partners must have rated the competences first.");
+    }
+
+    private void open() {
+        navigate("partnerships/" + partnership + "/synergies", SynergiesView.class);
+    }
+
+    private List<ListItem> pairs() {
+        return find(ListItem.class, find(PairList.class).single()).all();
+    }
+
+    private Details why(ListItem pair) {
+        return find(Details.class, pair).single();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,238 @@
+package eu.clusterplanner.roadmap.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import eu.clusterplanner.figure.Figures;
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.roadmap.PlannedRoadmap;
+import eu.clusterplanner.roadmap.RoadmapStepService;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Period;
+import eu.clusterplanner.shared.PlannedDate;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.StepProgress;
+import eu.clusterplanner.shell.figure.FigureByAddress;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetHand;
+import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.TestAccounts;
+import eu.clusterplanner.testing.TestPartnerships;
+import eu.clusterplanner.testing.WorkedExample;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlannerTest
+class RoadmapViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    RoadmapStepService service;
+
+    @Autowired
+    RoadmapStep progress;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestPartnerships partnerships;
+
+    PlannerUser manager;
+    PartnershipId partnership;
+    WorkedExample example;
+
+    @BeforeEach
+    void worked_example() {
+        manager = accounts.create("Ada");
+        TestAccounts.signIn(manager);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        partnership = partnerships.create(manager);
+        example = WorkedExample.write(records, partnership);
+    }
+
+    @Test
+    void the_end_of_the_plan_is_the_one_that_the_service_computes() {
+        open();
+
+        assertThat(service.step(partnership).computed().schedule().end()).isEqualTo(LocalDate.of(2017, 5, 31));
+        assertThat(page()).contains("31 May 2017 is the end of the plan", "9 / 11 actions set the end");
+        assertThat(progress.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.DONE, 11, 11));
+    }
+
+    @Test
+    void dates_and_spare_days_stand_in_the_table() {
+        Sheet sheet = open();
+
+        assertThat(sheet.cell("A", "start").text()).isEqualTo("1 Jan 2016");
+        assertThat(sheet.cell("A", "end").text()).isEqualTo("29 Feb 2016");
+        assertThat(sheet.cell("A", "spare").text()).isEqualTo("91 days");
+        assertThat(sheet.cell("A", "sets-end").text()).isEmpty();
+        assertThat(sheet.cell("K", "sets-end").text()).isEqualTo("Sets the end");
+    }
+
+    @Test
+    void each_date_says_why_it_is_so() {
+        Sheet sheet = open();
+        assertThat(page()).contains("Choose an action in the picture or in the table.");
+
+        SheetHand.on(sheet).choose("D", "start");
+        assertThat(page())
+                .contains("From 1 Jun 2016 to 31 Jul 2016.")
+                .contains("It starts when “C Action C” has finished (31 May 2016).")
+                .contains("It sets the end")
+                .contains("These wait for it: E Action E; F Action F; J Action J.");
+
+        SheetHand.on(sheet).choose("A", "start");
+        assertThat(page())
+                .contains("It starts with the partnership")
+                .contains("It has 91 spare days: it can start as late as 1 Apr 2016");
+    }
+
+    @Test
+    void a_waiting_time_is_part_of_the_reason() {
+        RecordId link = records.list(partnership, "predecessor", example.id("K"))
+                .getFirst()
+                .id();
+        records.change(partnership, new Change("predecessor", link, 1, "lag", Period.weeks(2)));
+        Sheet sheet = open();
+
+        SheetHand.on(sheet).choose("K", "start");
+
+        assertThat(page()).contains("has finished (30 Apr 2017), and 2 weeks later.");
+    }
+
+    @Test
+    void a_circle_is_told_on_top_and_nothing_is_computed() {
+        records.add(partnership, "predecessor", example.id("B"), Map.of("action", example.id("D")));
+
+        Sheet sheet = open();
+
+        assertThat(page())
+                .contains("What cannot be as planned")
+                .contains(
+                        "These actions wait for each other in a circle: B Action B → C Action C → D Action D → B Action B.");
+        assertThat(sheet.cell("A", "start").text()).isEqualTo("Not in the plan");
+        assertThat(progress.progress(partnership).state()).isEqualTo(StepProgress.State.NOW);
+    }
+
+    @Test
+    void a_missed_date_and_too_much_work_are_told_in_words() {
+        change("action", "H", "deadline", PlannedDate.on(LocalDate.of(2016, 10, 1)));
+        change("partner", "NP", "capacity", 5.0);
+        records.add(
+                partnership, "contribution", example.id("A"), Map.of("partner", example.id("NP"), "personDays", 60.0));
+
+        open();
+
+        assertThat(page())
+                .contains("“H Action H” ends 31 Dec 2016, after its latest date.")
+                .contains(
+                        "Cluster NP has too much work in 2 months, with 5 days to give each month: Jan 2016 (31 days), Feb 2016 (29 days).");
+        assertThat(page()).contains("Workload of the partners");
+    }
+
+    @Test
+    void without_a_start_date_only_months_are_told() {
+        RecordId self = new RecordId(partnership.value());
+        records.change(partnership, new Change(RecordKind.PARTNERSHIP, self, 2, "start", null));
+
+        Sheet sheet = open();
+
+        assertThat(page()).contains("counts in project months", "M17 is the end of the plan");
+        assertThat(sheet.cell("A", "start").text()).isEqualTo("M1");
+        assertThat(sheet.cell("A", "end").text()).isEqualTo("M2");
+        assertThat(picture(null)).contains("plan-bar.A");
+    }
+
+    @Test
+    void milestones_fall_on_their_action() {
+        records.add(
+                partnership,
+                "milestone",
+                null,
+                Map.of("key", "M1", "title", "Strategy agreed", "after", example.id("D")));
+
+        Sheet sheet = open();
+
+        assertThat(page()).contains("M1 Strategy agreed31 Jul 2016", "At the end of “D Action D”");
+        SheetHand.on(sheet).choose("D", "end");
+        assertThat(page()).contains("Milestone M1 Strategy agreed falls on its end (31 Jul 2016).");
+        assertThat(picture(null)).contains("Strategy agreed");
+    }
+
+    @Test
+    void the_picture_has_the_keys_as_ids_and_the_work_packages_as_groups() {
+        RecordId workPackage = records.add(partnership, "work_package", null, Map.of("key", "WP1", "title", "Market"))
+                .id();
+        change("action", "C", "workPackage", workPackage);
+
+        open();
+
+        assertThat(find(FigureByAddress.class).atIndex(1).getElement().getAttribute("src"))
+                .isNotEmpty();
+        assertThat(picture(LocalDate.of(2016, 6, 15)))
+                .contains("id=\"plan-bar.C\"", "WP1 Market", "Without work package", "Sets the end", "Today");
+        assertThat(picture(LocalDate.of(2026, 6, 15))).doesNotContain(">Today<");
+    }
+
+    @Test
+    void everybody_in_the_team_sees_the_plan() {
+        PlannerUser reader = accounts.create();
+        partnerships.join(partnership, reader, Role.READER, null);
+        TestAccounts.signIn(reader);
+
+        open();
+
+        assertThat(page()).contains("31 May 2017 is the end of the plan");
+    }
+
+    @Test
+    void an_empty_step_says_how_to_begin() {
+        partnership = partnerships.create(manager);
+
+        open();
+
+        assertThat(page()).contains("There is no shared action yet.");
+        assertThat(progress.progress(partnership)).isEqualTo(StepProgress.LATER);
+    }
+
+    private Sheet open() {
+        navigate("partnerships/" + partnership + "/roadmap", RoadmapView.class);
+        return find(Sheet.class).all().isEmpty()
+                ? new Sheet("none")
+                : find(Sheet.class).single();
+    }
+
+    private String picture(@Nullable LocalDate day) {
+        PlannedRoadmap now = service.step(partnership);
+        PlannedRoadmap plan = day == null ? now : new PlannedRoadmap(day, now.actions(), now.roadmap(), now.computed());
+        Texts texts = Texts.english();
+        return Figures.draw(new PlanPicture(plan, new PlanWords(plan, texts, Formats.of(texts, ZoneOffset.UTC)))
+                        .gantt())
+                .svg();
+    }
+
+    private void change(String kind, String key, String property, Object value) {
+        records.change(partnership, new Change(kind, example.id(key), 1, property, value));
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
