@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** Clock and transactions of the application. */
+/** Clock, transactions and nightly jobs of the application. */
 @Configuration
 @EnableTransactionManagement
+@EnableScheduling
 class PlatformConfiguration {
 
     @Bean

@@ -1,0 +1,38 @@
+package eu.clusterplanner.partnership;
+
+import java.io.Serial;
+import java.util.Locale;
+
+/** What was asked of a team cannot be done; the reason has a text for the person who asked. */
+public class TeamRefusedException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    public TeamRefusedException(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why something was refused. */
+    public enum Reason {
+        /** A partnership always has a manager. */
+        LAST_MANAGER,
+        ALREADY_IN_TEAM,
+        NOT_IN_TEAM,
+        /** Contributors answer for a partner. */
+        PARTNER_MISSING,
+        PARTNER_UNKNOWN;
+
+        /** The key of its text, for example {@code team.refused.last-manager}. */
+        public String textKey() {
+            return "team.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
