@@ -123,7 +123,7 @@ class ActionsViewTest extends PageTest {
                         .getHref())
                 .isEqualTo("partnerships/" + partnership + "/basics");
 
-        test(find(Button.class).withText("Back to all shared actions").single()).click();
+        test(find(Button.class).withText("Back to the list").single()).click();
 
         assertThat(find(ActionPanel.class).all()).isEmpty();
         assertThat(grid().asSingleSelect().isEmpty()).isTrue();
