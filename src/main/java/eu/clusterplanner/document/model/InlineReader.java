@@ -1,5 +1,7 @@
 package eu.clusterplanner.document.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -85,7 +87,14 @@ final class InlineReader extends AbstractVisitor {
 
     /** Only these: a document must not carry addresses that run something. */
     private static boolean isOnTheWeb(String address) {
-        return address.startsWith("https://") || address.startsWith("http://") || address.startsWith("mailto:");
+        if (!address.startsWith("https://") && !address.startsWith("http://") && !address.startsWith("mailto:")) {
+            return false;
+        }
+        try {
+            return new URI(address).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private void add(String words) {

@@ -2,6 +2,7 @@ package eu.clusterplanner.document.render;
 
 import eu.clusterplanner.document.model.Front;
 import eu.clusterplanner.shared.Texts;
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class DocxBody {
     private int tables;
     private int figures;
     private int objects;
+    private int lists = DocxTemplate.FIRST_OWN_LIST;
 
     DocxBody(XWPFDocument document, Front front) {
         this.document = document;
@@ -83,6 +85,11 @@ final class DocxBody {
 
     int nextFigure() {
         return ++figures;
+    }
+
+    /** Number of a list that is made while writing. */
+    BigInteger nextList() {
+        return BigInteger.valueOf(lists++);
     }
 
     /** Numbers of bookmarks and pictures, each used once. */

@@ -23,7 +23,6 @@ final class DocxContents {
 
     void write(List<Section> sections) {
         CTP heading = body.paragraph("TOCHeading");
-        heading.getPPr().addNewPageBreakBefore();
         Runs.text(heading, body.text("contents"));
         List<Section> entries = new ArrayList<>();
         sections.forEach(section -> collect(section, entries));

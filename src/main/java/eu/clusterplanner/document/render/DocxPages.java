@@ -19,13 +19,16 @@ final class DocxPages {
     private static final long SHORT_EDGE = 11906;
     private static final long LONG_EDGE = 16838;
     private static final long MARGIN = 1134;
-    private static final long EDGE_TO_HEADER = 567;
+
+    /** Above and below on landscape pages, which are low enough as it is. */
+    private static final long LOW_MARGIN = 964;
+
+    private static final long EDGE_TO_HEADER = 510;
 
     private final DocxBody body;
     private final CTSectPr upright;
     private final CTSectPr across;
     private boolean landscape;
-    private boolean first = true;
 
     DocxPages(DocxBody body, Front front) {
         this.body = body;
@@ -42,11 +45,21 @@ final class DocxPages {
         return (landscape ? LONG_EDGE : SHORT_EDGE) - 2 * MARGIN;
     }
 
+    /** Ends the title page, which has neither header nor footer. */
+    void endTitlePage() {
+        CTSectPr section = end(body.closing());
+        section.setPgSz(upright.getPgSz());
+        section.setPgMar(upright.getPgMar());
+    }
+
+    private static CTSectPr end(CTP closing) {
+        return (closing.isSetPPr() ? closing.getPPr() : closing.addNewPPr()).addNewSectPr();
+    }
+
     /** What follows stands on new pages, where these differ from the current ones. */
     void turn(boolean toLandscape) {
         if (toLandscape != landscape) {
-            CTP closing = body.closing();
-            fill((closing.isSetPPr() ? closing.getPPr() : closing.addNewPPr()).addNewSectPr());
+            fill(end(body.closing()));
             landscape = toLandscape;
         }
     }
@@ -59,11 +72,6 @@ final class DocxPages {
 
     private void fill(CTSectPr section) {
         section.set(landscape ? across : upright);
-        if (first) {
-            // the title page has neither header nor footer
-            section.addNewTitlePg();
-            first = false;
-        }
     }
 
     private CTSectPr form(boolean wide, Front front) {
@@ -78,11 +86,10 @@ final class DocxPages {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.addNewPgMar();
-        BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setTop(margin);
-        margins.setBottom(margin);
-        margins.setLeft(margin);
-        margins.setRight(margin);
+        margins.setTop(BigInteger.valueOf(wide ? LOW_MARGIN : MARGIN));
+        margins.setBottom(BigInteger.valueOf(wide ? LOW_MARGIN : MARGIN));
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
         margins.setHeader(BigInteger.valueOf(EDGE_TO_HEADER));
         margins.setFooter(BigInteger.valueOf(EDGE_TO_HEADER));
         margins.setGutter(BigInteger.ZERO);

@@ -31,6 +31,7 @@ public class DocxRenderer {
         try (XWPFDocument document = DocxTemplate.open(front.language())) {
             DocxBody body = new DocxBody(document, front);
             new DocxFront(body).write(front);
+            body.pages().endTitlePage();
             new DocxContents(body).write(model.sections());
             new DocxSections(body).write(model.sections());
             body.pages().finish();

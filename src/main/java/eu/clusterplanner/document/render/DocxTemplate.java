@@ -27,6 +27,9 @@ final class DocxTemplate {
     static final int BULLET_LIST = 3;
     static final int NUMBER_LIST = 4;
 
+    /** Lists made while writing count from here. */
+    static final int FIRST_OWN_LIST = 10;
+
     private DocxTemplate() {}
 
     static XWPFDocument open(Locale language) throws IOException {

@@ -4,10 +4,13 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -44,12 +47,14 @@ final class DocxText {
 
     /** Each list counts from 1. */
     private BigInteger startNumbers() {
+        CTNum list = CTNum.Factory.newInstance();
+        list.setNumId(body.nextList());
+        list.addNewAbstractNumId().setVal(BigInteger.valueOf(DocxTemplate.NUMBER_LIST));
+        CTNumLvl start = list.addNewLvlOverride();
+        start.setIlvl(BigInteger.ZERO);
+        start.addNewStartOverride().setVal(BigInteger.ONE);
         XWPFNumbering numbering = body.document().getNumbering();
-        BigInteger id = numbering.addNum(BigInteger.valueOf(DocxTemplate.NUMBER_LIST));
-        var override = numbering.getNum(id).getCTNum().addNewLvlOverride();
-        override.setIlvl(BigInteger.ZERO);
-        override.addNewStartOverride().setVal(BigInteger.ONE);
-        return id;
+        return numbering.addNum(new XWPFNum(list, numbering));
     }
 
     void write(CTP paragraph, List<Inline> text) {

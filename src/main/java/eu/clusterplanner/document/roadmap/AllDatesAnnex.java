@@ -1,7 +1,7 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class AllDatesAnnex {
         }
         grid.number("spareDays", 0.8).column("because", 3);
         for (Grouped group : Grouped.byWorkPackage(story)) {
-            List<ActionLine> dated = group.actions().stream()
+            List<Action> dated = group.actions().stream()
                     .filter(action -> story.scheduled(action) != null)
                     .toList();
             if (!dated.isEmpty()) {
@@ -31,7 +31,7 @@ final class AllDatesAnnex {
                 "annex-a", story.text("section.allDates"), Section.Form.LANDSCAPE_ANNEX, grid.table("allDates"));
     }
 
-    private static String[] row(Story story, Reasons reasons, ActionLine action) {
+    private static String[] row(Story story, Reasons reasons, Action action) {
         List<String> cells = new ArrayList<>(List.of(action.key(), action.title()));
         ScheduledAction scheduled = story.scheduled(action);
         if (scheduled != null) {

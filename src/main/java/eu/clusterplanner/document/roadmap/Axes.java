@@ -1,6 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.action.Action;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,9 +9,9 @@ final class Axes {
 
     private Axes() {}
 
-    static Optional<String> of(Story story, ActionLine action) {
+    static Optional<String> of(Story story, Action action) {
         return action.objectives().stream()
-                .flatMap(key -> story.input().objectives().stream()
+                .flatMap(key -> story.input().strategy().objectives().stream()
                         .filter(objective -> objective.key().equals(key)))
                 .flatMap(objective -> Stream.ofNullable(objective.axis()))
                 .findFirst();

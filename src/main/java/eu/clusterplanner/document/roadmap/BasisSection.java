@@ -5,6 +5,7 @@ import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partnership;
 import eu.clusterplanner.schedule.Conflict;
+import eu.clusterplanner.schedule.Moscow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,14 @@ final class BasisSection {
             known.put("hasEnd", partnership.end() == null ? "no" : "yes");
             sentences.add(story.text("basis.calendar", known));
         }
-        sentences.add(story.text(
-                "basis.counts",
-                Map.of(
-                        "actions", story.counting().size(),
-                        "packages", story.input().plan().workPackages().size(),
-                        "partners", story.input().partners().size())));
+        if (!story.counting().isEmpty()) {
+            sentences.add(story.text(
+                    "basis.counts",
+                    Map.of(
+                            "actions", story.counting().size(),
+                            "packages", story.input().actions().workPackages().size(),
+                            "partners", story.input().partners().size())));
+        }
         if (story.input().schedule().actions().stream()
                 .anyMatch(action -> action.assumed().contains("duration"))) {
             sentences.add(story.text("basis.assumedDuration"));
@@ -70,14 +73,15 @@ final class BasisSection {
 
     private List<Block> leftOut() {
         Grid grid = new Grid(story).column("no", 0.6).column("action", 5).column("reason", 2);
-        story.input().plan().actions().stream()
-                .filter(PlanLines.ActionLine::left)
+        story.input().actions().actions().stream()
+                .filter(Story::isLeftOut)
                 .forEach(action -> grid.row(
                         action.key(),
                         action.title(),
-                        "WONT".equals(action.moscow())
+                        action.standing().moscow() == Moscow.WONT
                                 ? story.text("moscow.WONT")
-                                : story.choice("status", action.status())));
+                                : story.choice(
+                                        "status", action.standing().status().name())));
         return grid.table("leftOut");
     }
 }

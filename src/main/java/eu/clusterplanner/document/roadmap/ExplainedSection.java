@@ -1,8 +1,9 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ExplainedSection {
                 .column("no", 0.5)
                 .column("action", 4)
                 .column("lead", 1.2);
-        for (ActionLine action : FixedDates.all(story)) {
+        for (Action action : FixedDates.all(story)) {
             grid.row(
                     story.dates().span(story.scheduled(action)),
                     action.key(),
@@ -83,12 +84,12 @@ final class ExplainedSection {
     }
 
     private boolean hasLittleTime(ScheduledAction action) {
-        ActionLine line = story.action(action.action());
+        Action line = story.action(action.action());
         Long slack = action.slack();
         return slack != null
                 && slack < LITTLE_TIME
                 && line != null
-                && !line.status().equals("DONE");
+                && line.standing().status() != ActionStatus.DONE;
     }
 
     private Grid dated() {
@@ -104,7 +105,7 @@ final class ExplainedSection {
     }
 
     private String title(ScheduledAction action) {
-        ActionLine line = story.action(action.action());
+        Action line = story.action(action.action());
         return line == null ? "" : line.title();
     }
 }

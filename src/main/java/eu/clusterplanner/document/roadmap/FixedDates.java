@@ -1,6 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +15,17 @@ final class FixedDates {
     private FixedDates() {}
 
     /** All of them by date. */
-    static List<ActionLine> all(Story story) {
+    static List<Action> all(Story story) {
         return story.counting().stream()
-                .filter(action -> action.fixed() && story.scheduled(action) != null)
+                .filter(action -> action.timing().fixedStart() != null && story.scheduled(action) != null)
                 .sorted(Comparator.comparingLong(time(story)))
                 .toList();
     }
 
     /** So many that are still to come; where there are fewer, the last ones before. */
-    static List<ActionLine> next(Story story, int count) {
-        List<ActionLine> all = all(story);
-        LocalDate today = story.input().partnership().asOf();
+    static List<Action> next(Story story, int count) {
+        List<Action> all = all(story);
+        LocalDate today = story.input().asOf();
         long over = all.stream()
                 .filter(action -> isOver(story.scheduled(action), today))
                 .count();
@@ -38,7 +38,7 @@ final class FixedDates {
         return end != null && end.isBefore(today);
     }
 
-    private static ToLongFunction<ActionLine> time(Story story) {
+    private static ToLongFunction<Action> time(Story story) {
         return action -> {
             ScheduledAction scheduled = story.scheduled(action);
             if (scheduled == null) {

@@ -1,10 +1,10 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.Gantt;
 import eu.clusterplanner.figure.Timeline;
+import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
 import java.time.LocalDate;
@@ -23,6 +23,11 @@ final class GanttPlan {
 
     /** A landscape page of A4 with margins of 20 mm, in pixels of 1/96 inch. */
     private static final int WIDTH = 970;
+
+    /** More than this cannot be read on paper; a date far outside, mostly a slip of the pen, stands at the edge. */
+    private static final int YEARS = 40;
+
+    private static final int YEARS_BEFORE = 5;
 
     private final Story story;
     private final Timeline timeline;
@@ -56,7 +61,7 @@ final class GanttPlan {
                     .mapToInt(Integer::intValue)
                     .max()
                     .orElse(1);
-            return Timeline.ofMonths(Math.max(1, last));
+            return Timeline.ofMonths(Math.clamp(last, 1, 12 * YEARS));
         }
         List<LocalDate> days = Stream.concat(
                         actions.stream().flatMap(a -> Stream.of(a.earliestStart(), a.earliestEnd())),
@@ -64,43 +69,68 @@ final class GanttPlan {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        LocalDate today = story.input().partnership().asOf();
-        Timeline all = Timeline.between(days.getFirst(), days.getLast());
-        boolean within = !today.isBefore(days.getFirst()) && !today.isAfter(days.getLast());
-        return within ? all.withToday(all.at(today)) : all;
+        return daily(story, days.getFirst(), days.getLast());
     }
 
-    private Gantt.Row bar(String group, ActionLine action) {
-        Gantt.Item item =
-                new Gantt.Item(action.key(), group, action.key() + " " + action.title(), story.partner(action.lead()));
+    private static Timeline daily(Story story, LocalDate first, LocalDate last) {
+        LocalDate start = Objects.requireNonNullElse(story.input().schedule().start(), first);
+        LocalDate from = later(first, start.minusYears(YEARS_BEFORE));
+        Timeline all = Timeline.between(from, earlier(last, from.plusYears(YEARS)));
+        LocalDate today = story.input().asOf();
+        return today.isBefore(from) || all.at(today) > all.months() ? all : all.withToday(all.at(today));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Gantt.Row bar(String group, Action action) {
+        Gantt.Item item = item(group, action.key(), action.title());
         ScheduledAction scheduled = story.scheduled(action);
         if (scheduled == null) {
             return new Gantt.Bar(item, null);
         }
         Gantt.Span span = span(scheduled);
         return new Gantt.Bar(
-                item, span, slackUntil(scheduled), scheduled.critical(), action.fixed() ? span.from() : null);
+                item,
+                span,
+                slackUntil(scheduled),
+                scheduled.critical(),
+                action.timing().fixedStart() != null ? span.from() : null);
+    }
+
+    /** On paper nobody can point at a title that is cut, so it gets the room of the second column too. */
+    private static Gantt.Item item(String group, String key, String title) {
+        return new Gantt.Item(key, group, key + " " + title, "");
     }
 
     private Gantt.Span span(ScheduledAction action) {
         LocalDate start = action.earliestStart();
         LocalDate end = action.earliestEnd();
         if (start == null || end == null) {
-            return Timeline.months(action.startMonth(), action.endMonth());
+            return new Gantt.Span(within(action.startMonth() - 1.0), within(action.endMonth()));
         }
-        return timeline.span(start, end);
+        // people can enter a real end before the real start; it is shown from the earlier to the later day
+        return new Gantt.Span(within(timeline.at(earlier(start, end))), within(timeline.after(later(start, end))));
+    }
+
+    private double within(double position) {
+        return Math.clamp(position, 0, timeline.months());
     }
 
     private @Nullable Double slackUntil(ScheduledAction action) {
         LocalDate latest = action.latestEnd();
         LocalDate end = action.earliestEnd();
         boolean known = latest != null && end != null && action.slack() != null && latest.isAfter(end);
-        return known ? Double.valueOf(timeline.after(Objects.requireNonNull(latest))) : null;
+        return known ? Double.valueOf(within(timeline.after(Objects.requireNonNull(latest)))) : null;
     }
 
-    private Gantt.Row milestone(String group, MilestoneLine milestone) {
-        Gantt.Item item = new Gantt.Item(
-                milestone.key(), group, milestone.key() + " " + milestone.title(), story.partner(milestone.lead()));
+    private Gantt.Row milestone(String group, Milestone milestone) {
+        Gantt.Item item = item(group, milestone.key(), milestone.title());
         return new Gantt.Milestone(item, at(milestone.key()), story.milestoneDate(milestone.key()), false, false);
     }
 
@@ -111,10 +141,10 @@ final class GanttPlan {
         }
         LocalDate date = scheduled.date();
         if (date != null && !story.dates().monthsOnly()) {
-            return timeline.after(date);
+            return within(timeline.after(date));
         }
         Integer month = scheduled.month();
-        return month == null ? null : Double.valueOf(month);
+        return month == null ? null : Double.valueOf(within(month));
     }
 
     private Gantt.Words words() {

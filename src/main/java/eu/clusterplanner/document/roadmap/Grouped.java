@@ -1,8 +1,8 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
-import eu.clusterplanner.document.roadmap.PlanLines.WorkPackageLine;
+import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.WorkPackage;
+import eu.clusterplanner.roadmap.Milestone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title heading of the group; empty where there are no work packages at all
  */
-record Grouped(String title, List<ActionLine> actions, List<MilestoneLine> milestones) {
+record Grouped(String title, List<Action> actions, List<Milestone> milestones) {
 
     /** The plan by work package in the order of the team, then what belongs to none; empty groups are left out. */
     static List<Grouped> byWorkPackage(Story story) {
-        List<WorkPackageLine> packages = story.input().plan().workPackages();
-        Set<String> known = packages.stream().map(WorkPackageLine::key).collect(Collectors.toSet());
+        List<WorkPackage> packages = story.input().actions().workPackages();
+        Set<String> known = packages.stream().map(WorkPackage::key).collect(Collectors.toSet());
         List<Grouped> groups = new ArrayList<>();
-        for (WorkPackageLine workPackage : packages) {
+        for (WorkPackage workPackage : packages) {
             groups.add(group(story, workPackage.key() + " " + workPackage.title(), workPackage.key(), known));
         }
         groups.add(group(story, packages.isEmpty() ? "" : story.text("noWorkPackage"), null, known));
@@ -36,7 +36,7 @@ record Grouped(String title, List<ActionLine> actions, List<MilestoneLine> miles
                 story.counting().stream()
                         .filter(action -> Objects.equals(key, in(action.workPackage(), known)))
                         .toList(),
-                story.input().plan().milestones().stream()
+                story.input().roadmap().milestones().stream()
                         .filter(milestone -> Objects.equals(key, in(milestone.workPackage(), known)))
                         .toList());
     }

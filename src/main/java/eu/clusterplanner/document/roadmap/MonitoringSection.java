@@ -2,8 +2,8 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.SteeringLines.IndicatorLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.RoundLine;
+import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Round;
+import eu.clusterplanner.strategy.Indicator;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class MonitoringSection {
                 .number("target", 0.9)
                 .column("by", 1.2)
                 .column("reports", 1.3);
-        for (IndicatorLine indicator : story.input().steering().indicators()) {
+        for (Indicator indicator : story.input().strategy().indicators()) {
             grid.row(
                     indicator.key(),
                     name(indicator),
@@ -50,7 +50,7 @@ final class MonitoringSection {
         return grid.table("indicators");
     }
 
-    private String name(IndicatorLine indicator) {
+    private String name(Indicator indicator) {
         List<String> lines = new ArrayList<>(List.of(indicator.name()));
         if (indicator.definition() != null) {
             lines.add(indicator.definition());
@@ -69,7 +69,7 @@ final class MonitoringSection {
                 .column("from", 1.3)
                 .column("to", 1.3)
                 .column("due", 1.3);
-        for (RoundLine round : story.input().steering().rounds()) {
+        for (Round round : story.input().rounds()) {
             grid.row(
                     round.title(),
                     story.dates().day(round.from()),

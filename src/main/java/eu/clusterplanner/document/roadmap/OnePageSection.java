@@ -1,13 +1,14 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Axis;
-import eu.clusterplanner.document.roadmap.SteeringLines.RiskLine;
+import eu.clusterplanner.roadmap.Risk;
+import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.ScheduledAction;
+import eu.clusterplanner.strategy.Axis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Section 1: the roadmap on one page: axes by horizons, dates that cannot move, the greatest risks. */
 final class OnePageSection {
 
-    private static final int NAMED_IN_A_CELL = 4;
+    private static final int NAMED_IN_A_CELL = 3;
     private static final int FIXED_DATES = 5;
     private static final int RISKS = 3;
 
@@ -40,9 +41,9 @@ final class OnePageSection {
         if (horizons.isEmpty()) {
             return List.of();
         }
-        Grid grid = new Grid(story).column("axis", 0.7);
+        Grid grid = new Grid(story).column("axis", 0.5);
         horizons.forEach(horizon -> grid.headed(story.text("horizon." + horizon), 1, Table.Align.LEFT));
-        for (Axis axis : story.input().axes()) {
+        for (Axis axis : story.input().strategy().axes()) {
             row(grid, horizons, Optional.of(axis));
         }
         row(grid, horizons, Optional.empty());
@@ -50,7 +51,7 @@ final class OnePageSection {
     }
 
     private void row(Grid grid, List<Horizon> horizons, Optional<Axis> axis) {
-        List<ActionLine> actions = story.counting().stream()
+        List<Action> actions = story.counting().stream()
                 .filter(action -> Horizon.of(story.scheduled(action)).isPresent()
                         && Axes.of(story, action).equals(axis.map(Axis::key)))
                 .toList();
@@ -68,9 +69,9 @@ final class OnePageSection {
     }
 
     /** The weightiest actions by name, the others by number. */
-    private String cell(List<ActionLine> actions) {
-        List<ActionLine> sorted = actions.stream()
-                .sorted(Comparator.comparing(action -> !"MUST".equals(action.moscow())))
+    private String cell(List<Action> actions) {
+        List<Action> sorted = actions.stream()
+                .sorted(Comparator.comparing(action -> action.standing().moscow() != Moscow.MUST))
                 .toList();
         int named = sorted.size() == NAMED_IN_A_CELL + 1 ? sorted.size() : Math.min(sorted.size(), NAMED_IN_A_CELL);
         List<String> lines = new ArrayList<>();
@@ -82,10 +83,10 @@ final class OnePageSection {
     }
 
     private List<Block> fixedDates() {
-        List<ActionLine> fixed = FixedDates.next(story, FIXED_DATES);
+        List<Action> fixed = FixedDates.next(story, FIXED_DATES);
         Grid grid = new Grid(story);
         List<List<Inline>> titles = new ArrayList<>();
-        for (ActionLine action : fixed) {
+        for (Action action : fixed) {
             ScheduledAction scheduled = story.scheduled(action);
             if (scheduled != null) {
                 grid.headed(story.dates().span(scheduled), 1, Table.Align.LEFT);
@@ -96,10 +97,10 @@ final class OnePageSection {
     }
 
     private List<Block> greatestRisks() {
-        List<RiskLine> risks = Risks.byWeight(story).stream().limit(RISKS).toList();
+        List<Risk> risks = Risks.byWeight(story).stream().limit(RISKS).toList();
         Grid grid = new Grid(story);
         List<List<Inline>> answers = new ArrayList<>();
-        for (RiskLine risk : risks) {
+        for (Risk risk : risks) {
             grid.headed(risk.key() + " " + risk.title(), 1, Table.Align.LEFT);
             answers.add(Inline.plain(Story.orEmpty(risk.mitigation())));
         }

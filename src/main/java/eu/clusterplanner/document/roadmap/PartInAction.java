@@ -1,6 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
+import eu.clusterplanner.action.Action;
 
 /** What a partner does in an action. */
 enum PartInAction {
@@ -9,13 +9,13 @@ enum PartInAction {
     SUPPORTS,
     NONE;
 
-    static PartInAction of(ActionLine action, String partner) {
+    static PartInAction of(Action action, String partner) {
         if (partner.equals(action.lead())) {
             return LEADS;
         }
         return action.contributions().stream()
                 .filter(contribution -> contribution.partner().equals(partner))
-                .map(contribution -> contribution.support() ? SUPPORTS : WORKS)
+                .map(contribution -> "SUPPORT".equals(contribution.role()) ? SUPPORTS : WORKS)
                 .min(PartInAction::compareTo)
                 .orElse(NONE);
     }

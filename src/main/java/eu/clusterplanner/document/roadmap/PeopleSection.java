@@ -1,11 +1,11 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partner;
+import eu.clusterplanner.partner.PartnerSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class PeopleSection {
     }
 
     private List<Block> matrix() {
-        List<Partner> partners = story.input().partners();
+        List<PartnerSummary> partners = story.input().partners();
         if (partners.isEmpty()) {
             return List.of();
         }
@@ -48,15 +48,15 @@ final class PeopleSection {
     }
 
     /** Keys where short names would not fit. */
-    private static String heading(Partner partner, int count) {
-        return count > 10 ? partner.key() : partner.shortName();
+    private static String heading(PartnerSummary partner, int count) {
+        return count > 10 ? partner.key() : partner.label();
     }
 
-    private List<List<Inline>> row(ActionLine action) {
+    private List<List<Inline>> row(Action action) {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(Inline.plain(action.key()));
         cells.add(Inline.plain(action.title()));
-        for (Partner partner : story.input().partners()) {
+        for (PartnerSummary partner : story.input().partners()) {
             PartInAction part = PartInAction.of(action, partner.key());
             String sign = part == PartInAction.NONE ? "" : story.text("part." + part + ".sign");
             cells.add(part == PartInAction.LEADS ? Inline.bold(sign) : Inline.plain(sign));
@@ -64,16 +64,16 @@ final class PeopleSection {
         return cells;
     }
 
-    private Section sheet(Partner partner) {
-        List<ActionLine> own = story.counting().stream()
-                .filter(action -> action.involves(partner.key()))
+    private Section sheet(PartnerSummary partner) {
+        List<Action> own = story.counting().stream()
+                .filter(action -> action.partners().contains(partner.key()))
                 .toList();
         Grid grid = new Grid(story)
                 .column("no", 0.7)
                 .column("action", 4.4)
                 .column("part", 1.2)
                 .column("dates", 2.4);
-        for (ActionLine action : own) {
+        for (Action action : own) {
             grid.row(
                     action.key(),
                     action.title(),
@@ -84,15 +84,15 @@ final class PeopleSection {
         if (!own.isEmpty()) {
             blocks.add(Block.Paragraph.of(summary(partner, own)));
         }
-        blocks.addAll(grid.captioned(story.text("caption.partner", Map.of("partner", partner.shortName()))));
+        blocks.addAll(grid.captioned(story.text("caption.partner", Map.of("partner", partner.label()))));
         return Section.of("s8-2-" + partner.key(), partner.name(), blocks, List.of());
     }
 
-    private String summary(Partner partner, List<ActionLine> own) {
+    private String summary(PartnerSummary partner, List<Action> own) {
         long leads = own.stream()
                 .filter(action -> partner.key().equals(action.lead()))
                 .count();
-        String deliverables = story.input().plan().deliverables().stream()
+        String deliverables = story.input().roadmap().deliverables().stream()
                 .filter(deliverable -> partner.key().equals(deliverable.lead()))
                 .map(deliverable -> deliverable.key() + " " + deliverable.title())
                 .collect(Collectors.joining(", "));

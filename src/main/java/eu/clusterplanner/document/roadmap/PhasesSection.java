@@ -1,9 +1,9 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
+import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class PhasesSection {
                 .column("results", 3.2)
                 .column("decisions", 3.2);
         for (Horizon horizon : Horizon.values()) {
-            List<ActionLine> starting = story.counting().stream()
+            List<Action> starting = story.counting().stream()
                     .filter(action -> Horizon.of(story.scheduled(action)).equals(Optional.of(horizon)))
                     .toList();
-            String results = milestones(horizon, milestone -> !milestone.gate());
-            String decisions = milestones(horizon, MilestoneLine::gate);
+            String results = milestones(horizon, milestone -> !Story.isGate(milestone));
+            String decisions = milestones(horizon, Story::isGate);
             if (!starting.isEmpty() || !results.isEmpty() || !decisions.isEmpty()) {
                 grid.row(story.text("horizon." + horizon), actions(starting), results, decisions);
             }
@@ -43,7 +43,7 @@ final class PhasesSection {
         return Section.of("s3", story.text("section.phases"), blocks, List.of());
     }
 
-    private String actions(List<ActionLine> starting) {
+    private String actions(List<Action> starting) {
         long critical = starting.stream()
                 .map(story::scheduled)
                 .filter(action -> action != null && isCritical(action))
@@ -55,15 +55,15 @@ final class PhasesSection {
         return action.critical();
     }
 
-    private String milestones(Horizon horizon, Predicate<MilestoneLine> which) {
-        return story.input().plan().milestones().stream()
+    private String milestones(Horizon horizon, Predicate<Milestone> which) {
+        return story.input().roadmap().milestones().stream()
                 .filter(which)
                 .filter(milestone -> horizon(milestone).equals(Optional.of(horizon)))
                 .map(milestone -> story.milestoneDate(milestone.key()) + ": " + milestone.title())
                 .collect(Collectors.joining("\n"));
     }
 
-    private Optional<Horizon> horizon(MilestoneLine milestone) {
+    private Optional<Horizon> horizon(Milestone milestone) {
         ScheduledMilestone scheduled = story.milestone(milestone.key());
         return Optional.ofNullable(scheduled == null ? null : scheduled.month()).map(Horizon::of);
     }

@@ -1,12 +1,82 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.competence.AnalysedCompetences;
+import eu.clusterplanner.competence.Competence;
+import eu.clusterplanner.competence.analysis.CompetenceRow;
+import eu.clusterplanner.competence.analysis.State;
 import eu.clusterplanner.figure.ChainMap;
 import eu.clusterplanner.figure.StageState;
+import eu.clusterplanner.valuechain.AnalysedChains;
+import eu.clusterplanner.valuechain.Stage;
+import eu.clusterplanner.valuechain.ValueChain;
+import eu.clusterplanner.valuechain.analysis.ChainFigures;
+import eu.clusterplanner.valuechain.analysis.ChainStage;
+import eu.clusterplanner.valuechain.analysis.StageRow;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan rests on: competences of the partnership as a whole, and its value chains. */
 public record PlanBasis(List<CompetenceLine> competences, List<Chain> chains) {
+
+    /** What competences and chains say of the partnership as a whole. */
+    public static PlanBasis of(AnalysedCompetences competences, AnalysedChains chains) {
+        return new PlanBasis(
+                competences.figures().competences().stream()
+                        .flatMap(row -> competences.competence(row.competence()).stream()
+                                .map(competence -> line(competence, row)))
+                        .toList(),
+                chains.chains().chains().stream()
+                        .flatMap(chain -> chains.figures(chain.key()).stream().map(figures -> chain(chain, figures)))
+                        .toList());
+    }
+
+    private static CompetenceLine line(Competence competence, CompetenceRow row) {
+        State state = row.state();
+        String domain = competence.domain();
+        return new CompetenceLine(
+                competence.key(),
+                competence.name(),
+                domain == null ? "" : domain,
+                competence.requiredLevel(),
+                row.best(),
+                state == null ? null : state.name());
+    }
+
+    private static Chain chain(ValueChain chain, ChainFigures figures) {
+        Map<String, StageRow> rows =
+                figures.stages().stream().collect(Collectors.toMap(StageRow::stage, Function.identity()));
+        List<ChainMap.Feed> feeds = chain.stages().stream()
+                .flatMap(stage -> stage.feeds().stream().map(to -> new ChainMap.Feed(stage.key(), to)))
+                .distinct()
+                .toList();
+        return new Chain(
+                chain.key(),
+                chain.name(),
+                chain.stages().stream()
+                        .flatMap(stage ->
+                                Stream.ofNullable(rows.get(stage.key())).map(row -> stage(stage, row)))
+                        .toList(),
+                feeds);
+    }
+
+    private static StageLine stage(Stage stage, StageRow row) {
+        return new StageLine(
+                stage.key(),
+                stage.name(),
+                stage.kind() == ChainStage.Kind.SUPPORT ? ChainMap.Lane.SUPPORT : ChainMap.Lane.CORE,
+                switch (row.state()) {
+                    case null -> StageState.UNKNOWN;
+                    case RED -> StageState.BOTTLENECK;
+                    case AMBER -> StageState.WATCH;
+                    case GREEN -> StageState.COVERED;
+                },
+                row.coverage(),
+                row.leads());
+    }
 
     /** Nothing known. */
     public static final PlanBasis NONE = new PlanBasis(List.of(), List.of());

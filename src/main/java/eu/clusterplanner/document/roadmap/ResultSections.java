@@ -1,8 +1,8 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.PlanLines.DeliverableLine;
-import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
+import eu.clusterplanner.roadmap.Deliverable;
+import eu.clusterplanner.roadmap.Milestone;
 import java.util.List;
 
 /** Sections 5 and 6: milestones and deliverables. */
@@ -19,7 +19,7 @@ final class ResultSections {
                 .column("date", 1.3)
                 .column("verification", 2.2)
                 .column("reached", 1.3);
-        for (MilestoneLine milestone : story.input().plan().milestones()) {
+        for (Milestone milestone : story.input().roadmap().milestones()) {
             grid.row(
                     milestone.key(),
                     milestone.title(),
@@ -42,7 +42,7 @@ final class ResultSections {
                 .column("dissemination", 1.2)
                 .column("due", 1.5)
                 .column("status", 1.6);
-        for (DeliverableLine deliverable : story.input().plan().deliverables()) {
+        for (Deliverable deliverable : story.input().roadmap().deliverables()) {
             grid.row(
                     deliverable.key(),
                     deliverable.title(),
@@ -56,7 +56,7 @@ final class ResultSections {
         return Section.of("s6", story.text("section.deliverables"), grid.table("deliverables"), List.of());
     }
 
-    private static String status(Story story, DeliverableLine deliverable) {
+    private static String status(Story story, Deliverable deliverable) {
         String status = story.choice("deliverableStatus", deliverable.status());
         String day = story.dates().day(deliverable.handedIn());
         return day.isEmpty() ? status : status + "\n" + day;

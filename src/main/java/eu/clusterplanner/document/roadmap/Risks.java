@@ -2,7 +2,7 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.SteeringLines.RiskLine;
+import eu.clusterplanner.roadmap.Risk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,23 +13,29 @@ final class Risks {
 
     private Risks() {}
 
-    static List<RiskLine> byWeight(Story story) {
-        return story.input().steering().risks().stream()
-                .sorted(Comparator.comparingInt(RiskLine::weight).reversed())
+    static List<Risk> byWeight(Story story) {
+        return story.input().roadmap().risks().stream()
+                .sorted(Comparator.comparingInt(Risks::weight).reversed())
                 .toList();
+    }
+
+    /** What has no score yet stands last. */
+    private static int weight(Risk risk) {
+        Integer score = risk.score();
+        return score == null ? 0 : score;
     }
 
     static Section section(Story story) {
         Grid grid = new Grid(story)
                 .column("no", 0.5)
-                .column("risk", 2)
-                .number("probability", 0.8)
-                .number("impact", 0.8)
-                .column("earlySign", 2.4)
-                .column("answer", 2.8)
-                .column("owner", 1.2)
-                .column("review", 1.1);
-        for (RiskLine risk : byWeight(story)) {
+                .column("risk", 1.9)
+                .number("probability", 0.75)
+                .number("impact", 0.75)
+                .column("earlySign", 2)
+                .column("answer", 2.4)
+                .column("owner", 1.5)
+                .column("review", 1.35);
+        for (Risk risk : byWeight(story)) {
             grid.row(
                     risk.key(),
                     risk.title(),

@@ -1,16 +1,10 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.PlanLines.DeliverableLine;
-import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
-import eu.clusterplanner.document.roadmap.PlanLines.WorkPackageLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.BodyLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.IndicatorLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.MeetingLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.ProjectLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.RiskLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.RoundLine;
+import eu.clusterplanner.action.ActionList;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.roadmap.Roadmap;
 import eu.clusterplanner.schedule.Schedule;
+import eu.clusterplanner.strategy.Strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +15,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the roadmap is made from; lists in the order of the team, links as keys.
  *
+ * @param asOf day for which the document holds
  * @param choices what the team chose and wrote for this document
  * @param schedule computed from these actions and milestones
+ * @param rounds when indicators are reported
  * @param basis competences and value chains that the plan rests on
  */
 public record RoadmapDocumentInput(
         Partnership partnership,
+        LocalDate asOf,
         Choices choices,
-        List<Partner> partners,
-        List<Axis> axes,
-        List<Objective> objectives,
-        Plan plan,
+        Strategy strategy,
+        ActionList actions,
+        Roadmap roadmap,
         Schedule schedule,
-        Steering steering,
+        List<Round> rounds,
         PlanBasis basis) {
+
+    public RoadmapDocumentInput {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** The partners that are still there on that day. */
+    List<PartnerSummary> partners() {
+        return actions.partners().stream()
+                .filter(partner -> partner.left() == null || partner.left().isAfter(asOf))
+                .toList();
+    }
 
     /**
      * The partnership.
@@ -42,7 +49,6 @@ public record RoadmapDocumentInput(
      * @param start first day, if known
      * @param end last day, if known
      * @param illustrative whether levels and figures are examples (the partnership that comes with the product)
-     * @param asOf day for which the document holds
      */
     public record Partnership(
             String acronym,
@@ -51,8 +57,7 @@ public record RoadmapDocumentInput(
             @Nullable String grantAgreement,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
-            boolean illustrative,
-            LocalDate asOf) {}
+            boolean illustrative) {}
 
     /**
      * What the team chose and wrote for the document.
@@ -79,38 +84,13 @@ public record RoadmapDocumentInput(
         }
 
         /** Nothing chosen, nothing written. */
-        public static Choices none(Locale language) {
-            return new Choices(null, null, null, null, language, Map.of(), Set.of());
-        }
+        public static final Choices NONE = new Choices(null, null, null, null, Locale.ENGLISH, Map.of(), Set.of());
     }
 
-    /** A partner; short name as shown in tables. */
-    public record Partner(
-            String key,
-            String name,
-            String shortName,
-            @Nullable String role) {}
-
-    /** An axis of the strategy. */
-    public record Axis(String key, String title) {}
-
-    /** An objective. */
-    public record Objective(
-            String key, String title, @Nullable String axis) {}
-
-    /** What is planned. */
-    public record Plan(
-            List<WorkPackageLine> workPackages,
-            List<ActionLine> actions,
-            List<MilestoneLine> milestones,
-            List<DeliverableLine> deliverables) {}
-
-    /** How the plan is steered and watched. */
-    public record Steering(
-            List<BodyLine> bodies,
-            List<MeetingLine> meetings,
-            List<IndicatorLine> indicators,
-            List<RoundLine> rounds,
-            List<RiskLine> risks,
-            List<ProjectLine> projects) {}
+    /** A reporting round. */
+    public record Round(
+            String title,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate due) {}
 }

@@ -2,10 +2,10 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Front;
-import eu.clusterplanner.document.roadmap.PlanLines.DeliverableLine;
 import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Choices;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partner;
 import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partnership;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.roadmap.Deliverable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ final class RoadmapFront {
     private final Story story;
     private final Partnership partnership;
     private final Choices choices;
-    private final Optional<DeliverableLine> deliverable;
+    private final Optional<Deliverable> deliverable;
 
     RoadmapFront(Story story) {
         this.story = story;
         this.partnership = story.input().partnership();
         this.choices = story.input().choices();
-        this.deliverable = story.input().plan().deliverables().stream()
+        this.deliverable = story.input().roadmap().deliverables().stream()
                 .filter(line -> line.key().equals(choices.deliverable()))
                 .findFirst();
     }
@@ -37,7 +37,7 @@ final class RoadmapFront {
     Front front() {
         String title = Optional.ofNullable(choices.title())
                 .orElseGet(() -> story.text("roadmap.title", Map.of("acronym", partnership.acronym())));
-        String date = story.dates().day(partnership.asOf());
+        String date = story.dates().day(story.input().asOf());
         return new Front(
                 partnership.acronym(),
                 partnership.name(),
@@ -74,8 +74,8 @@ final class RoadmapFront {
         }
     }
 
-    private String workPackage(DeliverableLine line) {
-        return story.input().plan().workPackages().stream()
+    private String workPackage(Deliverable line) {
+        return story.input().actions().workPackages().stream()
                 .filter(workPackage -> workPackage.key().equals(line.workPackage()))
                 .map(workPackage -> workPackage.key() + " " + workPackage.title())
                 .findFirst()
@@ -85,13 +85,13 @@ final class RoadmapFront {
     private String partnerName(@Nullable String key) {
         return story.input().partners().stream()
                 .filter(partner -> partner.key().equals(key))
-                .map(Partner::name)
+                .map(PartnerSummary::name)
                 .findFirst()
                 .orElse("");
     }
 
     private String authors() {
-        return story.input().partners().stream().map(Partner::name).collect(Collectors.joining(", "));
+        return story.input().partners().stream().map(PartnerSummary::name).collect(Collectors.joining(", "));
     }
 
     private List<Block.Note> notes() {
@@ -104,7 +104,7 @@ final class RoadmapFront {
             boolean since2021 = start != null && start.getYear() >= FUNDED_BY_THE_UNION;
             notes.add(Block.Note.of(story.text("note.funding", Map.of("since2021", since2021 ? "yes" : "no"))));
         }
-        String date = story.dates().day(partnership.asOf());
+        String date = story.dates().day(story.input().asOf());
         notes.add(Block.Note.of(story.text("note.planOnOneDay", Map.of("date", date))));
         return notes;
     }

@@ -2,9 +2,8 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.PlanLines.MilestoneLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.BodyLine;
-import eu.clusterplanner.document.roadmap.SteeringLines.ProjectLine;
+import eu.clusterplanner.roadmap.GovernanceBody;
+import eu.clusterplanner.roadmap.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ final class SteeringSections {
                 .column("partners", 1.8)
                 .column("nextStep", 2.6)
                 .column("by", 1.2);
-        for (ProjectLine project : story.input().steering().projects()) {
+        for (Project project : story.input().roadmap().projects()) {
             grid.row(
                     project.key(),
                     lines(project.title(), Story.orEmpty(project.description())),
@@ -61,7 +60,7 @@ final class SteeringSections {
                 .column("seats", 2.4)
                 .column("decides", 3)
                 .column("rhythm", 1.5);
-        for (BodyLine body : story.input().steering().bodies()) {
+        for (GovernanceBody body : story.input().roadmap().bodies()) {
             grid.row(
                     body.name(),
                     story.partners(body.members()),
@@ -72,11 +71,11 @@ final class SteeringSections {
     }
 
     private List<Block> meetings() {
-        LocalDate today = story.input().partnership().asOf();
-        Map<String, String> bodies = story.input().steering().bodies().stream()
-                .collect(Collectors.toMap(BodyLine::key, BodyLine::name, (a, b) -> a));
+        LocalDate today = story.input().asOf();
+        Map<String, String> bodies = story.input().roadmap().bodies().stream()
+                .collect(Collectors.toMap(GovernanceBody::key, GovernanceBody::name, (a, b) -> a));
         Grid grid = new Grid(story).column("date", 1.2).column("meeting", 4).column("body", 2);
-        story.input().steering().meetings().stream()
+        story.input().roadmap().meetings().stream()
                 .filter(meeting -> isAhead(meeting.date(), today))
                 .sorted(Comparator.comparing(meeting -> Objects.requireNonNullElse(meeting.date(), LocalDate.MAX)))
                 .forEach(meeting -> grid.row(
@@ -96,8 +95,8 @@ final class SteeringSections {
                 .column("no", 0.7)
                 .column("decision", 3.5)
                 .column("basedOn", 3);
-        story.input().plan().milestones().stream()
-                .filter(MilestoneLine::gate)
+        story.input().roadmap().milestones().stream()
+                .filter(Story::isGate)
                 .forEach(gate -> grid.row(
                         story.milestoneDate(gate.key()), gate.key(), gate.title(), Story.orEmpty(gate.verification())));
         return grid.table("gates");
@@ -110,7 +109,7 @@ final class SteeringSections {
                 .column("lead", 1.4)
                 .column("dates", 2.2);
         story.counting().stream()
-                .filter(PlanLines.ActionLine::afterGrant)
+                .filter(action -> action.timing().afterGrant())
                 .forEach(action -> grid.row(
                         action.key(),
                         action.title(),

@@ -1,9 +1,12 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.OwnText;
-import eu.clusterplanner.document.roadmap.PlanLines.ActionLine;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partner;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.roadmap.Milestone;
+import eu.clusterplanner.schedule.ActionStatus;
+import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.Schedule;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
@@ -24,8 +27,8 @@ final class Story {
     private final Dates dates;
     private final Map<String, ScheduledAction> scheduled;
     private final Map<String, ScheduledMilestone> milestones;
-    private final Map<String, ActionLine> actions;
-    private final Map<String, Partner> partners;
+    private final Map<String, Action> actions;
+    private final Map<String, PartnerSummary> partners;
 
     Story(RoadmapDocumentInput input) {
         this.input = input;
@@ -34,8 +37,8 @@ final class Story {
         dates = new Dates(schedule, input.choices().language());
         scheduled = byKey(schedule.actions(), ScheduledAction::action);
         milestones = byKey(schedule.milestones(), ScheduledMilestone::milestone);
-        actions = byKey(input.plan().actions(), ActionLine::key);
-        partners = byKey(input.partners(), Partner::key);
+        actions = byKey(input.actions().actions(), Action::key);
+        partners = byKey(input.actions().partners(), PartnerSummary::key);
     }
 
     private static <T> Map<String, T> byKey(List<T> records, Function<T, String> key) {
@@ -63,8 +66,7 @@ final class Story {
 
     /** The line below a figure that says where its contents come from, and of which day. */
     String source(String key) {
-        return text(
-                "source." + key, Map.of("date", dates.day(input.partnership().asOf())));
+        return text("source." + key, Map.of("date", dates.day(input.asOf())));
     }
 
     /** The word for a value of a list of choices; empty for none. */
@@ -78,7 +80,7 @@ final class Story {
     }
 
     @Nullable
-    ScheduledAction scheduled(ActionLine action) {
+    ScheduledAction scheduled(Action action) {
         return scheduled.get(action.key());
     }
 
@@ -95,19 +97,19 @@ final class Story {
 
     /** Number and title of an action. */
     String actionName(@Nullable String key) {
-        ActionLine action = key == null ? null : actions.get(key);
+        Action action = key == null ? null : actions.get(key);
         return action == null ? "" : action.key() + " " + action.title();
     }
 
     @Nullable
-    ActionLine action(String key) {
+    Action action(String key) {
         return actions.get(key);
     }
 
     /** Short name of a partner; empty for none. */
     String partner(@Nullable String key) {
-        Partner partner = key == null ? null : partners.get(key);
-        return partner == null ? "" : partner.shortName();
+        PartnerSummary partner = key == null ? null : partners.get(key);
+        return partner == null ? "" : partner.label();
     }
 
     String partners(List<String> keys) {
@@ -115,8 +117,23 @@ final class Story {
     }
 
     /** Actions that take part in the plan, in the order of the team. */
-    List<ActionLine> counting() {
-        return input.plan().actions().stream().filter(action -> !action.left()).toList();
+    List<Action> counting() {
+        return input.actions().actions().stream()
+                .filter(action -> !isLeftOut(action))
+                .toList();
+    }
+
+    /** Dropped, on hold or not now. */
+    static boolean isLeftOut(Action action) {
+        ActionStatus status = action.standing().status();
+        return status == ActionStatus.DROPPED
+                || status == ActionStatus.ON_HOLD
+                || action.standing().moscow() == Moscow.WONT;
+    }
+
+    /** Whether a decision is taken at it. */
+    static boolean isGate(Milestone milestone) {
+        return "DECISION_GATE".equals(milestone.kind());
     }
 
     static String orEmpty(@Nullable String text) {

@@ -1,0 +1,15 @@
+package eu.clusterplanner.document;
+
+/**
+ * A document as a file.
+ *
+ * @param name file name: acronym, kind of document and date of drafting
+ * @param contentType media type
+ * @param bytes contents; taken as they are, not copied
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+public record IssuedFile(String name, String contentType, byte[] bytes) {
+
+    /** Media type of a Word file. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+}

@@ -1,0 +1,110 @@
+package eu.clusterplanner.document.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import eu.clusterplanner.document.IssuedFile;
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.AccountId;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.TestAccounts;
+import eu.clusterplanner.testing.TestPartnerships;
+import eu.clusterplanner.testing.WorkedExample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+@PlannerTest
+class DocumentControllerTest {
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestPartnerships partnerships;
+
+    private final MockMvcTester calls;
+    PlannerUser manager = new PlannerUser(AccountId.next(), "a@example.org", "A", false);
+    PartnershipId partnership = PartnershipId.next();
+    WorkedExample example;
+
+    @Autowired
+    DocumentControllerTest(WebApplicationContext context) {
+        calls = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+    }
+
+    @BeforeEach
+    void worked_example() {
+        manager = accounts.create();
+        partnership = partnerships.create(manager);
+        TestAccounts.signIn(manager);
+        example = WorkedExample.write(records, partnership);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void the_roadmap_comes_as_a_file_with_a_name() {
+        MvcTestResult answer = call(manager, partnership, "roadmap.docx");
+
+        assertThat(answer).hasStatusOk().hasContentType(IssuedFile.DOCX);
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .containsPattern("TEST_Roadmap_[0-9-]{10}\\.docx");
+        assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roadmap.pdf", "strategy.docx", "actions.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
+    void a_document_that_is_not_there_yet_is_not_found(String document) {
+        assertThat(call(manager, partnership, document))
+                .hasStatus(404)
+                .hasContentTypeCompatibleWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EDITOR, false, 200",
+        "CONTRIBUTOR, false, 403",
+        "REVIEWER, false, 403",
+        "READER, false, 403",
+        "CONTRIBUTOR, true, 200",
+        "READER, true, 200"
+    })
+    void documents_are_given_by_role_and_publishing(Role role, boolean published, int status) {
+        if (published) {
+            TestAccounts.runAs(manager, example::publishRatings);
+        }
+        PlannerUser person = accounts.create();
+        partnerships.join(partnership, person, role, null);
+
+        assertThat(call(person, partnership, "roadmap.docx")).hasStatus(status);
+    }
+
+    @Test
+    void strangers_and_unknown_partnerships_get_the_same_answer() {
+        assertThat(call(accounts.create(), partnership, "roadmap.docx")).hasStatus(404);
+        assertThat(call(manager, PartnershipId.next(), "roadmap.docx")).hasStatus(404);
+    }
+
+    private MvcTestResult call(PlannerUser person, PartnershipId of, String document) {
+        return calls.get()
+                .uri("/api/v1/partnerships/{id}/documents/{document}", of, document)
+                .with(user(person))
+                .exchange();
+    }
+}
