@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
@@ -76,7 +77,8 @@ public final class RecordFields {
         }
         describe(property.name(), component);
         component.getElement().setAttribute("data-property", property.name());
-        component.setRequiredIndicatorVisible(property.required());
+        // a select always has a value here; its button must not carry aria-required, which Vaadin would set
+        component.setRequiredIndicatorVisible(property.required() && !(property.type() instanceof PropertyType.Choice));
         component.setReadOnly(component.isReadOnly() || !editable.contains(property.name()));
         fields.put(property.name(), new BoundField<>(property.name(), shape, this));
         return component;
