@@ -41,7 +41,7 @@ record CompetenceWords(Texts texts) {
         return place < 0 ? text : texts.get("level.importance." + (place + 1));
     }
 
-    /** "2 of 3 needed (SCS)". */
+    /** "2, needed 3 (SCS)". */
     String best(int best, int needed, String partners) {
         String key = partners.isEmpty() ? "competences.origin.best.nobody" : "competences.origin.best";
         return texts.get(key, Map.of("best", best, "needed", needed, "partners", partners));

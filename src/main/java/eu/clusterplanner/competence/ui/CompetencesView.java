@@ -48,6 +48,7 @@ class CompetencesView extends StepPage {
             FieldFactory factory,
             SavingState saving) {
         super(Step.COMPETENCES, frame);
+        addClassName("planner-wide");
         this.steps = steps;
         this.assessments = assessments;
         this.records = records;

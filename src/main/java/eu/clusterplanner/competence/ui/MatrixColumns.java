@@ -21,6 +21,9 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
     static final String BEST = "best";
     static final String STATE = "state";
 
+    /** Longer names of partners are cut in a column of digits; then the key stands there. */
+    private static final int LONGEST_HEADER = 9;
+
     List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(SheetColumn.text(NAME, texts().get("record.competence"))
@@ -49,8 +52,10 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
         List<Choice> choices = Stream.concat(
                         levels(0, 4).stream(), Stream.of(new Choice(Answer.UNKNOWN, words.answer(Answer.UNKNOWN))))
                 .toList();
-        SheetColumn column = SheetColumn.level(partner.id().toString(), partner.label(), choices)
-                .hint(partner.name());
+        String label = partner.label();
+        String header = label.length() > LONGEST_HEADER ? partner.key() : label;
+        SheetColumn column =
+                SheetColumn.level(partner.id().toString(), header, choices).hint(partner.name());
         return step.rates(partner) ? column : column.asReadOnly();
     }
 

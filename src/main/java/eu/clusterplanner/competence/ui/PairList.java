@@ -120,7 +120,7 @@ final class PairList extends Div {
 
     private Component notes(Synergy synergy) {
         DescriptionList notes = new DescriptionList();
-        notes.addClassName("planner-facts");
+        notes.addClassName("planner-pair-notes");
         sentences
                 .notes(synergy)
                 .forEach(note -> notes.add(

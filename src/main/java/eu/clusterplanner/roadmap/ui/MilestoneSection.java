@@ -45,10 +45,15 @@ final class MilestoneSection extends Section {
         String date = computed == null ? "" : words.date(computed.date(), computed.month());
         String after = milestone.after();
         return List.of(
-                date.isEmpty() ? words.get("milestones.undated") : date,
+                date.isEmpty() ? words.get("milestones.undated") : unbroken(date),
                 words.partner(milestone.lead()),
                 after == null ? "" : words.get("milestones.after", Map.of("action", words.action(after))),
-                milestone.reached() == null ? "" : words.formats().shortDate(milestone.reached()),
+                milestone.reached() == null ? "" : unbroken(words.formats().shortDate(milestone.reached())),
                 Objects.requireNonNullElse(milestone.verification(), ""));
+    }
+
+    /** A date on one line. */
+    private static String unbroken(String date) {
+        return date.replace(' ', '\u00a0');
     }
 }

@@ -24,7 +24,7 @@ final class PlanPicture {
     /** Keeps keys of milestones apart from those of actions: no key begins with it. */
     private static final String MILESTONE = "*";
 
-    private static final int WIDTH = 1180;
+    private static final int WIDTH = 1110;
 
     private final PlannedRoadmap plan;
     private final PlanWords words;

@@ -9,6 +9,7 @@ import eu.clusterplanner.schedule.PartnerLoad;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,16 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
 
     private HeatMap.Heading row(PartnerSummary partner) {
         Double capacity = partner.capacity();
-        String note = capacity == null
-                ? words.get("load.no-capacity")
+        String label = capacity == null
+                ? partner.label()
                 : words.get(
-                        "load.capacity",
-                        java.util.Map.of("days", words.formats().decimal(capacity)));
-        return new HeatMap.Heading(partner.key(), partner.label(), "", note);
+                        "load.row",
+                        Map.of(
+                                "partner",
+                                partner.label(),
+                                "days",
+                                words.formats().decimal(capacity)));
+        return new HeatMap.Heading(partner.key(), label);
     }
 
     /** Months by year, so that the heading of a column stays short. */

@@ -82,14 +82,14 @@ class CompetencesViewTest extends SpringBrowserlessTest {
     @Test
     void the_coverage_says_what_it_was_computed_from() {
         open("");
-        assertThat(text()).doesNotContain("2 of 3 needed");
+        assertThat(text()).doesNotContain("2, needed 3");
 
         Details origin =
                 find(Details.class).withClassName("planner-summary-origin").single();
         origin.setOpened(true);
 
         assertThat(text())
-                .contains("each of the 10 competences the best of the 6 partners", "2 of 3 needed (Cluster SCS)");
+                .contains("each of the 10 competences the best of the 6 partners", "2, needed 3 (Cluster SCS)");
     }
 
     @Test

@@ -127,7 +127,7 @@ class SynergiesViewTest extends SpringBrowserlessTest {
     @Test
     void missing_competences_come_with_state_and_decision() {
         open();
-        assertThat(page()).contains("C10 Competence C10", "Nobody has it", "2 of 3 needed (Cluster SCS)");
+        assertThat(page()).contains("C10 Competence C10", "Nobody has it", "2, needed 3 (Cluster SCS)");
         assertThat(page()).contains("No decision yet");
         assertThat(progress.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 0, 1));
 

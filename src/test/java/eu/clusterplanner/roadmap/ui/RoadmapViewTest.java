@@ -170,7 +170,7 @@ class RoadmapViewTest extends SpringBrowserlessTest {
 
         Sheet sheet = open();
 
-        assertThat(page()).contains("M1 Strategy agreed31 Jul 2016", "At the end of “D Action D”");
+        assertThat(page()).contains("M1 Strategy agreed31\u00a0Jul\u00a02016", "At the end of “D Action D”");
         SheetHand.on(sheet).choose("D", "end");
         assertThat(page()).contains("Milestone M1 Strategy agreed falls on its end (31 Jul 2016).");
         assertThat(picture(null)).contains("Strategy agreed");
