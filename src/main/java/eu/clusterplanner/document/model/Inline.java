@@ -19,6 +19,13 @@ public sealed interface Inline {
         return content.isEmpty() ? List.of() : List.of(new Text(content, false, false));
     }
 
+    /** A bold title with plain words on the lines below it. */
+    static List<Inline> titled(String title, String rest) {
+        return rest.isEmpty()
+                ? bold(title)
+                : List.of(new Text(title, true, false), new Text("\n" + rest, false, false));
+    }
+
     /** Bold words. */
     static List<Inline> bold(String content) {
         return content.isEmpty() ? List.of() : List.of(new Text(content, true, false));

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param caption words above it, without label and number
  * @param columns from left to right, at least one
  * @param rows from top to bottom
- * @param source where its contents come from; empty for none
+ * @param source line below it: where its contents come from, or how to read it; empty for none
  */
 public record Table(String caption, List<Column> columns, List<Row> rows, String source) implements Block {
 
@@ -56,6 +57,13 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
 
         public Cells {
             cells = List.copyOf(cells);
+        }
+
+        /** The same row with a bold title and words below it in one of its cells. */
+        public Cells titled(int column, String title, String rest) {
+            List<List<Inline>> changed = new ArrayList<>(cells);
+            changed.set(column, Inline.titled(title, rest));
+            return new Cells(changed);
         }
 
         /** Plain words in each cell. */

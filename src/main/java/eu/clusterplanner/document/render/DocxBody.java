@@ -75,6 +75,11 @@ final class DocxBody {
         return last == null ? paragraph("AfterTable") : last;
     }
 
+    /** The last paragraph is not used to end pages. */
+    void seal() {
+        last = null;
+    }
+
     CTBody body() {
         return body;
     }

@@ -26,18 +26,17 @@ final class DocxContents {
         Runs.text(heading, body.text("contents"));
         List<Section> entries = new ArrayList<>();
         sections.forEach(section -> collect(section, entries));
-        CTP first = null;
-        CTP last = null;
         for (Section entry : entries) {
-            last = body.paragraph("TOC" + entry.level());
-            if (first == null) {
-                first = last;
-                begin(first);
+            CTP line = body.paragraph("TOC" + entry.level());
+            if (entry.equals(entries.getFirst())) {
+                begin(line);
             }
-            entry(last, entry);
+            entry(line, entry);
         }
-        if (last != null) {
-            mark(last, STFldCharType.END);
+        if (!entries.isEmpty()) {
+            mark(body.paragraph("AfterTable"), STFldCharType.END);
+            // LibreOffice loses the fields of footers where pages end in a paragraph that still belongs to a field
+            body.seal();
         }
     }
 

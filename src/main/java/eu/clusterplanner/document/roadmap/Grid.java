@@ -12,6 +12,7 @@ final class Grid {
     private final Story story;
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
+    private String note = "";
 
     Grid(Story story) {
         this.story = story;
@@ -39,8 +40,19 @@ final class Grid {
         return this;
     }
 
+    Grid row(Table.Cells cells) {
+        rows.add(cells);
+        return this;
+    }
+
     Grid row(List<List<Inline>> cells) {
         rows.add(new Table.Cells(cells));
+        return this;
+    }
+
+    /** One line below the table that explains it. */
+    Grid note(String text) {
+        note = text;
         return this;
     }
 
@@ -58,6 +70,6 @@ final class Grid {
     }
 
     List<Block> captioned(String caption) {
-        return rows.isEmpty() ? List.of() : List.of(new Table(caption, columns, rows, ""));
+        return rows.isEmpty() ? List.of() : List.of(new Table(caption, columns, rows, note));
     }
 }

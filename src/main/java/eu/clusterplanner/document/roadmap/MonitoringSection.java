@@ -2,6 +2,7 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
 import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Round;
 import eu.clusterplanner.strategy.Indicator;
 import java.text.NumberFormat;
@@ -38,20 +39,22 @@ final class MonitoringSection {
                 .column("by", 1.2)
                 .column("reports", 1.3);
         for (Indicator indicator : story.input().strategy().indicators()) {
-            grid.row(
-                    indicator.key(),
-                    name(indicator),
-                    Story.orEmpty(indicator.unit()),
-                    number(indicator.baseline()),
-                    number(indicator.target()),
-                    story.dates().due(indicator.targetDate()),
-                    story.partner(indicator.responsible()));
+            grid.row(Table.Cells.of(
+                            indicator.key(),
+                            "",
+                            Story.orEmpty(indicator.unit()),
+                            number(indicator.baseline()),
+                            number(indicator.target()),
+                            story.dates().due(indicator.targetDate()),
+                            story.partner(indicator.responsible()))
+                    .titled(1, indicator.name(), meaning(indicator)));
         }
         return grid.table("indicators");
     }
 
-    private String name(Indicator indicator) {
-        List<String> lines = new ArrayList<>(List.of(indicator.name()));
+    /** Its definition, and the values to reach on the way. */
+    private String meaning(Indicator indicator) {
+        List<String> lines = new ArrayList<>();
         if (indicator.definition() != null) {
             lines.add(indicator.definition());
         }

@@ -1,9 +1,7 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.roadmap.Risk;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,8 @@ final class Risks {
         Grid grid = new Grid(story)
                 .column("no", 0.5)
                 .column("risk", 1.9)
-                .number("probability", 0.75)
-                .number("impact", 0.75)
+                .number("probability", 0.9)
+                .number("impact", 0.9)
                 .column("earlySign", 2)
                 .column("answer", 2.4)
                 .column("owner", 1.5)
@@ -46,13 +44,8 @@ final class Risks {
                     story.partner(risk.owner()),
                     story.dates().day(risk.review()));
         }
-        List<Block> blocks = new ArrayList<>();
-        List<Block> table = grid.table("risks");
-        if (!table.isEmpty()) {
-            blocks.add(Block.Paragraph.of(story.text("risks.scale")));
-        }
-        blocks.addAll(table);
-        return Section.of("s13", story.text("section.risks"), blocks, List.of());
+        grid.note(story.text("risks.scale"));
+        return Section.of("s13", story.text("section.risks"), grid.table("risks"), List.of());
     }
 
     private static String score(@Nullable Integer score) {

@@ -14,7 +14,7 @@ import java.util.Map;
 final class ScheduleSection {
 
     /** Height of a page of the Gantt in pixels: a landscape page less heading, caption and margins. */
-    private static final double PAGE_HEIGHT = 555;
+    private static final double PAGE_HEIGHT = 575;
 
     private final Story story;
 

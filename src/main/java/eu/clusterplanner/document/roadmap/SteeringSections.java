@@ -2,6 +2,7 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
 import eu.clusterplanner.roadmap.GovernanceBody;
 import eu.clusterplanner.roadmap.Project;
 import java.time.LocalDate;
@@ -27,21 +28,22 @@ final class SteeringSections {
     Section projects() {
         Grid grid = new Grid(story)
                 .column("no", 0.5)
-                .column("project", 3.2)
-                .column("stage", 1.2)
-                .column("lead", 1.2)
-                .column("partners", 1.8)
-                .column("nextStep", 2.6)
-                .column("by", 1.2);
+                .column("project", 2.9)
+                .column("stage", 1.5)
+                .column("lead", 1.4)
+                .column("partners", 1.7)
+                .column("nextStep", 2.2)
+                .column("by", 1.5);
         for (Project project : story.input().roadmap().projects()) {
-            grid.row(
-                    project.key(),
-                    lines(project.title(), Story.orEmpty(project.description())),
-                    story.choice("stage", project.stage()),
-                    story.partner(project.lead()),
-                    story.partners(project.partners()),
-                    Story.orEmpty(project.nextStep()),
-                    story.dates().due(project.nextStepBy()));
+            grid.row(Table.Cells.of(
+                            project.key(),
+                            "",
+                            story.choice("stage", project.stage()),
+                            story.partner(project.lead()),
+                            story.partners(project.partners()),
+                            Story.orEmpty(project.nextStep()),
+                            story.dates().due(project.nextStepBy()))
+                    .titled(1, project.title(), Story.orEmpty(project.description())));
         }
         return Section.of("s10", story.text("section.projects"), grid.table("projects"), List.of());
     }
@@ -116,9 +118,5 @@ final class SteeringSections {
                         story.partner(action.lead()),
                         story.dates().span(story.scheduled(action))));
         return Section.of("s15", story.text("section.beyond"), grid.table("beyond"), List.of());
-    }
-
-    private static String lines(String first, String second) {
-        return second.isEmpty() ? first : first + "\n" + second;
     }
 }
