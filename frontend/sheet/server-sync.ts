@@ -89,6 +89,7 @@ export class ServerSync {
   }
 
   private failed(batch: Batch): void {
+    this.parts.fire('sheet-failed', {});
     this.refuseRest(batch);
     this.parts.answered();
     this.parts.status.say(this.parts.texts()['not-saved']);

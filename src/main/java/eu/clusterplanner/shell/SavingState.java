@@ -1,42 +1,81 @@
 package eu.clusterplanner.shell;
 
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells, always visible and politely announced, whether what was typed is stored. "Saving …" is shown by the browser
- * itself while it waits for the answer.
+ * Tells, always visible and politely announced, whether what was typed is stored. What was stored and what was refused
+ * is said here; that something is on its way, or that the server cannot be reached, the browser sees itself by the
+ * events of fields ({@code data-property}) and sheets.
  */
 @SpringComponent
 @UIScope
-public class SavingState extends Span {
+@Tag("planner-saving")
+@JsModule("./saving/planner-saving.ts")
+public class SavingState extends Component implements HasStyle {
+
+    /** Milliseconds of rest after which a typed text is sent. */
+    public static final int REST = 1000;
 
     private static final long serialVersionUID = 1L;
+    private static final String TEXT = "text";
 
     private final transient Clock clock;
+    private int turn;
 
     SavingState(Clock clock) {
         this.clock = clock;
         addClassName("planner-saving");
         getElement().setAttribute("role", "status");
+        getElement().setProperty("rest", REST);
+        getElement().setPropertyJson("words", words());
+        show("saved", texts().get("shell.saving.open"));
     }
 
     public void saved() {
-        Texts texts = Texts.in(getLocale());
-        String time = Formats.of(texts, clock.getZone()).time(clock.instant());
-        show("saved", texts.get("shell.saving.saved", "time", time));
+        String time = Formats.of(texts(), clock.getZone()).time(clock.instant());
+        show("saved", texts().get("shell.saving.saved", "time", time));
     }
 
     /** reason: a sentence that says why and what to do. */
     public void notSaved(String reason) {
-        show("refused", Texts.in(getLocale()).get("shell.saving.not-saved", "reason", reason));
+        show("refused", texts().get("shell.saving.not-saved", "reason", reason));
     }
 
+    /** Something went wrong that nobody expected, so it is not known to be stored. */
+    public void failed() {
+        show("refused", texts().get("shell.saving.failed"));
+    }
+
+    /** What was said last. */
+    public String getText() {
+        return getElement().getProperty(TEXT, "");
+    }
+
+    /** turn: the browser has to learn of it also when the words stay the same. */
     private void show(String state, String text) {
-        getElement().setAttribute("data-state", state);
-        setText(text);
+        getElement().setProperty("state", state);
+        getElement().setProperty(TEXT, text);
+        getElement().setProperty("turn", ++turn);
+    }
+
+    private ObjectNode words() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("saving", texts().get("shell.saving.saving"))
+                .put("unreachable", texts().get("shell.saving.unreachable"))
+                .put("failed", texts().get("shell.saving.failed"));
+    }
+
+    private Texts texts() {
+        return Texts.in(getLocale());
     }
 }

@@ -165,6 +165,7 @@ final class PanelContents {
         String shown = now == null ? "" : new Answer(now.level(), now.unknown()).text();
         Select<String> level = new Select<>();
         level.setLabel(text("record.assessment.level"));
+        level.getElement().setAttribute("data-property", MatrixEntry.LEVEL);
         level.setItems("", "0", "1", "2", "3", "4", Answer.UNKNOWN);
         level.setItemLabelGenerator(each -> each.isEmpty() || each.equals(Answer.UNKNOWN)
                 ? words.answer(each)

@@ -76,6 +76,9 @@ final class BoundField<V extends @Nullable Object> {
             collide(collision.now());
         } catch (RecordNotFoundException gone) {
             refuse(Problem.of("removed"));
+        } catch (RuntimeException fault) {
+            fields.saving().failed();
+            throw fault;
         } catch (AccessDeniedException denied) {
             refuse(Problem.of("denied"));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.SavingState;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -22,7 +23,7 @@ final class PeriodField extends CustomField<String> {
         amount.setAriaLabel(texts.get("field.period.amount"));
         amount.getElement().setAttribute("inputmode", "numeric");
         amount.setValueChangeMode(ValueChangeMode.LAZY);
-        amount.setValueChangeTimeout(FieldShapes.REST);
+        amount.setValueChangeTimeout(SavingState.REST);
         amount.addClassName("planner-number");
         unit.setAriaLabel(texts.get("field.period.unit"));
         unit.setItems(Period.Unit.values());

@@ -1,0 +1,30 @@
+/** Texts are sent after a rest while they are typed; everything else is sent when it is changed. */
+const TYPED = 'vaadin-text-field, vaadin-text-area';
+
+/** Fields of records name their property; the same attribute marks other components that store what they hold. */
+const STORES = '[data-property]';
+
+interface Holder extends Element {
+  value?: unknown;
+  checked?: boolean;
+  selectedItems?: unknown[];
+}
+
+/** The component that holds the value which this event changed; none where the value is not stored. */
+export function changed(event: Event): Holder | null {
+  const target = event.target as Element;
+  return target.closest(STORES) && target.closest<Holder>(event.type === 'input' ? TYPED : STORES);
+}
+
+/** All components around the focus that {@link changed} may name. */
+export function entered(event: Event): Holder[] {
+  const target = event.target as Element;
+  const holders = [target.closest<Holder>(STORES), target.closest<Holder>(TYPED)];
+  return holders[0] ? holders.filter((holder) => holder !== null) : [];
+}
+
+/** What the component holds, as something that can be compared. */
+export function valueOf(field: object): string {
+  const { checked, selectedItems, value } = field as Holder;
+  return JSON.stringify(checked ?? selectedItems ?? value ?? null);
+}

@@ -1,0 +1,143 @@
+import { changed, entered, valueOf } from './fields';
+import { type Connection, PendingChanges, type Sending } from './pending-changes';
+import { Steady } from './steady';
+
+/** Vaadin's own knowledge of the connection. */
+interface ConnectionStore {
+  state: Connection;
+  addStateChangeListener(listener: () => void): void;
+  removeStateChangeListener(listener: () => void): void;
+}
+
+interface Words {
+  readonly saving: string;
+  readonly unreachable: string;
+  readonly failed: string;
+}
+
+/**
+ * Whether what was changed is stored. The server says what it stored and what it refused; that something is on its way
+ * or cannot get there is seen here. One for all fields and sheets of the page: it listens to their events.
+ */
+export class PlannerSaving extends HTMLElement {
+  /** What the server said last. */
+  state = '';
+  text = '';
+  words: Words = { saving: '', unreachable: '', failed: '' };
+  /** Milliseconds after which a typed text is sent. */
+  rest = 0;
+  private turns = 0;
+  private failed = false;
+  private readonly known = new WeakMap<object, string>();
+  private readonly pending = new PendingChanges();
+  private readonly steady = new Steady(after, (sending) => this.render(sending));
+  private sending: Sending = 'nothing';
+
+  /** Counts what the server said. */
+  get turn(): number {
+    return this.turns;
+  }
+
+  set turn(turn: number) {
+    this.turns = turn;
+    this.failed = false;
+    // the properties of one answer come one after the other
+    queueMicrotask(() => {
+      this.render(this.sending);
+      noteAnswer();
+    });
+  }
+
+  connectedCallback(): void {
+    document.addEventListener('focusin', this.entered);
+    document.addEventListener('input', this.changed);
+    document.addEventListener('change', this.changed);
+    document.addEventListener('sheet-batch', this.left);
+    document.addEventListener('sheet-failed', this.lost);
+    connection()?.addStateChangeListener(this.connectionChanged);
+    this.render(this.sending);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('focusin', this.entered);
+    document.removeEventListener('input', this.changed);
+    document.removeEventListener('change', this.changed);
+    document.removeEventListener('sheet-batch', this.left);
+    document.removeEventListener('sheet-failed', this.lost);
+    connection()?.removeStateChangeListener(this.connectionChanged);
+  }
+
+  /** What a field holds when it is entered is what the server knows. */
+  private entered = (event: Event): void => {
+    entered(event)
+      .filter((field) => !this.pending.has(field))
+      .forEach((field) => this.known.set(field, valueOf(field)));
+  };
+
+  private changed = (event: Event): void => {
+    const field = changed(event);
+    if (!field) {
+      return;
+    }
+    if (this.known.get(field) === valueOf(field)) {
+      this.pending.withdrawn(field);
+    } else {
+      this.pending.changed(field, performance.now() + (event.type === 'input' ? this.rest : 0));
+    }
+    this.steady.want(this.pending.sending);
+  };
+
+  private left = (event: Event): void => {
+    this.pending.changed(event.target!, performance.now());
+    this.steady.want(this.pending.sending);
+  };
+
+  private lost = (): void => {
+    this.failed = true;
+    this.render(this.sending);
+  };
+
+  private connectionChanged = (): void => {
+    const answered = this.pending.connectionIs(connection()!.state, performance.now());
+    answered.forEach((field) => this.known.set(field, valueOf(field)));
+    this.steady.want(this.pending.sending);
+  };
+
+  private render(sending: Sending): void {
+    this.sending = sending;
+    const [state, text] = this.shown();
+    if (this.textContent !== text) {
+      this.textContent = text;
+    }
+    this.dataset['state'] = state;
+  }
+
+  private shown(): [string, string] {
+    if (this.sending === 'saving') {
+      return ['saving', this.words.saving];
+    }
+    if (this.sending === 'unreachable') {
+      return ['refused', this.words.unreachable];
+    }
+    return this.failed ? ['refused', this.words.failed] : [this.state, this.text];
+  }
+}
+
+function connection(): ConnectionStore | undefined {
+  return (window as unknown as { Vaadin?: { connectionState?: ConnectionStore } }).Vaadin?.connectionState;
+}
+
+/** Vaadin keeps saying that it reconnects when the connection was lost in the middle of a request and is back. */
+function noteAnswer(): void {
+  const store = connection();
+  if (store?.state === 'reconnecting') {
+    store.state = 'connected';
+  }
+}
+
+function after(milliseconds: number, act: () => void): () => void {
+  const timer = window.setTimeout(act, milliseconds);
+  return () => window.clearTimeout(timer);
+}
+
+customElements.define('planner-saving', PlannerSaving);
