@@ -75,9 +75,7 @@ public class AssessmentService {
             MatrixCells cells = queries.locked(
                     partnership, entries.stream().map(MatrixEntry::competence).collect(Collectors.toSet()));
             MatrixWriting writing = new MatrixWriting(membership, cells, records);
-            return entries.stream()
-                    .map(entry -> new MatrixOutcome(entry, writing.write(entry)))
-                    .toList();
+            return entries.stream().map(writing::write).toList();
         }));
     }
 }

@@ -4,6 +4,7 @@ import eu.clusterplanner.competence.MatrixCells.Cell;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.LastEdit;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -29,26 +30,34 @@ final class MatrixWriting {
         this.records = records;
     }
 
-    /** Stores the entry; null when it is stored, else why not. */
-    @Nullable
-    Problem write(MatrixEntry entry) {
+    /** Stores the entry where that can be done. */
+    MatrixOutcome write(MatrixEntry entry) {
         if (!mayWrite(entry)) {
-            return Problem.of("denied");
+            return MatrixOutcome.of(entry, Problem.of("denied"));
         }
         if (!cells.holds(entry)) {
-            return Problem.of("removed");
+            return MatrixOutcome.of(entry, Problem.of("removed"));
         }
         Cell now = cells.cell(entry);
         if (now.text().equals(entry.text())) {
+            return MatrixOutcome.of(entry, null);
+        }
+        if (now.version() != entry.version() && !now.text().equals(entry.seen())) {
+            return MatrixOutcome.collision(entry, new MatrixOutcome.Collision(now.text(), lastEdit(entry, now)));
+        }
+        return MatrixOutcome.of(entry, entry.isLevel() ? level(entry, now) : number(entry, now));
+    }
+
+    /** A level and "I do not know" are two properties of one answer. */
+    private @Nullable LastEdit lastEdit(MatrixEntry entry, Cell now) {
+        RecordId record = now.record();
+        if (record == null) {
             return null;
         }
-        Problem problem = now.version() == entry.version() || now.text().equals(entry.seen())
-                ? null
-                : new Problem("competences.problem.collision", Map.of("theirs", now.text()));
-        if (problem != null) {
-            return problem;
-        }
-        return entry.isLevel() ? level(entry, now) : number(entry, now);
+        return (entry.isLevel()
+                        ? records.lastEdit(partnership(), "assessment", record, MatrixEntry.LEVEL, "unknown")
+                        : records.lastEdit(partnership(), "competence", record, entry.property()))
+                .orElse(null);
     }
 
     private boolean mayWrite(MatrixEntry entry) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.persistence.Edit;
+import eu.clusterplanner.record.persistence.EditLog;
 import eu.clusterplanner.record.persistence.NewRecord;
 import eu.clusterplanner.record.persistence.RecordStore;
 import eu.clusterplanner.shared.PartnershipId;
@@ -36,12 +37,14 @@ public class Records {
 
     private final RecordKinds kinds;
     private final RecordStore store;
+    private final EditLog log;
     private final EditingRights rights;
     private final TransactionTemplate transaction;
 
-    Records(RecordKinds kinds, RecordStore store, EditingRights rights, TransactionTemplate transaction) {
+    Records(RecordKinds kinds, RecordStore store, EditLog log, EditingRights rights, TransactionTemplate transaction) {
         this.kinds = kinds;
         this.store = store;
+        this.log = log;
         this.rights = rights;
         this.transaction = transaction;
     }
@@ -159,6 +162,14 @@ public class Records {
     public List<RecordRow> list(PartnershipId partnership, String kind, @Nullable RecordId parent) {
         rights.checkReading(partnership);
         return store.list(partnership, kinds.get(kind), parent);
+    }
+
+    /** Who edited one of these properties of that record last; empty where there is no such record any more. */
+    public Optional<LastEdit> lastEdit(PartnershipId partnership, String kindName, RecordId id, String... properties) {
+        rights.checkReading(partnership);
+        RecordKind kind = kinds.get(kindName);
+        return log.last(
+                partnership, kind, id, Stream.of(properties).map(kind::property).toList());
     }
 
     private RecordRow get(PartnershipId partnership, RecordKind kind, RecordId id) {

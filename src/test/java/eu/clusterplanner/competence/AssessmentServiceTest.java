@@ -132,9 +132,12 @@ class AssessmentServiceTest {
         rate(level(coating, north, "1", 0));
         rate(level(coating, north, "4", 1));
 
-        Problem problem = rate(level(coating, north, "2", 1, "1")).getFirst().problem();
+        MatrixOutcome outcome = rate(level(coating, north, "2", 1, "1")).getFirst();
 
-        assertThat(problem).isEqualTo(new Problem("competences.problem.collision", Map.of("theirs", "4")));
+        assertThat(outcome.problem()).isEqualTo(new Problem(MatrixOutcome.COLLISION, Map.of()));
+        MatrixOutcome.Collision collision = Objects.requireNonNull(outcome.collision());
+        assertThat(collision.theirs()).isEqualTo("4");
+        assertThat(Objects.requireNonNull(collision.edit()).name()).isEqualTo(manager.name());
         assertThat(text(coating, north)).isEqualTo("4");
         assertThat(rate(level(coating, north, "2", 2)).getFirst().problem()).isNull();
     }

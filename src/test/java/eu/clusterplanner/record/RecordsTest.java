@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
@@ -86,6 +87,43 @@ class RecordsTest {
 
         assertThat(collision.now().version()).isEqualTo(2);
         assertThat(collision.now().text("city")).isEqualTo("Pardubice");
+    }
+
+    @Test
+    void the_last_edit_of_a_property_names_its_person_whatever_else_was_edited_since() {
+        PlannerUser editor = accounts.create("Bea Editor");
+        partnerships.join(partnership, editor, Role.EDITOR, null);
+        TestAccounts.runAs(
+                editor, () -> records.change(partnership, new Change("partner", partner, 1, "city", "Liberec")));
+        records.change(partnership, new Change("partner", partner, 2, "nuts", "CZ05"));
+
+        LastEdit city =
+                records.lastEdit(partnership, "partner", partner, "city").orElseThrow();
+        assertThat(city.name()).isEqualTo("Bea Editor");
+        assertThat(city.actor()).isEqualTo(Actor.person(editor.id()));
+        LastEdit since = records.lastEdit(partnership, "partner", partner, "city", "nuts")
+                .orElseThrow();
+        assertThat(since.name()).isEqualTo(manager.name());
+        assertThat(since.at()).isAfterOrEqualTo(city.at());
+    }
+
+    @Test
+    void the_last_edit_of_a_list_is_found_too() {
+        RecordId objective = records.add(partnership, "objective", null, Map.of("title", "Reach"))
+                .id();
+        RecordId action = records.add(partnership, "action", null, Map.of("title", "Training", "status", "IDEA"))
+                .id();
+        PlannerUser editor = accounts.create("Bea Editor");
+        partnerships.join(partnership, editor, Role.EDITOR, null);
+        TestAccounts.runAs(
+                editor,
+                () -> records.change(partnership, new Change("action", action, 1, "objectives", List.of(objective))));
+        records.change(partnership, new Change("action", action, 2, "title", "Trainings"));
+
+        assertThat(records.lastEdit(partnership, "action", action, "objectives")
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Bea Editor");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes accounts, without a password unless they are given one, and runs work as their persons. */
 public final class TestAccounts {
@@ -19,9 +20,11 @@ public final class TestAccounts {
     private static final Argon2PasswordEncoder CHEAP = new Argon2PasswordEncoder(16, 32, 1, 1024, 1);
 
     private final DSLContext database;
+    private final TransactionTemplate transaction;
 
-    TestAccounts(DSLContext database) {
+    TestAccounts(DSLContext database, TransactionTemplate transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     public PlannerUser create() {
@@ -44,6 +47,13 @@ public final class TestAccounts {
                 .where(ACCOUNT.ID.eq(user.id().value()))
                 .execute();
         return user;
+    }
+
+    /** Takes an account away for ever, as its person asked; what it did stays in the log. Somebody else is signed in. */
+    public void delete(PlannerUser user) {
+        transaction.executeWithoutResult(status -> database.deleteFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(user.id().value()))
+                .execute());
     }
 
     /** Signs the person in on this thread until the end of the test. */

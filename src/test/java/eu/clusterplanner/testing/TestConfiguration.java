@@ -26,8 +26,8 @@ class TestConfiguration {
     }
 
     @Bean
-    TestAccounts testAccounts(DSLContext database) {
-        return new TestAccounts(database);
+    TestAccounts testAccounts(DSLContext database, TransactionTemplate transaction) {
+        return new TestAccounts(database, transaction);
     }
 
     @Bean

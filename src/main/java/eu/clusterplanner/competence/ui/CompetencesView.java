@@ -58,8 +58,8 @@ class CompetencesView extends StepPage {
 
     @Override
     protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
-        MatrixSheet matrix = new MatrixSheet(assessments, steps, partnership, texts());
         PageFields fields = factory.on(partnership);
+        MatrixSheet matrix = new MatrixSheet(assessments, steps, fields, texts());
         PanelContents contents =
                 new PanelContents(new PanelContents.Tools(records, assessments, saving, texts()), fields, matrix);
         CompetencesWork work = new CompetencesWork(matrix, contents, texts());

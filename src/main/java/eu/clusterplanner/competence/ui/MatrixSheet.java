@@ -8,6 +8,8 @@ import eu.clusterplanner.competence.MatrixOutcome;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.field.CollisionWords;
+import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
 import eu.clusterplanner.shell.sheet.Sheet;
@@ -16,9 +18,9 @@ import eu.clusterplanner.shell.sheet.SheetEdit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The matrix on the page: shows the step, stores what is entered, and tells the page what it is then. */
 final class MatrixSheet {
@@ -27,14 +29,16 @@ final class MatrixSheet {
     private final CompetenceStepService steps;
     private final PartnershipId partnership;
     private final Texts texts;
+    private final CollisionWords collisions;
     private final Sheet sheet;
     private MatrixContent content;
     private Consumer<List<MatrixOutcome>> told = outcomes -> {};
 
-    MatrixSheet(AssessmentService assessments, CompetenceStepService steps, PartnershipId partnership, Texts texts) {
+    MatrixSheet(AssessmentService assessments, CompetenceStepService steps, PageFields fields, Texts texts) {
         this.assessments = assessments;
         this.steps = steps;
-        this.partnership = partnership;
+        this.partnership = fields.partnership();
+        this.collisions = fields.collisions();
         this.texts = texts;
         this.sheet = new Sheet(texts.get("competences.matrix"));
         this.content = new MatrixContent(steps.step(partnership), texts);
@@ -96,16 +100,15 @@ final class MatrixSheet {
     private CellAnswer answer(CellEdit edit, MatrixOutcome outcome) {
         SheetCell now = content.cell(edit.rowId(), edit.columnId());
         Problem problem = outcome.problem();
-        return problem == null ? CellAnswer.stored(edit, now) : CellAnswer.collision(edit, sentence(problem), now);
+        return problem == null
+                ? CellAnswer.stored(edit, now)
+                : CellAnswer.collision(edit, sentence(problem, outcome.collision()), now);
     }
 
-    private String sentence(Problem problem) {
-        Object theirs = problem.arguments().get("theirs");
-        if (theirs == null) {
-            return texts.get(problem.textKey(), problem.arguments());
-        }
-        return texts.get(
-                theirs.toString().isEmpty() ? problem.textKey() + ".emptied" : problem.textKey(),
-                Map.of("theirs", theirs));
+    /** Why something is not stored, in words. */
+    String sentence(Problem problem, MatrixOutcome.@Nullable Collision collision) {
+        return collision == null
+                ? texts.get(problem.textKey(), problem.arguments())
+                : collisions.sentence(problem.textKey(), collision.theirs(), collision.edit());
     }
 }

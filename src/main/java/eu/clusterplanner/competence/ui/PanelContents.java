@@ -192,7 +192,7 @@ final class PanelContents {
             if (problem == null) {
                 stored();
             } else {
-                tools.saving().notSaved(tools.texts().get(problem.textKey(), problem.arguments()));
+                tools.saving().notSaved(matrix.sentence(problem, outcome.collision()));
                 rebuilt.run();
             }
         }

@@ -9,8 +9,6 @@ import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordNotFoundException;
 import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.shared.Texts;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -76,11 +74,11 @@ final class BoundField<V extends @Nullable Object> {
             collide(collision.now());
         } catch (RecordNotFoundException gone) {
             refuse(Problem.of("removed"));
+        } catch (AccessDeniedException denied) {
+            refuse(Problem.of("denied"));
         } catch (RuntimeException fault) {
             fields.saving().failed();
             throw fault;
-        } catch (AccessDeniedException denied) {
-            refuse(Problem.of("denied"));
         }
     }
 
@@ -103,13 +101,8 @@ final class BoundField<V extends @Nullable Object> {
     }
 
     private void collide(RecordRow now) {
-        Texts texts = fields.texts();
-        String theirs = fields.words(property, now.value(property));
-        String who = fields.changedBy(property);
-        refuse(texts.get(
-                theirs.isEmpty() ? "field.collision.emptied" : "field.collision.changed",
-                Map.of("who", who, "theirs", theirs)));
-        helper().setHelperComponent(new CollisionChoice(texts, () -> keepMine(now), () -> takeTheirs(now)));
+        refuse(fields.collision(property, now.value(property)));
+        helper().setHelperComponent(new CollisionChoice(fields.texts(), () -> keepMine(now), () -> takeTheirs(now)));
     }
 
     private void keepMine(RecordRow now) {

@@ -19,6 +19,7 @@ public final class PageFields {
     private final LinkChoices choices;
     private final FieldShapes shapes;
     private final ValueWords words;
+    private final CollisionWords collisions;
 
     PageFields(Records records, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
         this.records = records;
@@ -30,6 +31,7 @@ public final class PageFields {
         Formats formats = Formats.of(texts, clock.getZone());
         this.shapes = new FieldShapes(texts, formats, choices);
         this.words = new ValueWords(texts, formats, choices);
+        this.collisions = new CollisionWords(texts, formats, clock);
     }
 
     public PartnershipId partnership() {
@@ -55,8 +57,9 @@ public final class PageFields {
         return new RecordEdit(records, partnership, row, clock);
     }
 
-    String changedBy(RecordRow row, String property) {
-        return texts.get("field.collision.somebody");
+    /** What is said where somebody else was faster. */
+    public CollisionWords collisions() {
+        return collisions;
     }
 
     FieldShapes shapes() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import eu.clusterplanner.record.LastEdit;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
@@ -111,9 +112,12 @@ public final class RecordFields {
         return page.words().of(row().kind(), row().kind().property(property), value);
     }
 
-    /** The name of the person who gave that property its present value. */
-    String changedBy(String property) {
-        return page.changedBy(row(), property);
+    /** What is said where somebody else gave that property the value that it has now. */
+    String collision(String property, @Nullable Object now) {
+        LastEdit edit = page.records()
+                .lastEdit(partnership(), row().kind().name(), row().id(), property)
+                .orElse(null);
+        return page.collisions().sentence("field.collision", words(property, now), edit);
     }
 
     RecordEdit edit() {

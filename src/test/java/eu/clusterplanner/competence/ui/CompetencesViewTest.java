@@ -144,7 +144,7 @@ class CompetencesViewTest extends SpringBrowserlessTest {
                 .send()
                 .get(0);
 
-        assertThat(answer.path("error").asString()).startsWith("Somebody else wrote “1” here meanwhile.");
+        assertThat(answer.path("error").asString()).matches("Ada changed this to “1” at [0-9:]{5}\\. Enter .*");
         assertThat(answer.at("/cell/text").asString()).isEqualTo("1");
         assertThat(saving.getObject().getText()).contains("One cell was not stored");
 

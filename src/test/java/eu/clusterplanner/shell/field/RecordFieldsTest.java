@@ -259,6 +259,20 @@ class RecordFieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_emptied_a_field_is_told_also_when_the_account_is_gone() {
+        records.change(partnership, new Change("partner", partner, 1, "city", "Liberec"));
+        TextField city = field("partner", partner, "city", TextField.class);
+        PlannerUser editor = accounts.create("Bea Editor");
+        partnerships.join(partnership, editor, Role.EDITOR, null);
+        TestAccounts.runAs(editor, () -> records.change(partnership, new Change("partner", partner, 2, "city", null)));
+        accounts.delete(editor);
+
+        test(city).setValue("Pardubice");
+
+        assertThat(city.getErrorMessage()).matches("A former member emptied this field at [0-9:]{5}\\.");
+    }
+
+    @Test
     void a_field_of_a_removed_record_keeps_the_text() {
         TextField city = field("partner", partner, "city", TextField.class);
         records.remove(partnership, "partner", partner, 1);
@@ -290,7 +304,8 @@ class RecordFieldsTest extends SpringBrowserlessTest {
         TextField city = field("partner", partner, "city", TextField.class);
         somebodyElseChanges("city", "Liberec");
         test(city).setValue("Pardubice");
-        assertThat(((HasValidation) city).getErrorMessage()).contains("changed this meanwhile. Now: Liberec");
+        assertThat(((HasValidation) city).getErrorMessage())
+                .matches("Bea Editor changed this to “Liberec” at [0-2][0-9]:[0-5][0-9]\\.");
         assertThat(city.getValue()).isEqualTo("Pardubice");
         assertThat(stored("partner", partner, "city")).isEqualTo("Liberec");
         return city;

@@ -1,0 +1,61 @@
+package eu.clusterplanner.record.persistence;
+
+import static eu.clusterplanner.jooq.Tables.ACCOUNT;
+import static eu.clusterplanner.jooq.Tables.CHANGE_LOG;
+
+import eu.clusterplanner.record.LastEdit;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.shared.Actor;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Reads single edits back from the change log. */
+@Repository
+public class EditLog {
+
+    private final DSLContext dsl;
+
+    EditLog(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** The latest edit of one of these properties of a record. */
+    public Optional<LastEdit> last(PartnershipId partnership, RecordKind kind, RecordId id, List<Property> properties) {
+        return dsl.select(CHANGE_LOG.AT, CHANGE_LOG.ACTOR_KIND, CHANGE_LOG.ACTOR_ID, ACCOUNT.NAME)
+                .from(CHANGE_LOG)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.cast(String.class).eq(CHANGE_LOG.ACTOR_ID))
+                .and(CHANGE_LOG.ACTOR_KIND.eq("person"))
+                .where(CHANGE_LOG.PARTNERSHIP_ID.eq(partnership.value()))
+                .and(CHANGE_LOG.RECORD_ID.eq(id.value()))
+                .and(CHANGE_LOG.TABLE_NAME.eq(kind.name()))
+                .and(CHANGE_LOG
+                        .OPERATION
+                        .eq("I")
+                        .or(DSL.or(properties.stream().map(EditLog::isChanged).toList())))
+                .orderBy(CHANGE_LOG.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> new LastEdit(
+                        row.value1().toInstant(),
+                        new Actor(Actor.Kind.valueOf(row.value2().toUpperCase(Locale.ROOT)), row.value3()),
+                        row.value4()));
+    }
+
+    /** Lists stand in tables of their own: an edit of one changes nothing of the record but its version. */
+    private static Condition isChanged(Property property) {
+        if (property.columns().isEmpty()) {
+            return DSL.condition("({0} - 'version') = '{}'::jsonb", CHANGE_LOG.NEW);
+        }
+        String[] columns = property.columns().stream().map(Field::getName).toArray(String[]::new);
+        return DSL.condition("jsonb_exists_any({0}, {1})", CHANGE_LOG.NEW, DSL.val(columns));
+    }
+}

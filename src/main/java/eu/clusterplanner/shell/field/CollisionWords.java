@@ -1,0 +1,59 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.LastEdit;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Formats;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says who was faster, when, and what stands there now. */
+public final class CollisionWords {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Clock clock;
+
+    CollisionWords(Texts texts, Formats formats, Clock clock) {
+        this.texts = texts;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    /**
+     * A sentence by the text {@code <key>.changed} with who, theirs and when, or {@code <key>.emptied} where nothing
+     * stands there now.
+     *
+     * @param edit of the other person; null where it is not known any more
+     */
+    public String sentence(String key, String theirs, @Nullable LastEdit edit) {
+        return texts.get(
+                key + (theirs.isEmpty() ? ".emptied" : ".changed"),
+                Map.of(
+                        "who",
+                        edit == null ? texts.get("collision.somebody") : who(edit),
+                        "theirs",
+                        theirs,
+                        "when",
+                        edit == null ? texts.get("collision.meanwhile") : when(edit.at())));
+    }
+
+    private String who(LastEdit edit) {
+        return switch (edit.actor().kind()) {
+            case PERSON -> Objects.requireNonNullElse(edit.name(), texts.get("collision.former"));
+            case LINK -> texts.get("collision.link");
+            case IMPORT -> texts.get("collision.import");
+            case JOB, MIGRATION -> texts.get("collision.planner");
+        };
+    }
+
+    private String when(Instant at) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return LocalDate.ofInstant(at, clock.getZone()).equals(today)
+                ? texts.get("collision.today", "time", formats.time(at))
+                : texts.get("collision.day", "moment", formats.moment(at));
+    }
+}
