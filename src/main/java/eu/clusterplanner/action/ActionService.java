@@ -2,8 +2,9 @@ package eu.clusterplanner.action;
 
 import eu.clusterplanner.action.persistence.ActionQueries;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.record.Confidential.Topic;
+import eu.clusterplanner.record.Reading;
 import eu.clusterplanner.shared.PartnershipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,19 +23,19 @@ public class ActionService {
     }
 
     /**
-     * All actions, for everybody in the team. Costs and amounts of money are for managers and editors; who works for a
-     * partner sees what it costs that partner.
+     * All actions, for everybody in the team. Costs and amounts of money are for managers and editors; contributors and
+     * reviewers see what it costs their own partner.
      *
      * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
      */
     public ActionList actions(PartnershipId partnership) {
-        Membership membership = access.require(partnership);
+        Reading reading = access.reading(partnership);
         ActionList list = queries.actions(partnership);
-        if (membership.role().editsPlan()) {
+        if (reading.all(Topic.COSTS)) {
             return list;
         }
         return list.withoutCosts(list.partners().stream()
-                .filter(partner -> membership.worksFor(partner.id()))
+                .filter(partner -> reading.of(Topic.COSTS, partner.id()))
                 .map(PartnerSummary::key)
                 .findFirst()
                 .orElse(null));

@@ -1,9 +1,9 @@
 package eu.clusterplanner.competence;
 
 import eu.clusterplanner.competence.persistence.MatrixQueries;
-import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
-import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Confidential.Topic;
+import eu.clusterplanner.record.Reading;
 import eu.clusterplanner.shared.PartnershipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,13 +29,13 @@ public class CompetenceMatrixService {
      * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
      */
     public CompetenceMatrix matrix(PartnershipId partnership) {
-        Membership membership = access.require(partnership);
+        Reading reading = access.reading(partnership);
         CompetenceMatrix all = queries.matrix(partnership);
-        if (access.seesFigures(membership)) {
+        if (reading.all(Topic.RATINGS)) {
             return all;
         }
         return all.only(all.partners().stream()
-                .filter(partner -> membership.role() != Role.READER && membership.worksFor(partner.id()))
+                .filter(partner -> reading.of(Topic.RATINGS, partner.id()))
                 .toList());
     }
 }

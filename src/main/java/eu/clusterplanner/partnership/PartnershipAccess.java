@@ -2,19 +2,24 @@ package eu.clusterplanner.partnership;
 
 import eu.clusterplanner.partnership.persistence.MembershipQueries;
 import eu.clusterplanner.platform.Actors;
+import eu.clusterplanner.record.Confidential.Topic;
 import eu.clusterplanner.record.EditingRights;
 import eu.clusterplanner.record.Ownership;
+import eu.clusterplanner.record.Reading;
+import eu.clusterplanner.record.ReadingRights;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Asked by every service before it reads or writes a partnership: who is in the team, and with which role. */
 @Service
-public class PartnershipAccess implements EditingRights {
+public class PartnershipAccess implements EditingRights, ReadingRights {
 
     private final MembershipQueries memberships;
 
@@ -64,9 +69,28 @@ public class PartnershipAccess implements EditingRights {
         return membership;
     }
 
-    /** Whether a person sees ratings of other partners: managers and editors at once, others when they are published. */
+    /** Whether a person sees ratings of all partners and what follows from them. */
     public boolean seesFigures(Membership membership) {
-        return membership.role().editsPlan() || memberships.ratingsPublished(membership.partnership());
+        return reading(membership).all(Topic.RATINGS);
+    }
+
+    /**
+     * What a person may read of the confidential things: managers and editors all of it, everybody else the ratings of
+     * all once they are published. Contributors and reviewers may read what belongs to their own partner.
+     */
+    public Reading reading(Membership membership) {
+        Role role = membership.role();
+        if (role.editsPlan()) {
+            return Reading.EVERYTHING;
+        }
+        return new Reading(
+                memberships.ratingsPublished(membership.partnership()) ? EnumSet.of(Topic.RATINGS) : Set.of(),
+                role == Role.READER ? null : membership.partner());
+    }
+
+    @Override
+    public Reading reading(PartnershipId partnership) {
+        return reading(require(partnership));
     }
 
     @Override

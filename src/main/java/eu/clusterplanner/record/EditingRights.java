@@ -28,7 +28,4 @@ public interface EditingRights {
      * @throws RuntimeException not found where the person must not know of the partnership, access denied otherwise
      */
     void check(PartnershipId partnership, Intent intent);
-
-    /** Returns normally where the signed-in person may read the plan of that partnership; throws as above otherwise. */
-    void checkReading(PartnershipId partnership);
 }

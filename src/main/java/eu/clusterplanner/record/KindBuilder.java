@@ -32,6 +32,7 @@ public final class KindBuilder {
     private @Nullable Field<UUID> parentColumn;
     private @Nullable String keyPrefix;
     private @Nullable Ownership ownership;
+    private @Nullable Confidential confidential;
 
     private KindBuilder(FileSchema schema, Table<? extends Record> table, Step step, String pointer) {
         this.schema = schema;
@@ -118,6 +119,18 @@ public final class KindBuilder {
         return this;
     }
 
+    /** Only some may read these records at all; partner: the property that says whose they are, null: nobody's. */
+    public KindBuilder ratings(@Nullable String partner) {
+        confidential = new Confidential(Confidential.Topic.RATINGS, Set.of(), partner);
+        return this;
+    }
+
+    /** Only some may read these amounts; partner: the property that says whose they are, null: nobody's. */
+    public KindBuilder costs(@Nullable String partner, String... properties) {
+        confidential = new Confidential(Confidential.Topic.COSTS, Set.of(properties), partner);
+        return this;
+    }
+
     public RecordKind build() {
         List<Property> properties = new ArrayList<>();
         for (FileSchema.Entry entry : schema.entries(pointer)) {
@@ -135,7 +148,8 @@ public final class KindBuilder {
                 keyPrefix,
                 step,
                 List.copyOf(properties),
-                ownership);
+                ownership,
+                confidential);
     }
 
     private List<Field<?>> fields(String property, PropertyType type) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyPrefix with which new keys begin ({@code A} for actions); null: records without a key
  * @param step the planning step in which it is edited
  * @param properties in the order of the file
+ * @param ownership what a partner's own contributors may edit; null: nothing
+ * @param confidential what is not meant for the whole team; null: nothing
  */
 public record RecordKind(
         String name,
@@ -31,7 +33,8 @@ public record RecordKind(
         @Nullable String keyPrefix,
         Step step,
         List<Property> properties,
-        @Nullable Ownership ownership) {
+        @Nullable Ownership ownership,
+        @Nullable Confidential confidential) {
 
     public static final String PARTNERSHIP = "partnership";
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.persistence.Edit;
-import eu.clusterplanner.record.persistence.EditLog;
 import eu.clusterplanner.record.persistence.NewRecord;
 import eu.clusterplanner.record.persistence.RecordStore;
 import eu.clusterplanner.shared.PartnershipId;
@@ -37,14 +36,19 @@ public class Records {
 
     private final RecordKinds kinds;
     private final RecordStore store;
-    private final EditLog log;
+    private final ReadableRecords readable;
     private final EditingRights rights;
     private final TransactionTemplate transaction;
 
-    Records(RecordKinds kinds, RecordStore store, EditLog log, EditingRights rights, TransactionTemplate transaction) {
+    Records(
+            RecordKinds kinds,
+            RecordStore store,
+            ReadableRecords readable,
+            EditingRights rights,
+            TransactionTemplate transaction) {
         this.kinds = kinds;
         this.store = store;
-        this.log = log;
+        this.readable = readable;
         this.rights = rights;
         this.transaction = transaction;
     }
@@ -149,31 +153,33 @@ public class Records {
         }
     }
 
+    /** The record as far as the signed-in person may read it: costs and ratings of others may be left out. */
     public Optional<RecordRow> find(PartnershipId partnership, String kind, RecordId id) {
-        rights.checkReading(partnership);
-        return store.find(partnership, kinds.get(kind), id);
+        return readable.find(partnership, kinds.get(kind), id);
     }
 
+    /** As {@link #list(PartnershipId, String, RecordId)}, whatever they are part of. */
     public List<RecordRow> list(PartnershipId partnership, String kind) {
         return list(partnership, kind, null);
     }
 
-    /** The records of a kind below that parent, in the order of the team. */
+    /** The records of a kind below that parent, in the order of the team, as far as {@link #find} shows them. */
     public List<RecordRow> list(PartnershipId partnership, String kind, @Nullable RecordId parent) {
-        rights.checkReading(partnership);
-        return store.list(partnership, kinds.get(kind), parent);
+        return readable.list(partnership, kinds.get(kind), parent);
     }
 
-    /** Who edited one of these properties of that record last; empty where there is no such record any more. */
+    /**
+     * Who edited one of these properties of that record last; empty where there is no such record any more or the
+     * signed-in person may not read it.
+     */
     public Optional<LastEdit> lastEdit(PartnershipId partnership, String kindName, RecordId id, String... properties) {
-        rights.checkReading(partnership);
         RecordKind kind = kinds.get(kindName);
-        return log.last(
+        return readable.lastEdit(
                 partnership, kind, id, Stream.of(properties).map(kind::property).toList());
     }
 
     private RecordRow get(PartnershipId partnership, RecordKind kind, RecordId id) {
-        return store.find(partnership, kind, id).orElseThrow(() -> new RecordNotFoundException(kind, id));
+        return readable.find(partnership, kind, id).orElseThrow(() -> new RecordNotFoundException(kind, id));
     }
 
     private <T> T write(Property property, Supplier<T> work) {

@@ -36,6 +36,25 @@ public record Project(
         @Nullable String nextStep,
         @Nullable PlannedDate nextStepBy) {
 
+    /** The project for people who may not see what it costs. */
+    Project withoutCosts() {
+        return new Project(
+                id,
+                version,
+                key,
+                title,
+                stage,
+                description,
+                trl,
+                new Money(null, null, money.financing(), money.call()),
+                probability,
+                partners,
+                actions,
+                lead,
+                nextStep,
+                nextStepBy);
+    }
+
     /** Technology readiness levels at the start and at the end, 1 to 9. */
     public record TechnologyReadiness(
             @Nullable Integer from, @Nullable Integer to) {}

@@ -23,4 +23,21 @@ public record Roadmap(
         List<Risk> risks,
         List<Project> projects,
         List<GovernanceBody> bodies,
-        List<Meeting> meetings) {}
+        List<Meeting> meetings) {
+
+    /** The roadmap for people who may not see what projects cost. */
+    Roadmap withoutCosts() {
+        return new Roadmap(
+                partners,
+                workPackages,
+                actions,
+                calls,
+                milestones,
+                deliverables,
+                frozenPlans,
+                risks,
+                projects.stream().map(Project::withoutCosts).toList(),
+                bodies,
+                meetings);
+    }
+}

@@ -1,6 +1,8 @@
 package eu.clusterplanner.roadmap;
 
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.record.Confidential.Topic;
+import eu.clusterplanner.record.Reading;
 import eu.clusterplanner.roadmap.persistence.PlanQueries;
 import eu.clusterplanner.roadmap.persistence.RoadmapQueries;
 import eu.clusterplanner.schedule.CriticalPath;
@@ -25,13 +27,15 @@ public class RoadmapService {
     }
 
     /**
-     * What stands on the roadmap besides actions, for everybody in the team.
+     * What stands on the roadmap besides actions, for everybody in the team; what projects cost is for managers and
+     * editors.
      *
      * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
      */
     public Roadmap roadmap(PartnershipId partnership) {
-        access.require(partnership);
-        return roadmaps.roadmap(partnership);
+        Reading reading = access.reading(partnership);
+        Roadmap roadmap = roadmaps.roadmap(partnership);
+        return reading.all(Topic.COSTS) ? roadmap : roadmap.withoutCosts();
     }
 
     /**

@@ -25,16 +25,6 @@ public class ChainFiguresService {
     }
 
     /**
-     * The chains as the team drew them, for everybody in the team.
-     *
-     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
-     */
-    public PartnershipChains chains(PartnershipId partnership) {
-        access.require(partnership);
-        return queries.chains(partnership);
-    }
-
-    /**
      * The chains and their figures as of the partnership's day, else today. Everybody in the team may ask once the
      * ratings are published, managers and editors before.
      *

@@ -48,6 +48,7 @@ class ActionRecords {
                 .children("predecessors", "predecessor")
                 .children("funding", "funding")
                 .links("kpis", "kpi", new LinkTable(ACTION_KPI, ACTION_KPI.ACTION_ID, ACTION_KPI.KPI_ID))
+                .costs(null, "cost")
                 .ownedBy(ACTION.LEAD_ID, "progress", "actualStart", "actualEnd")
                 .build();
     }
@@ -58,6 +59,7 @@ class ActionRecords {
                 .in("contributions")
                 .below("action", CONTRIBUTION.ACTION_ID)
                 .link("partner", "partner")
+                .costs("partner", "cost")
                 .build();
     }
 
@@ -77,6 +79,7 @@ class ActionRecords {
                 .in("funding")
                 .below("action", FUNDING.ACTION_ID)
                 .link("call", "call")
+                .costs(null, "amount")
                 .build();
     }
 

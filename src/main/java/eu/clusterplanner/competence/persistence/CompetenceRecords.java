@@ -33,6 +33,7 @@ class CompetenceRecords {
                 .link("competence", "competence")
                 .children("evidence", "assessment_evidence")
                 .ownedBy(ASSESSMENT.PARTNER_ID)
+                .ratings("partner")
                 .build();
     }
 
@@ -61,6 +62,7 @@ class CompetenceRecords {
                 .in("synergies")
                 .pair("partners", "partner", "partner_id", "other_partner_id")
                 .link("owner", "partner")
+                .ratings(null)
                 .build();
     }
 }

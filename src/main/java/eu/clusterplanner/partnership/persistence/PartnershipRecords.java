@@ -25,6 +25,7 @@ class PartnershipRecords {
                 .column("start", "start_date")
                 .column("end", "end_date")
                 .column("grant", "grant_amount")
+                .costs(null, "budget", "grant")
                 .children("targetMarkets", "target_market")
                 .children("sources", "partnership_source")
                 .build();

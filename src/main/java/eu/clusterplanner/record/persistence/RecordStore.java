@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -171,6 +172,7 @@ public class RecordStore {
                 new RecordId(row.get(kind.id())),
                 row.get(kind.version()),
                 parent == null ? null : new RecordId(parent),
-                values);
+                values,
+                Set.of());
     }
 }

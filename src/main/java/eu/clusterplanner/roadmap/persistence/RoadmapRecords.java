@@ -101,6 +101,7 @@ class RoadmapRecords {
                         new LinkTable(PROJECT_ACTION, PROJECT_ACTION.PROJECT_ID, PROJECT_ACTION.ACTION_ID))
                 .link("lead", "partner")
                 .link("call", "call")
+                .costs(null, "amount", "publicAmount")
                 .build();
     }
 

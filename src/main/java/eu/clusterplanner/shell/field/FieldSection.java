@@ -41,10 +41,12 @@ public final class FieldSection extends Section {
         return this;
     }
 
-    /** These properties of the record, in that order. */
+    /** These properties of the record, in that order, as far as the person may read them. */
     public FieldSection fields(RecordFields of, String... properties) {
         for (String property : properties) {
-            add(of, property, of.field(property));
+            if (!of.row().leavesOut(property)) {
+                add(of, property, of.field(property));
+            }
         }
         return this;
     }

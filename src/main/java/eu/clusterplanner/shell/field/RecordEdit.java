@@ -84,7 +84,7 @@ final class RecordEdit {
         } else {
             values.put(property, value);
         }
-        row = new RecordRow(row.kind(), row.id(), version, row.parent(), values);
+        row = new RecordRow(row.kind(), row.id(), version, row.parent(), values, row.leftOut());
     }
 
     private UUID editOf(String property) {

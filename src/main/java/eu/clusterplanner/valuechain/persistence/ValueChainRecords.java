@@ -62,6 +62,7 @@ class ValueChainRecords {
                 .in("gapDecisions")
                 .finding("gap", List.of("competence", "stage"), "competence_id", "stage_id")
                 .link("owner", "partner")
+                .ratings(null)
                 .build();
     }
 }
