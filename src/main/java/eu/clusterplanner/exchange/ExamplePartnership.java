@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import eu.clusterplanner.exchange.file.FileRecord;
 import eu.clusterplanner.exchange.file.PartnershipFile;
 import eu.clusterplanner.exchange.file.PartnershipFileReader;
-import eu.clusterplanner.exchange.persistence.PartnershipListing;
 import eu.clusterplanner.exchange.persistence.PartnershipWriter;
+import eu.clusterplanner.exchange.persistence.SamplePartnerships;
 import eu.clusterplanner.identity.DemoAccountsReady;
 import eu.clusterplanner.identity.DemoRole;
 import eu.clusterplanner.partnership.Membership;
@@ -48,19 +48,19 @@ public class ExamplePartnership {
 
     private final PartnershipFileReader reader;
     private final PartnershipWriter writer;
-    private final PartnershipListing listing;
+    private final SamplePartnerships samples;
     private final RecordKinds kinds;
     private final TransactionTemplate transaction;
 
     ExamplePartnership(
             PartnershipFileReader reader,
             PartnershipWriter writer,
-            PartnershipListing listing,
+            SamplePartnerships samples,
             RecordKinds kinds,
             TransactionTemplate transaction) {
         this.reader = reader;
         this.writer = writer;
-        this.listing = listing;
+        this.samples = samples;
         this.kinds = kinds;
         this.transaction = transaction;
     }
@@ -72,7 +72,7 @@ public class ExamplePartnership {
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .map(actor -> AccountId.parse(actor.id()))
                 .orElseThrow(() -> new AccessDeniedException("only persons open the example"));
-        return listing.sampleOf(person)
+        return samples.of(person)
                 .orElseGet(() ->
                         make((partnership, file) -> List.of(new Membership(partnership, person, Role.MANAGER, null))));
     }
@@ -81,7 +81,7 @@ public class ExamplePartnership {
     @EventListener
     void fill(DemoAccountsReady demo) {
         AccountId manager = requireNonNull(demo.accounts().get(DemoRole.MANAGER));
-        if (listing.sampleOf(manager).isEmpty()) {
+        if (samples.of(manager).isEmpty()) {
             Actors.callAs(
                     new Actor(Actor.Kind.IMPORT, "demo"),
                     () -> make((partnership, file) -> demo.accounts().entrySet().stream()

@@ -1,6 +1,7 @@
 package eu.clusterplanner.partnership;
 
 import eu.clusterplanner.shared.PartnershipId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role of the person in its team
  * @param sample the one that comes with the product, to try things on
+ * @param updatedAt when anything in it was changed last; when it was made, where nothing was
  * @param lastChange null: nothing was changed yet
  */
 public record OwnPartnership(
@@ -16,4 +18,5 @@ public record OwnPartnership(
         String name,
         Role role,
         boolean sample,
+        Instant updatedAt,
         @Nullable LastChange lastChange) {}

@@ -18,6 +18,7 @@ import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,18 @@ class PartnershipServiceTest {
             assertThat(mine.acronym()).isEqualTo("AdPack");
             assertThat(mine.role()).isEqualTo(Role.MANAGER);
         });
+    }
+
+    @Test
+    void the_list_says_when_a_partnership_changed_last_or_was_made() {
+        PartnershipId id = service.create(ADPACK);
+        Instant made = service.mine().getFirst().updatedAt();
+
+        records.add(id, "partner", null, Map.of("name", "Nanoprogress"));
+
+        OwnPartnership mine = service.mine().getFirst();
+        assertThat(mine.updatedAt()).isAfter(made);
+        assertThat(Optional.ofNullable(mine.lastChange()).map(LastChange::at)).hasValue(mine.updatedAt());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package eu.clusterplanner.exchange.web;
 
-import eu.clusterplanner.exchange.OwnPartnerships;
 import eu.clusterplanner.exchange.PartnershipExport;
 import eu.clusterplanner.exchange.PartnershipImport;
+import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.shared.PartnershipId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,11 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Partnerships", description = "Whole partnerships as partnership files")
 class PartnershipCalls {
 
-    private final OwnPartnerships partnerships;
+    private final PartnershipService partnerships;
     private final PartnershipImport imports;
     private final PartnershipExport exports;
 
-    PartnershipCalls(OwnPartnerships partnerships, PartnershipImport imports, PartnershipExport exports) {
+    PartnershipCalls(PartnershipService partnerships, PartnershipImport imports, PartnershipExport exports) {
         this.partnerships = partnerships;
         this.imports = imports;
         this.exports = exports;
@@ -54,7 +54,7 @@ class PartnershipCalls {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "List what I may see", description = "The partnerships that the caller is in the team of.")
     List<Listed> list() {
-        return partnerships.list().stream()
+        return partnerships.mine().stream()
                 .map(one -> new Listed(one.id().value(), one.acronym(), one.name(), one.role(), one.updatedAt()))
                 .toList();
     }

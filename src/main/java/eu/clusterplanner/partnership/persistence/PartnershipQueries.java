@@ -117,6 +117,7 @@ public class PartnershipQueries {
                 row.get(PARTNERSHIP.NAME),
                 Role.valueOf(row.get(TEAM_MEMBER.ROLE)),
                 row.get(PARTNERSHIP.SAMPLE),
+                (at == null ? row.get(PARTNERSHIP.CREATED_AT) : at).toInstant(),
                 at == null ? null : change(row, at, last));
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import eu.clusterplanner.exchange.OwnPartnerships;
+import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.SignedIn;
 import java.util.Locale;
@@ -24,7 +24,7 @@ class StartActsTest extends SpringBrowserlessTest {
     OpenFile file;
 
     @Autowired
-    OwnPartnerships partnerships;
+    PartnershipService partnerships;
 
     @Test
     void the_example_opens_and_is_made_only_once() {
@@ -34,7 +34,7 @@ class StartActsTest extends SpringBrowserlessTest {
         test(button).click();
         example.create(Locale.ENGLISH);
 
-        assertThat(partnerships.list())
+        assertThat(partnerships.mine())
                 .singleElement()
                 .matches(one -> one.acronym().equals("AdPack"));
     }
