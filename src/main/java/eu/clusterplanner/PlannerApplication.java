@@ -2,6 +2,7 @@ package eu.clusterplanner;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,8 +10,26 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Starts the planner. Everything else is found in the feature packages beside this class. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("planner.css")
+@StyleSheet("styles/planner.css")
+@StyleSheet("styles/frame.css")
+@StyleSheet("styles/step.css")
+@StyleSheet("styles/lists.css")
+@StyleSheet("styles/fields.css")
+@StyleSheet("styles/tables.css")
+@StyleSheet("styles/figures.css")
+@StyleSheet("styles/identity.css")
+@StyleSheet("styles/partnership.css")
+@StyleSheet("styles/competence.css")
+@StyleSheet("styles/strategy.css")
+@StyleSheet("styles/action.css")
+@StyleSheet("styles/roadmap.css")
+@StyleSheet("styles/document.css")
 public class PlannerApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "icon.svg");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(PlannerApplication.class, args);

@@ -11,14 +11,15 @@ import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.Texts;
 import java.util.List;
 
-/** Why a step is worth the time, what to ask, an example and what to watch out for; stays folded once it was folded. */
+/** Why a step is worth the time, what to ask, an example and what to watch out for; stays as it was last left. */
 final class Guidance extends Aside {
 
     private static final long serialVersionUID = 1L;
-    private static final String FOLDED = "planner.guidance.folded";
+    private static final String OPEN = "planner.guidance.open";
     private static final List<String> PARTS = List.of("why", "ask", "example", "watch-out");
 
-    Guidance(Step step, Texts texts) {
+    /** open: unless it was opened or folded before in this session. */
+    Guidance(Step step, Texts texts, boolean open) {
         addClassName("planner-guidance");
         getElement().setAttribute("aria-label", texts.get("guidance.title"));
         Details details = new Details(texts.get("guidance.title"));
@@ -27,9 +28,8 @@ final class Guidance extends Aside {
             details.add(new Section(title, new Paragraph(texts.get("guidance." + step.path() + "." + part))));
         }
         VaadinSession session = UI.getCurrent().getSession();
-        details.setOpened(session.getAttribute(FOLDED) == null);
-        details.addOpenedChangeListener(
-                change -> session.setAttribute(FOLDED, change.isOpened() ? null : Boolean.TRUE));
+        details.setOpened(session.getAttribute(OPEN) instanceof Boolean left ? left : open);
+        details.addOpenedChangeListener(change -> session.setAttribute(OPEN, change.isOpened()));
         add(details);
     }
 }

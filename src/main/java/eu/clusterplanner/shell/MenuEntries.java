@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell;
 
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.PartnershipId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,13 @@ class MenuEntries {
 
     List<BesidePage> beside() {
         return beside;
+    }
+
+    /** Whether nothing of that step is there yet. */
+    boolean isEmpty(Step step, PartnershipId partnership) {
+        return steps.stream()
+                .filter(one -> one.step() == step)
+                .anyMatch(one -> one.progress(partnership).state() == StepProgress.State.LATER);
     }
 
     /** The step so many places after (before, where negative) that one, if there is one. */

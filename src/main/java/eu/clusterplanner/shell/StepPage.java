@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -19,9 +20,14 @@ public abstract class StepPage extends PartnershipPage {
 
     private static final long serialVersionUID = 1L;
 
+    /** Width of the window, in pixels, from which guidance stands beside the content; styles/step.css has it too. */
+    private static final int ROOM_FOR_BOTH = 1181;
+
     private final Step step;
     private final transient StepFrame frame;
     private final Div content = new Div();
+
+    private boolean wholeWidth;
 
     protected StepPage(Step step, StepFrame frame) {
         super("step." + step.path());
@@ -31,6 +37,12 @@ public abstract class StepPage extends PartnershipPage {
         content.addClassName("planner-step-content");
     }
 
+    /** For tables and pictures that need all the width there is: the guidance then stands above, not beside. */
+    protected final void takeWholeWidth() {
+        wholeWidth = true;
+        addClassName("planner-wide-page");
+    }
+
     /** Fills the empty content. */
     protected abstract void show(PartnershipId partnership, Div content, BeforeEnterEvent event);
 
@@ -38,9 +50,16 @@ public abstract class StepPage extends PartnershipPage {
     protected final void show(PartnershipId partnership, BeforeEnterEvent event) {
         content.removeAll();
         show(partnership, content, event);
-        Div body = new Div(new Guidance(step, texts()), content);
+        Div body = new Div(new Guidance(step, texts(), guides(partnership)), content);
         body.addClassName("planner-step-body");
         add(body, ways(partnership));
+    }
+
+    /** Guidance is open where it takes no room from the content, or where there is no content yet. Where the width is unknown, there is room. */
+    private boolean guides(PartnershipId partnership) {
+        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        boolean room = width <= 0 || width >= ROOM_FOR_BOTH;
+        return (!wholeWidth && room) || frame.entries().isEmpty(step, partnership);
     }
 
     @Override

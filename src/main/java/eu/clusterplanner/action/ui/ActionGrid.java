@@ -57,10 +57,10 @@ final class ActionGrid extends Grid<Action> {
         text("key", Action::key, "5rem")
                 .setFrozen(true)
                 .setComparator(Comparator.comparingInt(action -> order.getOrDefault(action.key(), order.size())));
-        text("title", Action::title, "17rem").setFlexGrow(1).setTooltipGenerator(Action::title);
+        text("title", Action::title, "22rem").setFlexGrow(1).setTooltipGenerator(Action::title);
         status();
         text("dates", words::dates, "14.5rem").setComparator(Comparator.comparingInt(words::startMonth));
-        text("lead", action -> words.partner(action.lead()), "9rem");
+        text("lead", action -> words.partner(action.lead()), "10.5rem");
         text("partners", words::others, "13rem").setTooltipGenerator(words::others);
         number("days", words::personDays).setComparator(nullsLast(Action::personDays));
         if (words.list().costsShown()) {

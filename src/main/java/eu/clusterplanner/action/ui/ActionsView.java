@@ -36,7 +36,7 @@ class ActionsView extends StepPage {
         this.dates = dates;
         this.records = records;
         this.clock = clock;
-        addClassName("planner-wide-page");
+        takeWholeWidth();
     }
 
     @Override

@@ -48,7 +48,7 @@ class CompetencesView extends StepPage {
             FieldFactory factory,
             SavingState saving) {
         super(Step.COMPETENCES, frame);
-        addClassName("planner-wide");
+        takeWholeWidth();
         this.steps = steps;
         this.assessments = assessments;
         this.records = records;

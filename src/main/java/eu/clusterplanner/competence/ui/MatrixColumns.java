@@ -22,7 +22,7 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
     static final String STATE = "state";
 
     /** Longer names of partners are cut in a column of digits; then the key stands there. */
-    private static final int LONGEST_HEADER = 9;
+    private static final int LONGEST_HEADER = 7;
 
     List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>();
@@ -34,7 +34,7 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
                         .hint(texts().get("record.competence.requiredLevel"))));
         columns.add(
                 access(SheetColumn.select(MatrixEntry.WEIGHT, texts().get("competences.column.importance"), weights())
-                        .width("7.5rem")));
+                        .width("6.5rem")));
         if (step.figures() != null) {
             columns.add(SheetColumn.number(BEST, texts().get("competences.column.best"))
                     .asReadOnly()
@@ -42,7 +42,7 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
                     .hint(texts().get("competences.column.best.hint")));
             columns.add(SheetColumn.text(STATE, texts().get("competences.column.state"))
                     .asReadOnly()
-                    .width("9rem"));
+                    .width("8.5rem"));
         }
         step.matrix().partners().forEach(partner -> columns.add(partner(partner)));
         return List.copyOf(columns);

@@ -39,7 +39,7 @@ class SynergiesView extends StepPage {
 
     SynergiesView(StepFrame frame, SynergyStepService service, Clock clock) {
         super(Step.SYNERGIES, frame);
-        addClassName("planner-wide");
+        takeWholeWidth();
         this.service = service;
         this.clock = clock;
     }

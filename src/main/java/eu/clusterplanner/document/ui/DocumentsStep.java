@@ -1,22 +1,20 @@
 package eu.clusterplanner.document.ui;
 
 import com.vaadin.flow.component.Component;
-import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.record.Records;
+import eu.clusterplanner.document.HandInService;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.PlanningStep;
 import eu.clusterplanner.shell.StepProgress;
-import java.util.List;
 
-/** Counts the sections of the roadmap that the team wrote a text for. */
+/** Begins with the first shared action: from then on there is a roadmap to hand in. */
 @org.springframework.stereotype.Component
 class DocumentsStep implements PlanningStep {
 
-    private final Records records;
+    private final HandInService handIns;
 
-    DocumentsStep(Records records) {
-        this.records = records;
+    DocumentsStep(HandInService handIns) {
+        this.handIns = handIns;
     }
 
     @Override
@@ -31,10 +29,7 @@ class DocumentsStep implements PlanningStep {
 
     @Override
     public StepProgress progress(PartnershipId partnership) {
-        List<RecordRow> documents = records.list(partnership, "document");
-        int roadmaps = (int) documents.stream()
-                .filter(document -> document.text("kind").equals("ROADMAP"))
-                .count();
-        return new StepProgress(roadmaps == 0 ? StepProgress.State.LATER : StepProgress.State.NOW, roadmaps, 1);
+        boolean something = handIns.of(partnership).actions() > 0;
+        return new StepProgress(something ? StepProgress.State.NOW : StepProgress.State.LATER, 0, 0);
     }
 }

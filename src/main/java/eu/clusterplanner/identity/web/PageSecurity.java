@@ -27,7 +27,7 @@ class PageSecurity {
                 .addFilterBefore(new SessionCheck(credentials, clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/planner.css", "/aura/**", "/favicon.ico")
+                        .requestMatchers("/styles/**", "/aura/**", "/icon.svg")
                         .permitAll())
                 .with(vaadin(), pages -> pages.loginView("/login"))
                 .formLogin(form -> form.failureHandler(new SignInFailures()));

@@ -29,7 +29,7 @@ class PartnersView extends StepPage {
         super(Step.PARTNERS, frame);
         this.plan = new PartnerPlan(records, uses, access);
         this.factory = factory;
-        addClassName("planner-wide-page");
+        takeWholeWidth();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class TeamTable extends Div {
         this.own = own;
         this.partners = partners;
         this.acts = acts;
-        addClassName("planner-table");
+        addClassNames("planner-table", "planner-team");
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", texts.get("team.title"));
         NativeTableRow head = new NativeTableRow();

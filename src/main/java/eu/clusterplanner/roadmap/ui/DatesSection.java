@@ -57,6 +57,7 @@ final class DatesSection extends Section {
         why.removeAll();
         boolean known =
                 plan.computed().actions().stream().anyMatch(each -> each.key().equals(key));
+        why.setClassName("chosen", known);
         if (!known) {
             why.add(new H3(words.get("why")), new Paragraph(words.get("why.choose")));
             return;

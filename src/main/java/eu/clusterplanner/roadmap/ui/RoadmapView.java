@@ -32,7 +32,7 @@ class RoadmapView extends StepPage {
 
     RoadmapView(StepFrame frame, RoadmapStepService service, Clock clock) {
         super(Step.ROADMAP, frame);
-        addClassName("planner-wide");
+        takeWholeWidth();
         this.service = service;
         this.clock = clock;
     }

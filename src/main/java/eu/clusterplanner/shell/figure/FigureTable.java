@@ -17,11 +17,10 @@ public final class FigureTable extends Div {
 
     /** label: what the table shows, for screen readers. */
     public FigureTable(String label, List<String> columns) {
-        addClassName("planner-table-frame");
+        addClassNames("planner-table", "planner-figure-table");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
-        table.addClassName("planner-table");
         NativeTableRow head = table.getHead().addRow();
         for (String column : columns) {
             NativeTableHeaderCell cell = head.addHeaderCell();

@@ -42,7 +42,7 @@ public record SheetColumn(
         ColumnLook look = switch (editor) {
             case TEXT -> ColumnLook.of("14rem", Align.START);
             case NUMBER -> ColumnLook.of("6rem", Align.END);
-            case LEVEL -> ColumnLook.of("5.5rem", Align.CENTER);
+            case LEVEL -> ColumnLook.of("5rem", Align.CENTER);
             case SELECT -> ColumnLook.of("8rem", Align.START);
         };
         return new SheetColumn(id, header, editor, choices, false, look);

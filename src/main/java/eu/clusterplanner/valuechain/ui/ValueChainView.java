@@ -30,7 +30,7 @@ class ValueChainView extends StepPage {
 
     ValueChainView(StepFrame frame, ChainStepService service, Clock clock) {
         super(Step.VALUE_CHAIN, frame);
-        addClassName("planner-wide");
+        takeWholeWidth();
         this.service = service;
         this.clock = clock;
     }

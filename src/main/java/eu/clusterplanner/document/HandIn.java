@@ -1,0 +1,27 @@
+package eu.clusterplanner.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan holds for documents to hand in.
+ *
+ * @param sample whether the partnership is the example that comes with the product; its levels are illustrative
+ * @param asOf day for which figures are computed; null: the day of the download
+ * @param actions shared actions that are not dropped
+ * @param allowed whether the person who asks may have the documents now
+ */
+public record HandIn(
+        boolean sample,
+        @Nullable LocalDate asOf,
+        int actions,
+        int milestones,
+        int deliverables,
+        int risks,
+        int projects,
+        boolean allowed) {
+
+    HandIn allowed(boolean now) {
+        return new HandIn(sample, asOf, actions, milestones, deliverables, risks, projects, now);
+    }
+}
