@@ -1,5 +1,7 @@
 package eu.clusterplanner.competence.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.competence.Competence;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.shared.Texts;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Beside the matrix: all that stands behind the active cell. It follows the cell while it is open. */
@@ -24,6 +28,7 @@ final class CellPanel extends Aside {
     private @Nullable String row;
     private @Nullable String column;
     private transient Runnable closed = () -> {};
+    private transient Consumer<Cell> left = cell -> {};
 
     CellPanel(PanelContents contents, Texts texts) {
         this.contents = contents;
@@ -37,7 +42,31 @@ final class CellPanel extends Aside {
         head.addClassName("planner-panel-head");
         body.addClassName("planner-panel-body");
         add(head, body);
+        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
+                .listenOn(this)
+                .setResetFocusOnActiveElement(true);
         setVisible(false);
+    }
+
+    /** A place in the matrix. */
+    record Cell(String row, String column) {}
+
+    /** Told when somebody goes back to the matrix by the keyboard. */
+    void onLeft(Consumer<Cell> listener) {
+        left = listener;
+    }
+
+    void focusName() {
+        contents.focusName();
+    }
+
+    // what is being typed is stored first: the field loses the cursor before this is told
+    private void leave() {
+        String of = row;
+        open(false);
+        if (of != null) {
+            left.accept(new Cell(of, column == null ? MatrixColumns.NAME : column));
+        }
     }
 
     void onClosed(Runnable listener) {
@@ -53,8 +82,14 @@ final class CellPanel extends Aside {
         }
     }
 
-    /** Follows the active cell. */
+    /**
+     * Follows the active cell; stays as it is, with the cursor in it, where it shows that cell already. A sheet that is
+     * drawn anew has no active cell for a moment: then the row is empty.
+     */
     void follow(@Nullable String newRow, @Nullable String newColumn) {
+        if ("".equals(newRow) || (Objects.equals(row, newRow) && Objects.equals(column, newColumn))) {
+            return;
+        }
         row = newRow;
         column = newColumn;
         if (isVisible()) {

@@ -85,7 +85,7 @@ class CompetencesView extends StepPage {
                 saving.saved();
                 fields.refreshLinks();
                 matrix.refresh();
-                work.openAt(added);
+                work.begin(added);
             }));
         }
         if (matrix.step().counts().sample()) {

@@ -32,6 +32,7 @@ final class CompetencesWork extends Div {
         details.setText(texts.get("competences.panel"));
         details.addClickListener(pressed -> open(!panel.isVisible()));
         panel.onClosed(() -> open(false));
+        panel.onLeft(cell -> matrix.sheet().focusCell(cell.row(), cell.column()));
         matrix.sheet().onActive(panel::follow);
         Div table = new Div(tools, matrix.sheet(), new Paragraph(texts.get("competences.keys")));
         table.addClassName("planner-matrix-table");
@@ -46,10 +47,11 @@ final class CompetencesWork extends Div {
         tools.addComponentAsFirst(tool);
     }
 
-    /** Opens the panel at the competence. */
-    void openAt(RecordId competence) {
+    /** Opens the panel at a new competence, whose name is typed first. */
+    void begin(RecordId competence) {
         panel.follow(competence.toString(), MatrixColumns.NAME);
         open(true);
+        panel.focusName();
         refreshSummary();
     }
 

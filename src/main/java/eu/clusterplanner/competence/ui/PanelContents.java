@@ -26,6 +26,7 @@ import eu.clusterplanner.shell.field.RecordList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what the panel beside the matrix shows: a competence, or the answer of a partner with its proofs. */
 final class PanelContents {
@@ -41,6 +42,7 @@ final class PanelContents {
     private final Tools tools;
     private final PageFields fields;
     private final MatrixSheet matrix;
+    private @Nullable RecordFields competence;
     private Runnable changed = () -> {};
     private Runnable rebuilt = () -> {};
 
@@ -64,12 +66,20 @@ final class PanelContents {
         rebuilt = listener;
     }
 
+    /** Puts the cursor into the name of the competence that was made last. */
+    void focusName() {
+        if (competence != null) {
+            competence.focus("name");
+        }
+    }
+
     Component competence(Competence competence) {
         Div form = form();
         tools.records()
                 .find(fields.partnership(), "competence", competence.id())
                 .ifPresent(row -> {
                     RecordFields of = fields.of(row).onStored(property -> changed.run());
+                    this.competence = of;
                     COMPETENCE.forEach(property -> form.add(of.field(property)));
                     if (content().step().editsPlan()) {
                         form.add(places(competence, row));

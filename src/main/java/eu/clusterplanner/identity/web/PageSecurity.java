@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -29,7 +30,12 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers("/styles/**", "/aura/**", "/icon.svg")
                         .permitAll())
-                .with(vaadin(), pages -> pages.loginView("/login"))
+                // who is signed in gets "page not found" for an address that leads nowhere; each page checks its own
+                // right
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView("/login")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(new SignInFailures()));
         return http.build();
     }

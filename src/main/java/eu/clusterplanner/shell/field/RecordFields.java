@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import eu.clusterplanner.record.LastEdit;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
@@ -57,10 +58,13 @@ public final class RecordFields {
         return bind(of, page.shapes().of(row().kind(), of, suggestions));
     }
 
-    /** Puts the cursor into the field of that property, if the page shows it. */
+    /** Puts the cursor into the field of that property, if the page shows it; what is typed replaces a text there. */
     public void focus(String property) {
         BoundField<?> field = fields.get(property);
         if (field != null && field.component() instanceof Focusable<?> focusable) {
+            if (focusable instanceof TextFieldBase<?, ?> text) {
+                text.setAutoselect(true);
+            }
             focusable.focus();
         }
     }
