@@ -1,20 +1,27 @@
 package eu.clusterplanner.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A page in the machine's Chromium that remembers what went wrong on it. */
+/** One page in the machine's Chromium, of a window of some width, that remembers what went wrong on it. */
 final class Browser implements AutoCloseable {
+
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE_MS = 60_000;
 
     private final Playwright playwright;
     private final Page page;
@@ -29,9 +36,10 @@ final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(chromium))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900))
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT))
                 .newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(PATIENCE_MS);
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
         page.onResponse(this::note);
@@ -39,6 +47,46 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Waits until the page of that heading is there, and lets axe look at it. */
+    void arrive(String heading) {
+        assertThat(heading(heading)).isVisible();
+        assertAccessible();
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
+                .first();
+    }
+
+    Locator button(String text) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
+                .first();
+    }
+
+    /** The field that stands in front: the one of a dialog, where one is open. */
+    Locator field(String label) {
+        return page.getByLabel(label).last();
+    }
+
+    void press(String... keys) {
+        Stream.of(keys).forEach(page.keyboard()::press);
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Leaves a field by that key and waits until the server has answered. */
+    void leave(String key) {
+        answered(() -> press(key));
+    }
+
+    void answered(Runnable act) {
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), act);
     }
 
     /** Nothing that axe finds; the indicator of a lost connection is Vaadin's own and stands outside all landmarks. */

@@ -78,7 +78,9 @@ final class PlannerProcess implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("the application ended: " + output, () -> !process.isAlive())
                 .ignoreExceptions()
-                .until(() -> send(request("/actuator/health").GET()).statusCode() == 200);
+                .until(() -> send(HttpRequest.newBuilder(URI.create(address() + "/actuator/health")))
+                                .statusCode()
+                        == 200);
         return this;
     }
 
