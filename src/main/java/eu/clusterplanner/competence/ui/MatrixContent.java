@@ -82,10 +82,9 @@ final class MatrixContent {
                 .orElseGet(() -> SheetCell.of("", 0));
     }
 
-    /** The entry for an edit; what the person saw is known while the version is the one shown here. */
-    MatrixEntry entry(CellEdit edit) {
-        SheetCell shown = cell(edit.rowId(), edit.columnId());
-        String seen = shown.version() == edit.version() ? shown.text() : null;
+    /** The entry for an edit of somebody who saw those texts. */
+    MatrixEntry entry(CellEdit edit, SeenTexts texts) {
+        String seen = texts.at(edit, cell(edit.rowId(), edit.columnId()));
         boolean own = edit.columnId().equals(MatrixEntry.REQUIRED_LEVEL)
                 || edit.columnId().equals(MatrixEntry.WEIGHT);
         return new MatrixEntry(

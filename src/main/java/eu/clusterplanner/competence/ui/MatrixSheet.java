@@ -31,6 +31,7 @@ final class MatrixSheet {
     private final Texts texts;
     private final CollisionWords collisions;
     private final Sheet sheet;
+    private final SeenTexts seen = new SeenTexts();
     private MatrixContent content;
     private Consumer<List<MatrixOutcome>> told = outcomes -> {};
 
@@ -68,14 +69,17 @@ final class MatrixSheet {
         MatrixContent before = content;
         content = new MatrixContent(steps.step(partnership), texts);
         if (content.hasFrameOf(before)) {
-            sheet.update(before.changes(content));
+            List<CellAnswer> changes = before.changes(content);
+            seen.keep(before, changes);
+            sheet.update(changes);
         } else {
             sheet.show(content.columns(), content.rows());
         }
     }
 
     private List<CellAnswer> store(SheetEdit edit) {
-        List<MatrixEntry> entries = edit.cells().stream().map(content::entry).toList();
+        List<MatrixEntry> entries =
+                edit.cells().stream().map(cell -> content.entry(cell, seen)).toList();
         List<MatrixOutcome> outcomes = assessments.rate(partnership, entries);
         MatrixContent before = content;
         content = new MatrixContent(steps.step(partnership), texts);
@@ -87,7 +91,9 @@ final class MatrixSheet {
             answers.add(answer(cell, outcomes.get(i)));
         }
         if (content.hasFrameOf(before)) {
-            before.changes(content).stream()
+            List<CellAnswer> changes = before.changes(content);
+            seen.keep(before, changes);
+            changes.stream()
                     .filter(change -> !edited.contains(List.of(change.rowId(), change.columnId())))
                     .forEach(answers::add);
         } else {

@@ -152,6 +152,19 @@ class CompetencesViewTest extends SpringBrowserlessTest {
         assertThat(sheet.cell(row("C2"), column("NP")).text()).isEqualTo("3");
     }
 
+    /** Two properties of one record: the second edit leaves before the answer to the first, which made a new version. */
+    @Test
+    void who_types_faster_than_the_server_answers_collides_with_nobody() {
+        Sheet sheet = open("");
+        int before = sheet.cell(row("C2"), "requiredLevel").version();
+
+        SheetHand.on(sheet).type(row("C2"), "requiredLevel", "4", before).send();
+        SheetHand.on(sheet).type(row("C2"), "weight", "5", before).send();
+
+        assertThat(sheet.cell(row("C2"), "requiredLevel").text()).isEqualTo("4");
+        assertThat(sheet.cell(row("C2"), "weight").text()).isEqualTo("5");
+    }
+
     @Test
     void before_publishing_a_contributor_sees_and_fills_the_own_column_only() {
         join(Role.CONTRIBUTOR);
