@@ -224,10 +224,13 @@ class FirstJourneyIT {
         visit(browser, "roadmap", "Roadmap");
         assertThat(browser.page().getByText(day(roadmap.get("end"))).first()).isVisible();
         JsonNode first = roadmap.at("/actions/1");
-        assertThat(browser.page().getByText(day(first.get("earliestStart"))).first())
-                .isAttached();
-        assertThat(browser.page().getByText(day(first.get("earliestEnd"))).first())
-                .isAttached();
+        browser.page()
+                .locator("[id='plan-bar." + first.get("action").asString().replace(".", "_2e_") + "']")
+                .click();
+        Locator why = browser.page().locator(".planner-why");
+        assertThat(why).containsText(day(first.get("earliestStart")));
+        assertThat(why).containsText(day(first.get("earliestEnd")));
+        browser.assertAccessible();
     }
 
     private static void takeRoadmap(Browser browser) throws IOException {
