@@ -5,13 +5,13 @@ import eu.clusterplanner.platform.database.DatabaseAccess;
 import eu.clusterplanner.platform.database.DatabaseServer;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The application's own database, where the environment names none. The server stops after the pool is closed. */
 @Configuration
-@ConditionalOnProperty(name = "planner.database.url", havingValue = "embedded", matchIfMissing = true)
+@Conditional(DatabaseGiven.Not.class)
 class EmbeddedDatabaseConfiguration {
 
     private static final int POOL = 16;

@@ -1,17 +1,14 @@
 package eu.clusterplanner.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Uses the database that the environment names. Where it names none, the application brings its own: that side has the
- * opposite condition ({@code havingValue = "embedded", matchIfMissing = true} on the same property).
- */
+/** Uses the database that the environment names; where it names none, the application brings its own. */
 @Configuration
-@ConditionalOnProperty("planner.database.url")
+@Conditional(DatabaseGiven.class)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class GivenDatabaseConfiguration {
 
