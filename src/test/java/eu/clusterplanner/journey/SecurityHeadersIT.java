@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,11 @@ class SecurityHeadersIT {
     }
 
     private void sign_in(PlannerProcess planner) throws IOException, InterruptedException {
-        String form = "username=" + URLEncoder.encode(PlannerProcess.ADMINISTRATOR, StandardCharsets.UTF_8)
+        Matcher token = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"")
+                .matcher(get(planner, "/login").body());
+        assertThat(token.find()).isTrue();
+        String form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&username="
+                + URLEncoder.encode(PlannerProcess.ADMINISTRATOR, StandardCharsets.UTF_8)
                 + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
         HttpResponse<String> answer = browser.send(
                 HttpRequest.newBuilder(URI.create(planner.address() + "/login"))

@@ -48,8 +48,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         explain(query, words.getErrorMessage());
         form.setI18n(words);
         form.setError(Stream.of("error", "blocked", "wait").anyMatch(query.getParameters()::containsKey));
-        notice.setVisible(query.getParameters().containsKey("ready"));
-        notice.setText(texts.get("identity.sign-in.ready"));
+        Stream.of("ready", "again")
+                .filter(query.getParameters()::containsKey)
+                .findFirst()
+                .ifPresent(reason -> notice.setText(texts.get("identity.sign-in." + reason)));
+        notice.setVisible(!notice.getText().isEmpty());
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.clusterplanner.identity.web;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import eu.clusterplanner.identity.Credentials;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -22,7 +23,7 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, Credentials credentials, Clock clock) {
+    SecurityFilterChain pageChain(HttpSecurity http, Credentials credentials, Clock clock, RequestUtil vaadin) {
         http.headers(SecurityHeaders::ofPages)
                 .addFilterAfter(new UsualCaching(), HeaderWriterFilter.class)
                 .addFilterBefore(new SessionCheck(credentials, clock), AnonymousAuthenticationFilter.class)
@@ -31,11 +32,14 @@ class PageSecurity {
                         .requestMatchers("/styles/**", "/aura/**", "/icon.svg")
                         .permitAll())
                 // who is signed in gets "page not found" for an address that leads nowhere; each page checks its own
-                // right
+                // right. Vaadin's own settings of CSRF would let the sign-in form through without its token
                 .with(
                         vaadin(),
                         pages -> pages.loginView("/login")
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                                .enableCsrfConfiguration(false))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new StaleSignInForm()))
                 .formLogin(form -> form.failureHandler(new SignInFailures()));
         return http.build();
     }

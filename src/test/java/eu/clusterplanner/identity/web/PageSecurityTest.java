@@ -2,6 +2,7 @@ package eu.clusterplanner.identity.web;
 
 import static eu.clusterplanner.jooq.Tables.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import eu.clusterplanner.identity.PlannerUser;
@@ -11,6 +12,7 @@ import eu.clusterplanner.testing.TestAccounts;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
@@ -25,6 +27,7 @@ import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
 @PlannerTest
@@ -110,6 +113,26 @@ class PageSecurityTest {
     }
 
     @Test
+    void another_site_cannot_sign_anybody_in() {
+        PlannerUser user = accounts.withPassword(accounts.create(), PASSWORD);
+        MockHttpSession session = new MockHttpSession();
+
+        for (RequestPostProcessor token : List.of(none(), csrf().useInvalidToken())) {
+            MvcTestResult answer = pages.post()
+                    .uri("/login")
+                    .param("username", user.email())
+                    .param("password", PASSWORD)
+                    .with(token)
+                    .session(session)
+                    .remoteAddress(address)
+                    .exchange();
+
+            assertThat(answer).hasRedirectedUrl("/login?again");
+            assertThat(pages.get().uri("/account").session(session).exchange()).hasRedirectedUrl("/login");
+        }
+    }
+
+    @Test
     void a_session_ends_when_its_account_is_blocked_or_its_password_changed_elsewhere() {
         PlannerUser first = accounts.withPassword(accounts.create(), PASSWORD);
         PlannerUser second = accounts.withPassword(accounts.create(), PASSWORD);
@@ -157,9 +180,14 @@ class PageSecurityTest {
                 .uri("/login")
                 .param("username", user.email())
                 .param("password", password)
+                .with(csrf())
                 .session(session)
                 .remoteAddress(address)
                 .exchange();
+    }
+
+    private static RequestPostProcessor none() {
+        return request -> request;
     }
 
     private static MockHttpSession sessionOf(MvcTestResult answer) {
