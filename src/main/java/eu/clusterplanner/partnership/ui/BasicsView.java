@@ -43,6 +43,7 @@ class BasicsView extends StepPage {
         RecordFields fields =
                 page.of(records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
                         .orElseThrow(NotFoundException::new));
+        BasicsLists lists = new BasicsLists(page, records, texts());
         content.add(
                 section("who").fields(fields, "acronym", "name", "strand", "phase"),
                 section("purpose").fields(fields, "theme", "vision", "mission"),
@@ -57,7 +58,11 @@ class BasicsView extends StepPage {
                                 "rules.property",
                                 "rules.confidentiality",
                                 "rules.dataProtection"),
+                lists.bodies(),
                 fieldsOfWork(fields),
+                lists.stakeholders(),
+                lists.meetings(),
+                lists.elsewhere(),
                 sources(page),
                 new ComputationSection(page, records, texts()));
     }

@@ -43,26 +43,31 @@ public final class FieldSection extends Section {
 
     /** These properties of the record, in that order, as far as the person may read them. */
     public FieldSection fields(RecordFields of, String... properties) {
-        for (String property : properties) {
-            if (!of.row().leavesOut(property)) {
-                add(of, property, of.field(property));
-            }
-        }
+        add(fields, of, properties);
         return this;
     }
 
     /** A list of texts that proposes some. */
     public FieldSection suggesting(RecordFields of, String property, List<String> suggestions) {
-        add(of, property, of.field(property, suggestions));
+        add(fields, of, property, of.field(property, suggestions));
         return this;
     }
 
-    private void add(RecordFields of, String property, Component field) {
+    /** Puts these properties into a grid of fields; long texts take its whole width. */
+    static void add(Div grid, RecordFields of, String... properties) {
+        for (String property : properties) {
+            if (!of.row().leavesOut(property)) {
+                add(grid, of, property, of.field(property));
+            }
+        }
+    }
+
+    private static void add(Div grid, RecordFields of, String property, Component field) {
         Element element = field.getElement();
         if (isWide(of.row().kind().property(property).type())) {
             element.getClassList().add("planner-wide");
         }
-        fields.add(field);
+        grid.add(field);
     }
 
     private static boolean isWide(PropertyType type) {

@@ -14,10 +14,13 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ public final class RecordList extends Div {
     private final OrderedList list = new OrderedList();
     private final Paragraph empty = new Paragraph();
     private final Button add = new Button();
+    private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
     private transient List<RecordRow> rows = List.of();
     private transient Runnable changed = () -> {};
 
@@ -78,11 +82,17 @@ public final class RecordList extends Div {
         return rows;
     }
 
-    /** Reads the records anew. */
+    /** Reads the records anew; rows that were open are open again. */
     public void refresh() {
         rows = records().list(page.partnership(), contents.kind(), parent);
+        Set<RecordId> open = folded.entrySet().stream()
+                .filter(row -> row.getValue().isOpened())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        folded.clear();
         list.removeAll();
         rows.forEach(row -> list.add(item(row)));
+        open.forEach(this::open);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         add.setVisible(records()
@@ -93,8 +103,20 @@ public final class RecordList extends Div {
                         contents.newValues().get()));
     }
 
+    /** Shows the fields of that record, where its row is folded. */
+    public void open(RecordId id) {
+        FoldedRow row = folded.get(id);
+        if (row != null) {
+            row.setOpened(true);
+        }
+    }
+
     private ListItem item(RecordRow row) {
-        ListItem item = new ListItem(contents.row().apply(page.of(row)));
+        Component content = contents.row().apply(page.of(row));
+        if (content instanceof FoldedRow fold) {
+            folded.put(row.id(), fold);
+        }
+        ListItem item = new ListItem(content);
         item.setId("record-" + row.id());
         if (records().mayRemove(page.partnership(), row)) {
             item.add(tools(row));
@@ -129,13 +151,15 @@ public final class RecordList extends Div {
     }
 
     private void addRecord() {
+        RecordId added;
         try {
-            records()
+            added = records()
                     .add(
                             page.partnership(),
                             contents.kind(),
                             parent,
-                            contents.newValues().get());
+                            contents.newValues().get())
+                    .id();
         } catch (InvalidValueException refused) {
             page.saving()
                     .notSaved(texts().get(
@@ -144,6 +168,7 @@ public final class RecordList extends Div {
             return;
         }
         afterChange();
+        open(added);
     }
 
     private void remove(RecordId id) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -108,6 +110,52 @@ class BasicsViewTest extends PageTest {
     }
 
     @Test
+    void a_body_is_added_with_its_fields_open_and_meetings_can_name_it() {
+        open("basics");
+        test(find(Button.class).withText("Add a body").single()).click();
+
+        test(fieldOf("governance_body", "name")).setValue("Steering committee");
+        test(field("rule.quorumPercent", TextField.class)).setValue("67");
+        test(find(Button.class).withText("Add a meeting").single()).click();
+        assertThat(field("body", ComboBox.class).getListDataView().getItems()).hasSize(1);
+
+        RecordRow body = records.list(partnership, "governance_body").getFirst();
+        assertThat(body.text("name")).isEqualTo("Steering committee");
+        assertThat(body.value("rule.quorumPercent")).isEqualTo(67);
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("G1 Steering committee");
+    }
+
+    @Test
+    void the_fields_of_a_stakeholder_appear_when_its_row_is_opened() {
+        add("stakeholder", Map.of("name", "Packbridge", "helix", "INDUSTRY", "country", "SE"));
+        add("stakeholder", Map.of("name", "CzechBio"));
+        open("basics");
+        assertThat(shownProperties()).doesNotContain("helix");
+
+        Details row = find(Details.class).all().stream()
+                .filter(each -> each.getSummaryText().equals("ST1 Packbridge · Companies · Sweden"))
+                .findFirst()
+                .orElseThrow();
+        row.setOpened(true);
+
+        assertThat(shownProperties()).containsOnlyOnce("helix");
+    }
+
+    @Test
+    void steps_planned_elsewhere_are_each_named_once() {
+        open("basics");
+        Button add = find(Button.class).withText("Add a step").single();
+        test(add).click();
+        test(add).click();
+
+        assertThat(records.list(partnership, "step_elsewhere"))
+                .extracting(row -> row.text("step"))
+                .containsExactly("DOCUMENTS", "ROADMAP");
+    }
+
+    @Test
     void readers_read() {
         signInAs(Role.READER, null);
         open("basics");
@@ -134,6 +182,15 @@ class BasicsViewTest extends PageTest {
 
         change("partnership", id, "start", java.time.LocalDate.of(2026, 1, 1));
         assertThat(step.progress(partnership).state()).isEqualTo(StepProgress.State.DONE);
+    }
+
+    /** The field of the first record of that kind. */
+    private TextField fieldOf(String kind, String property) {
+        String record = records.list(partnership, kind).getFirst().id().toString();
+        return find(TextField.class)
+                .withAttribute("data-record", record)
+                .withAttribute("data-property", property)
+                .single();
     }
 
     private List<String> names(String kind, String... without) {

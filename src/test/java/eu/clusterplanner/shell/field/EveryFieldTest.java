@@ -1,0 +1,148 @@
+package eu.clusterplanner.shell.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetHand;
+import eu.clusterplanner.testing.PageTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the partnership file can say about the first three steps can be entered on their pages. */
+class EveryFieldTest extends PageTest {
+
+    /** Properties without a field of their own, and why. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "assessment.partner", "the column of the matrix in which the answer stands",
+            "assessment.competence", "the row of the matrix in which the answer stands",
+            "assessment.level", "the cell itself, and the level above the fields of the panel",
+            "assessment.unknown", "the ? in the cell and in the level above the fields of the panel",
+            "set_aside.rule", "checks are set aside where they are shown, which is a page of its own",
+            "set_aside.subject", "as its rule",
+            "set_aside.reason", "as its rule",
+            "set_aside.until", "as its rule");
+
+    private final Map<RecordId, RecordKind> examples = new LinkedHashMap<>();
+    private final Set<String> editable = new TreeSet<>();
+    private RecordId partner = RecordId.next();
+    private RecordId competence = RecordId.next();
+    private RecordId answer = RecordId.next();
+
+    @BeforeEach
+    void one_record_of_each_kind() {
+        example("partnership", new RecordId(partnership.value()));
+        example("partnership_source", null, Map.of("text", "A call text"));
+        example("partnership_settings", null, Map.of());
+        example("stakeholder", null, Map.of("name", "A region"));
+        example("governance_body", null, Map.of("name", "Assembly"));
+        example("meeting", null, Map.of("title", "Kick-off"));
+        example("step_elsewhere", null, Map.of("step", "DOCUMENTS"));
+        example("set_aside", null, Map.of("rule", "H01", "subject", "partnership", "reason", "Known"));
+        partner = example("partner", null, Map.of("name", "Nanoprogress", "key", "NP"));
+        example("partner_source", partner, Map.of("text", "A web page"));
+        competence = example("competence", null, Map.of("name", "Coating", "key", "C1"));
+        answer = example("assessment", null, Map.of("partner", partner, "competence", competence, "level", 2));
+        example("assessment_evidence", answer, Map.of("text", "A project"));
+        example("need", null, Map.of("text", "A test line"));
+    }
+
+    @Test
+    void every_property_of_the_first_three_steps_can_be_edited_on_their_pages() {
+        assertThat(examples.values()).containsAll(kindsOfTheSteps().toList());
+
+        open("basics");
+        collect();
+        open("partners?record=NP");
+        collect();
+        open("competences");
+        collect();
+        test(find(Button.class).withText("Details").single()).click();
+        Sheet sheet = find(Sheet.class).single();
+        collectFromPanel(sheet, "name");
+        collectFromPanel(sheet, partner.toString());
+
+        Set<String> all = kindsOfTheSteps()
+                .flatMap(kind -> kind.properties().stream()
+                        .filter(property -> !(property.type() instanceof PropertyType.Children))
+                        .map(property -> name(kind, property)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(EXCEPTIONS.keySet()).as("exceptions that are none").doesNotContainAnyElementsOf(editable);
+        editable.addAll(EXCEPTIONS.keySet());
+        assertThat(editable).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void a_level_and_i_do_not_know_are_entered_in_the_cell_of_the_matrix() {
+        open("competences");
+        Sheet sheet = find(Sheet.class).single();
+        String row = competence.toString();
+        String column = partner.toString();
+
+        assertThat(SheetHand.on(sheet).type(row, column, "3").send().toString()).doesNotContain("error");
+        assertThat(stored("assessment", answer, "level")).isEqualTo(3);
+        assertThat(SheetHand.on(sheet).type(row, column, "?").send().toString()).doesNotContain("error");
+        assertThat(stored("assessment", answer, "unknown")).isEqualTo(true);
+    }
+
+    private Stream<RecordKind> kindsOfTheSteps() {
+        Set<Step> steps = Set.of(Step.BASICS, Step.PARTNERS, Step.COMPETENCES);
+        return kinds.all().stream().filter(kind -> steps.contains(kind.step()));
+    }
+
+    private void collectFromPanel(Sheet sheet, String column) {
+        SheetHand.on(sheet).choose(competence.toString(), column);
+        collect();
+    }
+
+    /** Opens what is folded and notes which fields can be edited. */
+    private void collect() {
+        all().filter(Details.class::isInstance).map(Details.class::cast).forEach(details -> details.setOpened(true));
+        all().filter(component -> component instanceof AbstractField<?, ?> field && !field.isReadOnly())
+                .forEach(field -> {
+                    String record = field.getElement().getAttribute("data-record");
+                    String property = field.getElement().getAttribute("data-property");
+                    RecordKind kind = record == null ? null : examples.get(RecordId.parse(record));
+                    if (kind != null) {
+                        editable.add(name(kind, kind.property(property)));
+                    }
+                });
+    }
+
+    private RecordId example(String kind, @Nullable RecordId parent, Map<String, ?> values) {
+        return example(kind, add(kind, parent, values));
+    }
+
+    private RecordId example(String kind, RecordId id) {
+        examples.put(id, kinds.get(kind));
+        return id;
+    }
+
+    private static String name(RecordKind kind, Property property) {
+        return kind.name() + "." + property.name();
+    }
+
+    private static Stream<Component> all() {
+        return within(UI.getCurrent()).toList().stream();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(EveryFieldTest::within));
+    }
+}
