@@ -15,6 +15,7 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.SavingState;
@@ -95,6 +96,7 @@ class CompetencesView extends StepPage {
         }
         content.add(work, new NeedsList(fields, matrix.step().membership(), texts()));
         focus(matrix, event);
+        LinkedRecord.show(content, event);
     }
 
     /** Says at the top what was stored; what was not is said at its cell too. */

@@ -16,13 +16,16 @@ import eu.clusterplanner.competence.Synergy;
 import eu.clusterplanner.competence.SynergyStepData;
 import eu.clusterplanner.competence.analysis.Band;
 import eu.clusterplanner.competence.analysis.PairRow;
+import eu.clusterplanner.competence.analysis.PartnerPair;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Pairs of partners from the most promising one down; the reasons appear when they are asked for. */
@@ -37,7 +40,9 @@ final class PairList extends Div {
     private final transient PairSentences sentences;
     private final transient PartnershipId partnership;
     private final transient Texts texts;
+    private final transient List<PairRow> ranked;
     private final OrderedList list = new OrderedList();
+    private final Button all = new Button();
 
     PairList(SynergyStepData data, PairSentences sentences, PartnershipId partnership, Texts texts) {
         this.data = data;
@@ -46,15 +51,39 @@ final class PairList extends Div {
         this.texts = texts;
         addClassName("planner-pairs");
         add(list);
-        List<PairRow> ranked = data.ranked();
+        this.ranked = data.ranked();
         ranked.stream().limit(FIRST).forEach(pair -> list.add(item(pair)));
         if (ranked.size() > FIRST) {
-            Button all = new Button(texts.get("synergies.all-pairs", "count", ranked.size()));
-            all.addClickListener(pressed -> {
-                ranked.stream().skip(FIRST).forEach(pair -> list.add(item(pair)));
-                remove(all);
-            });
+            all.setText(texts.get("synergies.all-pairs", "count", ranked.size()));
+            all.addClickListener(pressed -> showAll());
             add(all);
+        }
+    }
+
+    /** Under which key the list has the pair that a link names as {@code NP+PACK}; its row is there from then on. */
+    Optional<String> key(String link) {
+        // a plus that nobody encoded arrives as a blank
+        List<String> asked = List.of(link.split("[+ ]"));
+        for (int place = 0; place < ranked.size(); place++) {
+            PartnerPair pair = ranked.get(place).partners();
+            if (asked.size() == 2 && asked.containsAll(List.of(pair.first(), pair.second()))) {
+                if (place >= FIRST) {
+                    showAll();
+                }
+                return Optional.of(key(pair));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(PartnerPair pair) {
+        return pair.first() + "+" + pair.second();
+    }
+
+    private void showAll() {
+        if (all.getParent().isPresent()) {
+            ranked.stream().skip(FIRST).forEach(pair -> list.add(item(pair)));
+            remove(all);
         }
     }
 
@@ -73,10 +102,10 @@ final class PairList extends Div {
             own.addClassName("planner-tag");
             head.add(own);
         }
-        ListItem item = new ListItem(head);
+        ListItem item = LinkedRecord.mark(new ListItem(head), key(pair.partners()));
         data.analysed()
                 .synergy(pair.partners().first(), pair.partners().second())
-                .flatMap(synergy -> java.util.Optional.ofNullable(synergy.idea()))
+                .flatMap(synergy -> Optional.ofNullable(synergy.idea()))
                 .ifPresent(idea -> item.add(new Paragraph(idea)));
         item.add(why(pair));
         return item;

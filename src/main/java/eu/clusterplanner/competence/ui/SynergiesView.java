@@ -16,6 +16,7 @@ import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
@@ -27,7 +28,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who completes whom, and what is missing. */
+/** Who completes whom, and what is missing; {@code ?pair=NP%2BPACK} leads to a pair, in either order. */
 @PermitAll
 @Route(value = PartnershipPage.ROUTE + "synergies", layout = PartnershipLayout.class)
 class SynergiesView extends StepPage {
@@ -62,7 +63,13 @@ class SynergiesView extends StepPage {
         }
         PairSentences sentences =
                 new PairSentences(data, new CompetenceWords(texts()), Formats.of(texts(), clock.getZone()));
-        content.add(summary(data), pairs(data, sentences, partnership), missing(data, partnership));
+        PairList list = new PairList(data, sentences, partnership, texts());
+        content.add(summary(data), pairs(data, list), missing(data, partnership));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("pair")
+                .flatMap(list::key)
+                .ifPresent(pair -> LinkedRecord.show(list, pair));
     }
 
     private Div summary(SynergyStepData data) {
@@ -81,7 +88,7 @@ class SynergiesView extends StepPage {
         return values;
     }
 
-    private Section pairs(SynergyStepData data, PairSentences sentences, PartnershipId partnership) {
+    private Section pairs(SynergyStepData data, PairList list) {
         SynergyParameters parameters = data.analysed().input().parameters();
         CompetenceWords words = new CompetenceWords(texts());
         Details how = new Details(texts().get("competences.origin"));
@@ -99,7 +106,7 @@ class SynergiesView extends StepPage {
                 new Paragraph(texts().get("synergies.pairs.line")),
                 new FigureView(Figures.draw(new PairMap(data.analysed(), words).map())),
                 how,
-                new PairList(data, sentences, partnership, texts()));
+                list);
         section.addClassName("planner-section");
         return section;
     }

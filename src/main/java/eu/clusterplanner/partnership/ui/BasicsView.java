@@ -10,6 +10,7 @@ import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.ReferenceList;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
@@ -65,6 +66,7 @@ class BasicsView extends StepPage {
                 lists.elsewhere(),
                 sources(page),
                 new ComputationSection(page, records, texts()));
+        LinkedRecord.show(content, event);
     }
 
     private FieldSection fieldsOfWork(RecordFields fields) {

@@ -111,7 +111,8 @@ public final class FindingWords {
                 page + Step.SYNERGIES.path() + "?pair="
                         + String.join("+", finding.keys()).replace("+", "%2B");
             case "stage", "interface" ->
-                page + Step.VALUE_CHAIN.path() + "?record=" + finding.keys().get(1);
+                page + Step.VALUE_CHAIN.path() + "?record="
+                        + String.join("/", finding.keys().subList(0, 2));
             case "competence" ->
                 page + Step.COMPETENCES.path() + "?competence=" + finding.keys().getFirst();
             default -> page + step(finding).path() + "?record=" + finding.keys().getFirst();

@@ -12,6 +12,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.LinkedRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -118,6 +119,7 @@ public final class RecordList extends Div {
         }
         ListItem item = new ListItem(content);
         item.setId("record-" + row.id());
+        LinkedRecord.mark(item, row.key());
         if (records().mayRemove(page.partnership(), row)) {
             item.add(tools(row));
         }

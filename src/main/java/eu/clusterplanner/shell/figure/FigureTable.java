@@ -31,8 +31,8 @@ public final class FigureTable extends Div {
     }
 
     /** A row of texts. */
-    public void addRow(String heading, List<String> cells) {
-        addRow(
+    public NativeTableRow addRow(String heading, List<String> cells) {
+        return addRow(
                 new Text(heading),
                 cells.stream().map(Text::new).map(Component.class::cast).toList());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.strategy.Indicator;
 import eu.clusterplanner.strategy.Objective;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ObjectiveCard extends Article {
         this.words = words;
         addClassName("planner-objective");
         setId("record-" + objective.key());
+        LinkedRecord.mark(this, objective.key());
         H4 title = new H4(objective.key() + " " + objective.title());
         add(title, StrategyWords.span("planner-facts", facts(objective)));
         addText("", objective.statement());

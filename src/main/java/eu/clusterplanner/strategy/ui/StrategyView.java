@@ -7,6 +7,7 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
@@ -48,10 +49,6 @@ class StrategyView extends StepPage {
                 new AxesSection(words),
                 new SwotSection(words),
                 new TargetMarketSection(factory.on(partnership), texts()));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("record")
-                .ifPresent(key -> content.getElement()
-                        .executeJs("document.getElementById($0)?.scrollIntoView({block: 'center'})", "record-" + key));
+        LinkedRecord.show(content, event);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.strategy.SwotItem;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,7 @@ final class SwotSection extends Div {
     private ListItem item(SwotItem item) {
         ListItem entry = new ListItem(Objects.requireNonNullElse(item.text(), item.key()));
         entry.setId("record-" + item.key());
+        LinkedRecord.mark(entry, item.key());
         if (item.weight() != null) {
             entry.add(StrategyWords.span(
                     "planner-weight", words.texts().get("strategy.weight", "weight", item.weight())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.clusterplanner.figure.Figures;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.figure.FigureTable;
 import eu.clusterplanner.shell.figure.FigureValue;
 import eu.clusterplanner.shell.figure.FigureView;
@@ -38,6 +39,7 @@ final class ChainSection extends Section {
         this.figures = figures;
         this.words = words;
         addClassName("planner-section");
+        LinkedRecord.mark(this, chain.key());
         add(new H2(chain.name()));
         Optional.ofNullable(chain.description()).map(Paragraph::new).ifPresent(this::add);
         int number = words.chains().chains().indexOf(chain);
@@ -96,7 +98,10 @@ final class ChainSection extends Section {
                         .map(column -> words.get("column." + column))
                         .toList());
         for (Stage stage : chain.stages()) {
-            row(stage).ifPresent(row -> table.addRow(stage.key() + " " + stage.name(), cells(stage, row)));
+            row(stage)
+                    .ifPresent(row -> LinkedRecord.mark(
+                            table.addRow(stage.key() + " " + stage.name(), cells(stage, row)),
+                            chain.key() + "/" + stage.key()));
         }
         return table;
     }

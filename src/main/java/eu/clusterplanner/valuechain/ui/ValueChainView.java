@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
@@ -18,7 +19,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Which partner stands at which stage, where the chain is weak, and where partners meet. */
+/**
+ * Which partner stands at which stage, where the chain is weak, and where partners meet; {@code ?record=ST4} or
+ * {@code ?record=CHAIN/ST4} leads to a stage.
+ */
 @PermitAll
 @Route(value = PartnershipPage.ROUTE + "value-chain", layout = PartnershipLayout.class)
 class ValueChainView extends StepPage {
@@ -51,6 +55,7 @@ class ValueChainView extends StepPage {
         for (ValueChain chain : analysed.chains().chains()) {
             analysed.figures(chain.key()).ifPresent(figures -> content.add(new ChainSection(chain, figures, words)));
         }
+        LinkedRecord.show(content, event);
     }
 
     private Paragraph empty(String key) {
