@@ -1,5 +1,6 @@
 package eu.clusterplanner.roadmap.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,8 @@ import java.util.Map;
 final class PlanSummary extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int FIRST_CONFLICTS = 5;
 
     PlanSummary(PlannedRoadmap plan, PlanWords words) {
         addClassName("planner-summary");
@@ -44,11 +47,24 @@ final class PlanSummary extends Div {
         add(values);
         List<String> conflicts = new ConflictSentences(plan, words).sentences();
         if (!conflicts.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            conflicts.forEach(sentence -> list.add(new ListItem(sentence)));
-            Section section = new Section(new H2(words.get("conflicts")), list);
-            section.addClassName("planner-conflicts");
-            add(section);
+            add(conflicts(conflicts, words));
         }
+    }
+
+    /** The first ones; the others when somebody asks. */
+    private static Section conflicts(List<String> sentences, PlanWords words) {
+        UnorderedList list = new UnorderedList();
+        Section section = new Section(new H2(words.get("conflicts")), list);
+        section.addClassName("planner-conflicts");
+        sentences.stream().limit(FIRST_CONFLICTS).forEach(sentence -> list.add(new ListItem(sentence)));
+        if (sentences.size() > FIRST_CONFLICTS) {
+            Button all = new Button(words.get("conflicts.all", Map.of("count", sentences.size())));
+            all.addClickListener(pressed -> {
+                sentences.stream().skip(FIRST_CONFLICTS).forEach(sentence -> list.add(new ListItem(sentence)));
+                section.remove(all);
+            });
+            section.add(all);
+        }
+        return section;
     }
 }

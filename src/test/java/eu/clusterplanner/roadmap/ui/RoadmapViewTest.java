@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
@@ -28,6 +29,7 @@ import eu.clusterplanner.testing.TestPartnerships;
 import eu.clusterplanner.testing.WorkedExample;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,19 @@ class RoadmapViewTest extends SpringBrowserlessTest {
                         "These actions wait for each other in a circle: B Action B → C Action C → D Action D → B Action B.");
         assertThat(sheet.cell("A", "start").text()).isEqualTo("Not in the plan");
         assertThat(progress.progress(partnership).state()).isEqualTo(StepProgress.State.NOW);
+    }
+
+    @Test
+    void of_many_conflicts_the_first_are_shown_and_the_others_when_asked_for() {
+        for (String action : List.of("C", "D", "E", "F", "G", "H")) {
+            change("action", action, "deadline", PlannedDate.on(LocalDate.of(2016, 2, 1)));
+        }
+        open();
+        assertThat(page()).contains("“C Action C”").doesNotContain("“H Action H” ends");
+
+        test(find(Button.class).withText("Show all 6").single()).click();
+
+        assertThat(page()).contains("“H Action H” ends").doesNotContain("Show all");
     }
 
     @Test
