@@ -34,15 +34,15 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
                         .hint(texts().get("record.competence.requiredLevel"))));
         columns.add(
                 access(SheetColumn.select(MatrixEntry.WEIGHT, texts().get("competences.column.importance"), weights())
-                        .width("6.5rem")));
+                        .width("6.25rem")));
         if (step.figures() != null) {
             columns.add(SheetColumn.number(BEST, texts().get("competences.column.best"))
                     .asReadOnly()
-                    .width("4.5rem")
+                    .width("4rem")
                     .hint(texts().get("competences.column.best.hint")));
             columns.add(SheetColumn.text(STATE, texts().get("competences.column.state"))
                     .asReadOnly()
-                    .width("8.5rem"));
+                    .width("8.25rem"));
         }
         step.matrix().partners().forEach(partner -> columns.add(partner(partner)));
         return List.copyOf(columns);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a column looks.
  *
- * @param width any CSS length; {@code min(16rem, 45vw)} leaves room on a telephone
+ * @param width any CSS length; {@code min(15rem, 45vw)} leaves room on a telephone
  * @param align where the text stands
  * @param frozen stays in sight when scrolled to the side; on narrow screens only the first such column does
  * @param rowHeader names the row for screen readers; one column of a sheet

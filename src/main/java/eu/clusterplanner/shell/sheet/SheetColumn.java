@@ -42,7 +42,7 @@ public record SheetColumn(
         ColumnLook look = switch (editor) {
             case TEXT -> ColumnLook.of("14rem", Align.START);
             case NUMBER -> ColumnLook.of("6rem", Align.END);
-            case LEVEL -> ColumnLook.of("5rem", Align.CENTER);
+            case LEVEL -> ColumnLook.of("4.75rem", Align.CENTER);
             case SELECT -> ColumnLook.of("8rem", Align.START);
         };
         return new SheetColumn(id, header, editor, choices, false, look);
@@ -54,7 +54,7 @@ public record SheetColumn(
 
     /** The frozen column that names the row, of a width that leaves room on a telephone. */
     public SheetColumn asRowHeader() {
-        return with(look.withWidth("min(16rem, 45vw)").asRowHeader());
+        return with(look.withWidth("min(15rem, 45vw)").asRowHeader());
     }
 
     public SheetColumn asFrozen() {
