@@ -54,7 +54,8 @@ public final class LinkedRecord {
         target.getElement().setAttribute("tabindex", "-1").setAttribute("aria-current", "true");
         // after the page has got its height, which scripts of its components give it
         target.getElement()
-                .executeJs("setTimeout(() => { this.scrollIntoView({ block: 'center' });"
+                .executeJs("setTimeout(() => {"
+                        + " this.scrollIntoView({ block: 2 * this.offsetHeight > innerHeight ? 'start' : 'center' });"
                         + " this.focus({ preventScroll: true }); })");
     }
 

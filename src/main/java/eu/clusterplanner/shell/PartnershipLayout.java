@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * is not in the team is told that there is no such partnership.
  */
 @PermitAll
+@Uses(SavingState.class)
 public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -36,10 +38,15 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final MainArea main = new MainArea();
     private transient @Nullable PartnershipId shown;
 
-    PartnershipLayout(Records records, BannerFactory banners, ObjectProvider<SavingState> saving, MenuEntries entries) {
+    PartnershipLayout(
+            Records records,
+            BannerFactory banners,
+            ObjectProvider<SavingState> saving,
+            MenuEntries entries,
+            ProgressOverview overview) {
         this.records = records;
         this.banner = banners.create();
-        this.menu = new StepMenu(texts, entries);
+        this.menu = new StepMenu(texts, entries, overview);
         addClassName("planner-shell");
         banner.setState(saving.getObject());
         add(new SkipLink(texts), banner, menu, main);

@@ -12,6 +12,6 @@ public interface PlanningStep {
     /** A {@link StepPage} with a route {@code partnerships/:partnershipId/<path of the step>}. */
     Class<? extends Component> page();
 
-    /** How far that partnership is; asked each time when the menu is drawn, so one cheap query. */
+    /** How far that partnership is, by what is in its plan and the day; asked again when one of them changed. */
     StepProgress progress(PartnershipId partnership);
 }

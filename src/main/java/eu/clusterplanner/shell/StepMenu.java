@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The nine steps and the pages beside them; on narrow screens it opens below the name of the present page. */
 final class StepMenu extends Nav {
@@ -22,12 +24,14 @@ final class StepMenu extends Nav {
 
     private final Texts texts;
     private final MenuEntries entries;
+    private final ProgressOverview overview;
     private final Button toggle = new Button();
     private final Div lists = new Div();
 
-    StepMenu(Texts texts, MenuEntries entries) {
+    StepMenu(Texts texts, MenuEntries entries, ProgressOverview overview) {
         this.texts = texts;
         this.entries = entries;
+        this.overview = overview;
         addClassName("planner-menu");
         setAriaLabel(texts.get("shell.menu"));
         toggle.addClassName("planner-menu-toggle");
@@ -43,7 +47,10 @@ final class StepMenu extends Nav {
         setOpen(false);
         lists.removeAll();
         OrderedList steps = new OrderedList();
-        entries.steps().forEach(step -> steps.add(stepItem(step, partnership, chain)));
+        Map<Step, StepProgress> progress = overview.of(partnership);
+        for (PlanningStep step : entries.steps()) {
+            steps.add(stepItem(step, progress.getOrDefault(step.step(), StepProgress.LATER), partnership, chain));
+        }
         UnorderedList beside = new UnorderedList();
         entries.beside().stream()
                 .filter(page -> page.visible(partnership))
@@ -56,9 +63,9 @@ final class StepMenu extends Nav {
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
-    private ListItem stepItem(PlanningStep step, PartnershipId partnership, List<HasElement> chain) {
+    private ListItem stepItem(
+            PlanningStep step, StepProgress progress, PartnershipId partnership, List<HasElement> chain) {
         String key = "step." + step.step().path();
-        StepProgress progress = step.progress(partnership);
         Span number = span("planner-step-number", String.valueOf(step.step().number()));
         Span label = span("planner-step-label", texts.get(key));
         Span line = span("planner-step-line", texts.get(key + ".line"));
@@ -80,8 +87,7 @@ final class StepMenu extends Nav {
         Span count = span("planner-step-count", progress.done() + "/" + progress.total());
         count.getElement().setAttribute("aria-hidden", "true");
         Span spoken = span(
-                "planner-spoken",
-                texts.get("step.count", java.util.Map.of("done", progress.done(), "total", progress.total())));
+                "planner-spoken", texts.get("step.count", Map.of("done", progress.done(), "total", progress.total())));
         return new Span(state, count, spoken);
     }
 

@@ -1,10 +1,13 @@
 package eu.clusterplanner.partnership.ui;
 
+import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.PlanningStep;
+import eu.clusterplanner.shell.ProgressOverview;
 import eu.clusterplanner.shell.StepProgress;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,18 +17,21 @@ import org.springframework.stereotype.Component;
 class Steps {
 
     private final List<PlanningStep> steps;
+    private final ProgressOverview overview;
 
     /** A step and how far it is. */
     record Standing(PlanningStep step, StepProgress progress) {}
 
-    Steps(ObjectProvider<PlanningStep> steps) {
+    Steps(ObjectProvider<PlanningStep> steps, ProgressOverview overview) {
+        this.overview = overview;
         this.steps =
                 steps.stream().sorted(Comparator.comparing(PlanningStep::step)).toList();
     }
 
     List<Standing> of(PartnershipId partnership) {
+        Map<Step, StepProgress> progress = overview.of(partnership);
         return steps.stream()
-                .map(step -> new Standing(step, step.progress(partnership)))
+                .map(step -> new Standing(step, progress.getOrDefault(step.step(), StepProgress.LATER)))
                 .toList();
     }
 

@@ -50,6 +50,23 @@ public class EditLog {
                         row.value4()));
     }
 
+    /** The oldest transaction that has not ended: all before it are seen by whoever reads from now on. */
+    public String oldestRunning() {
+        return dsl.select(DSL.field("pg_snapshot_xmin(pg_current_snapshot())::text", String.class))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Whether that transaction or a later one changed the partnership. */
+    public boolean hasChanges(PartnershipId partnership, String transaction) {
+        return dsl.fetchExists(
+                CHANGE_LOG,
+                CHANGE_LOG
+                        .PARTNERSHIP_ID
+                        .eq(partnership.value())
+                        .and(DSL.condition("{0} >= {1}::xid8", CHANGE_LOG.XACT, DSL.val(transaction))));
+    }
+
     /** Lists stand in tables of their own: an edit of one changes nothing of the record but its version. */
     private static Condition isChanged(Property property) {
         if (property.columns().isEmpty()) {

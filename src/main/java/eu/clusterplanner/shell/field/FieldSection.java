@@ -72,7 +72,7 @@ public final class FieldSection extends Section {
 
     private static boolean isWide(PropertyType type) {
         return switch (type) {
-            case PropertyType.Prose _, PropertyType.Lines _, PropertyType.Flag _ -> true;
+            case PropertyType.Prose _, PropertyType.Lines _, PropertyType.Links _, PropertyType.Flag _ -> true;
             case PropertyType.Line line -> line.most() > 100 && line.pattern() == null;
             default -> false;
         };
