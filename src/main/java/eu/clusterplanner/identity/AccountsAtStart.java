@@ -1,8 +1,11 @@
 package eu.clusterplanner.identity;
 
+import eu.clusterplanner.identity.AccountRefusedException.Reason;
 import eu.clusterplanner.identity.StartSettings.Admin;
+import eu.clusterplanner.platform.StartRefusedException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,10 +58,13 @@ class AccountsAtStart implements SmartLifecycle {
 
     private void makeAdministrator() {
         Admin admin = settings.admin();
-        String email = admin == null ? null : admin.email();
-        String password = admin == null ? null : admin.password();
-        if (email == null || password == null || email.isBlank() || password.isBlank()) {
+        String email = given(admin == null ? null : admin.email());
+        String password = given(admin == null ? null : admin.password());
+        if (email == null && password == null) {
             return;
+        }
+        if (email == null || password == null) {
+            throw new StartRefusedException("PLANNER_ADMIN_EMAIL and PLANNER_ADMIN_PASSWORD: set both or neither");
         }
         try {
             AccountRules.checkPassword(email, password, AccountRules.GIVEN_PASSWORD_LEAST);
@@ -67,8 +73,25 @@ class AccountsAtStart implements SmartLifecycle {
                 LOG.warn("PLANNER_ADMIN_PASSWORD is short: please change the password after the first sign-in");
             }
         } catch (AccountRefusedException e) {
-            // another node was faster, or the environment says something that cannot be used
-            LOG.error("The account of PLANNER_ADMIN_EMAIL was not made: {}", e.reason());
+            refuse(e.reason());
+        }
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** Without a first administrator nobody could sign in: better no start than one that looks fine. */
+    private static void refuse(Reason reason) {
+        switch (reason) {
+            case EMAIL_TAKEN -> LOG.info("Another node has made the account of PLANNER_ADMIN_EMAIL");
+            case PASSWORD_SHORT ->
+                throw new StartRefusedException("PLANNER_ADMIN_PASSWORD is too short: it needs at least "
+                        + AccountRules.GIVEN_PASSWORD_LEAST + " characters");
+            case PASSWORD_LONG -> throw new StartRefusedException("PLANNER_ADMIN_PASSWORD is too long");
+            case PASSWORD_IS_EMAIL ->
+                throw new StartRefusedException("PLANNER_ADMIN_PASSWORD must not be the e-mail address");
+            default -> throw new StartRefusedException("PLANNER_ADMIN_EMAIL is no e-mail address (" + reason + ")");
         }
     }
 

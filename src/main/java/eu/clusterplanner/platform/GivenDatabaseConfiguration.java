@@ -14,6 +14,7 @@ class GivenDatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings) {
+        DatabaseProbe.check(settings);
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("planner");
         pool.setJdbcUrl(settings.url());

@@ -9,6 +9,7 @@ import eu.clusterplanner.identity.AccountRefusedException.Reason;
 import eu.clusterplanner.identity.FirstAdministrator.SetUp;
 import eu.clusterplanner.identity.persistence.AccountRepository;
 import eu.clusterplanner.identity.persistence.SetupCodeRepository;
+import eu.clusterplanner.platform.StartRefusedException;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestDatabase;
@@ -17,6 +18,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
@@ -135,9 +138,25 @@ class FirstAdministratorTest {
         assertThat(directory.findByEmail(ADA.email())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ada@example.org, 1234567, PLANNER_ADMIN_PASSWORD is too short: it needs at least 8 characters",
+        "ada@example.org, ada@example.org, PLANNER_ADMIN_PASSWORD must not be the e-mail address",
+        "ada, correct horse battery, PLANNER_ADMIN_EMAIL is no e-mail address (EMAIL_MALFORMED)",
+        "ada@example.org, , PLANNER_ADMIN_EMAIL and PLANNER_ADMIN_PASSWORD: set both or neither",
+        "' ', correct horse battery, PLANNER_ADMIN_EMAIL and PLANNER_ADMIN_PASSWORD: set both or neither",
+    })
+    void what_the_environment_says_wrongly_is_named_and_nothing_starts(
+            String email, @Nullable String password, String said) {
+        assertThatExceptionOfType(StartRefusedException.class)
+                .isThrownBy(() -> start(new StartSettings.Admin(email, password)))
+                .withMessage(said);
+        assertThat(fresh().open()).isTrue();
+    }
+
     @Test
-    void a_password_from_the_environment_that_is_too_short_leaves_the_code() {
-        start(new StartSettings.Admin(ADA.email(), "1234567"));
+    void empty_variables_count_as_not_set() {
+        start(new StartSettings.Admin("", " "));
 
         assertThat(fresh().open()).isTrue();
         assertThat(database.fetchCount(SETUP_CODE)).isEqualTo(1);

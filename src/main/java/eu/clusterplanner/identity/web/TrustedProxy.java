@@ -1,5 +1,6 @@
 package eu.clusterplanner.identity.web;
 
+import eu.clusterplanner.platform.StartRefusedException;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class TrustedProxy {
         };
     }
 
-    /** Throws {@link IllegalArgumentException} for anything that is no address and no network. */
+    /** Throws {@link StartRefusedException} for anything that is no address and no network. */
     static RemoteIpValve valve(String proxies) {
         RemoteIpValve valve = new RemoteIpValve();
         valve.setInternalProxies(Arrays.stream(proxies.split(","))
@@ -53,12 +54,13 @@ class TrustedProxy {
                 return parts[0] + "/" + prefix;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(refusal(proxy), e);
+            throw refused(proxy);
         }
-        throw new IllegalArgumentException(refusal(proxy));
+        throw refused(proxy);
     }
 
-    private static String refusal(String proxy) {
-        return "PLANNER_TRUSTED_PROXY takes IP addresses and networks (CIDR), not '" + proxy + "'";
+    private static StartRefusedException refused(String proxy) {
+        return new StartRefusedException(
+                "PLANNER_TRUSTED_PROXY takes IP addresses and networks (CIDR), not '" + proxy + "'");
     }
 }

@@ -3,6 +3,7 @@ package eu.clusterplanner.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.clusterplanner.platform.StartRefusedException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,7 @@ class TrustedProxyTest {
     @ParameterizedTest
     @ValueSource(strings = {"proxy", "127.0.0.1/33", "127.0.0.1/x", "127.0.0.1,.*", "::1/129"})
     void what_is_no_address_and_no_network_is_refused(String proxies) {
-        assertThatExceptionOfType(IllegalArgumentException.class)
+        assertThatExceptionOfType(StartRefusedException.class)
                 .isThrownBy(() -> TrustedProxy.valve(proxies))
                 .withMessageStartingWith("PLANNER_TRUSTED_PROXY takes IP addresses");
     }

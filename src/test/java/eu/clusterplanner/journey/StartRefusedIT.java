@@ -1,0 +1,58 @@
+package eu.clusterplanner.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot start says why in one line, without a stack trace, and ends with an exit code that is not 0. */
+class StartRefusedIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_port_in_use() throws IOException {
+        try (ServerSocket other = new ServerSocket(0)) {
+            String port = String.valueOf(other.getLocalPort());
+
+            refused(
+                    directory.resolve("with a blank"),
+                    Map.of("PLANNER_PORT", port),
+                    "Port " + port + " is in use by another program; stop that one or set PLANNER_PORT");
+        }
+    }
+
+    @Test
+    void a_password_that_is_too_short() {
+        refused(
+                directory,
+                Map.of("PLANNER_ADMIN_EMAIL", PlannerProcess.ADMINISTRATOR, "PLANNER_ADMIN_PASSWORD", "1234567"),
+                "PLANNER_ADMIN_PASSWORD is too short: it needs at least 8 characters");
+    }
+
+    @Test
+    void a_database_that_does_not_answer() {
+        refused(
+                directory,
+                Map.of("PLANNER_DATABASE_URL", "jdbc:postgresql://localhost:1/planner"),
+                "The database of PLANNER_DATABASE_URL cannot be used (jdbc:postgresql://localhost:1/planner, ");
+    }
+
+    private static void refused(Path data, Map<String, String> environment, String said) {
+        PlannerProcess planner = PlannerProcess.start(data, PlannerProcess.newPassword(), environment);
+
+        assertThat(planner.awaitExit()).isEqualTo(1);
+        assertThat(planner.output().lines().filter(line -> !line.contains(" INFO ")))
+                .singleElement()
+                .asString()
+                .contains(" ERROR ", said);
+        assertThat(data.resolve("pg18/postmaster.pid"))
+                .as("no database left behind")
+                .doesNotExist();
+    }
+}
