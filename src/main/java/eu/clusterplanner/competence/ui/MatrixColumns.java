@@ -42,7 +42,7 @@ record MatrixColumns(CompetenceStep step, CompetenceWords words) {
                     .hint(texts().get("competences.column.best.hint")));
             columns.add(SheetColumn.text(STATE, texts().get("competences.column.state"))
                     .asReadOnly()
-                    .width("8.25rem"));
+                    .width("9rem"));
         }
         step.matrix().partners().forEach(partner -> columns.add(partner(partner)));
         return List.copyOf(columns);
