@@ -19,8 +19,10 @@ import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
+import eu.clusterplanner.shell.field.SectionIndex;
 import eu.clusterplanner.shell.field.SourceList;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Step 1: who the partnership is, why, and how it decides. */
 @Route(value = PartnershipPage.ROUTE + "basics", layout = PartnershipLayout.class)
@@ -44,8 +46,19 @@ class BasicsView extends StepPage {
         RecordFields fields =
                 page.of(records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
                         .orElseThrow(NotFoundException::new));
+        List<FieldSection> sections = sections(page, fields);
+        ComputationSection computation = new ComputationSection(page, records, texts());
+        content.add(new SectionIndex(
+                        texts().get("basics.index"), event.getLocation().getPath(), sections)
+                .with(texts().get("basics.settings"), computation));
+        sections.forEach(content::add);
+        content.add(computation);
+        LinkedRecord.show(content, event);
+    }
+
+    private List<FieldSection> sections(PageFields page, RecordFields fields) {
         BasicsLists lists = new BasicsLists(page, records, texts());
-        content.add(
+        return List.of(
                 section("who").fields(fields, "acronym", "name", "strand", "phase"),
                 section("purpose").fields(fields, "theme", "vision", "mission"),
                 section("time").fields(fields, "start", "end", "durationMonths", "asOf"),
@@ -64,9 +77,7 @@ class BasicsView extends StepPage {
                 lists.stakeholders(),
                 lists.meetings(),
                 lists.elsewhere(),
-                sources(page),
-                new ComputationSection(page, records, texts()));
-        LinkedRecord.show(content, event);
+                sources(page));
     }
 
     private FieldSection fieldsOfWork(RecordFields fields) {

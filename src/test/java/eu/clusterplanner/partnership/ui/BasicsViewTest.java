@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -199,5 +200,18 @@ class BasicsViewTest extends PageTest {
                 .map(Property::name)
                 .filter(name -> !List.of(without).contains(name))
                 .toList();
+    }
+
+    @Test
+    void an_index_leads_to_each_section_of_the_long_page() {
+        open("basics");
+
+        String address = "partnerships/" + partnership + "/basics#section-";
+        assertThat(find(Anchor.class).withText("Who we are").single().getHref()).isEqualTo(address + "1");
+        assertThat(find(Anchor.class)
+                        .withText("How figures are computed")
+                        .single()
+                        .getHref())
+                .startsWith(address);
     }
 }
