@@ -115,6 +115,15 @@ public class Records {
         });
     }
 
+    /** What the signed-in person may do with records of that kind. */
+    public Editing editing(PartnershipId partnership, String kindName) {
+        RecordKind kind = kinds.get(kindName);
+        if (allowed(partnership, new EditingRights.Intent(kind, null, null, Optional::empty))) {
+            return Editing.ALL;
+        }
+        return ownership(kind) == null ? Editing.NONE : Editing.SOME;
+    }
+
     /** The properties of that record that the signed-in person may change. */
     public Set<String> editable(PartnershipId partnership, RecordRow row) {
         RecordKind kind = row.kind();

@@ -1,5 +1,7 @@
 package eu.clusterplanner.shell.field;
 
+import eu.clusterplanner.record.Editing;
+import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -7,6 +9,10 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of all records that one page shows: what they link to and whether the person may edit is read once. */
 public final class PageFields {
@@ -20,6 +26,7 @@ public final class PageFields {
     private final FieldShapes shapes;
     private final ValueWords words;
     private final CollisionWords collisions;
+    private final Map<String, Editing> editing = new HashMap<>();
 
     PageFields(Records records, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
         this.records = records;
@@ -40,7 +47,24 @@ public final class PageFields {
 
     /** The fields of that record. */
     public RecordFields of(RecordRow row) {
-        return new RecordFields(this, row, records.editable(partnership, row));
+        return new RecordFields(this, row, editable(row));
+    }
+
+    /** The properties of that record that the person may change. */
+    private Set<String> editable(RecordRow row) {
+        return switch (editing(row)) {
+            case ALL -> row.kind().properties().stream().map(Property::name).collect(Collectors.toUnmodifiableSet());
+            case SOME -> records.editable(partnership, row);
+            case NONE -> Set.of();
+        };
+    }
+
+    boolean mayRemove(RecordRow row) {
+        return editing(row) == Editing.ALL || (editing(row) == Editing.SOME && records.mayRemove(partnership, row));
+    }
+
+    private Editing editing(RecordRow row) {
+        return editing.computeIfAbsent(row.kind().name(), kind -> records.editing(partnership, kind));
     }
 
     /** Values in words, as a page shows them where they are not edited. */

@@ -120,7 +120,7 @@ public final class RecordList extends Div {
         ListItem item = new ListItem(content);
         item.setId("record-" + row.id());
         LinkedRecord.mark(item, row.key());
-        if (records().mayRemove(page.partnership(), row)) {
+        if (page.mayRemove(row)) {
             item.add(tools(row));
         }
         return item;

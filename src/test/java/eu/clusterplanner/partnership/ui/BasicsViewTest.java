@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordKind;
@@ -18,11 +19,15 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.testing.PageTest;
+import eu.clusterplanner.testing.StatementCounter;
+import eu.clusterplanner.testing.TestAccounts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BasicsViewTest extends PageTest {
@@ -142,6 +147,27 @@ class BasicsViewTest extends PageTest {
         row.setOpened(true);
 
         assertThat(shownProperties()).containsOnlyOnce("helix");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"MANAGER", "READER"})
+    void a_longer_list_costs_no_further_statement(Role role) {
+        add("stakeholder", Map.of("name", "Packbridge"));
+        add("meeting", Map.of("title", "Kick-off"));
+        PlannerUser person = accounts.create();
+        partnerships.join(partnership, person, role, null);
+        Runnable look = () -> TestAccounts.runAs(person, () -> open("basics"));
+        look.run();
+        int few = StatementCounter.count(look);
+        for (int i = 0; i < 10; i++) {
+            add("stakeholder", Map.of("name", "Organisation " + i));
+            add("meeting", Map.of("title", "Meeting " + i));
+        }
+        look.run();
+
+        assertThat(StatementCounter.count(look)).isEqualTo(few);
     }
 
     @Test
