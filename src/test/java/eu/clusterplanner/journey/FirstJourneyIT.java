@@ -268,7 +268,7 @@ class FirstJourneyIT {
     }
 
     private static void saved(Page page) {
-        assertThat(page.getByText("All changes saved").first()).isVisible();
+        assertThat(page.getByText("All changes saved at").first()).isVisible();
     }
 
     private JsonNode computed(Browser browser, String what) throws Exception {
