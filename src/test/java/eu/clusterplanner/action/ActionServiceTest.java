@@ -1,10 +1,8 @@
 package eu.clusterplanner.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.Records;
@@ -174,12 +172,5 @@ class ActionServiceTest {
                 .as("that there is money is no secret")
                 .contains(Funding.Status.APPLIED);
         assertThat(action.personDays()).isEqualTo(15.5);
-    }
-
-    @Test
-    void a_stranger_does_not_learn_that_the_partnership_exists() {
-        TestAccounts.signIn(accounts.create());
-
-        assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(() -> service.actions(partnership));
     }
 }

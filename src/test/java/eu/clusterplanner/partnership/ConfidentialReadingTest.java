@@ -124,6 +124,15 @@ class ConfidentialReadingTest {
     }
 
     @Test
+    void no_service_tells_strangers_or_administrators_that_there_is_such_a_partnership() throws Exception {
+        for (PlannerUser outside : List.of(accounts.create(), accounts.createAdministrator())) {
+            TestAccounts.signIn(outside);
+
+            assertThat(everythingThatIsRead().values()).containsOnly("not found");
+        }
+    }
+
+    @Test
     void the_services_that_are_tried_are_those_of_the_steps() throws Exception {
         assertThat(everythingThatIsRead().keySet())
                 .contains(
@@ -169,10 +178,7 @@ class ConfidentialReadingTest {
     private Map<String, String> everythingThatIsRead() throws Exception {
         Map<String, String> read = new LinkedHashMap<>();
         for (RecordKind kind : kinds.all()) {
-            List<RecordRow> rows = records.list(partnership, kind.name());
-            List<Object> found = new ArrayList<>();
-            rows.forEach(row -> found.add(records.find(partnership, kind.name(), row.id())));
-            read.put("record " + kind.name(), rows + " " + found);
+            read.put("record " + kind.name(), records(kind));
         }
         for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
             for (Method method : AopUtils.getTargetClass(service).getDeclaredMethods()) {
@@ -186,6 +192,17 @@ class ConfidentialReadingTest {
         return read;
     }
 
+    private String records(RecordKind kind) {
+        try {
+            List<RecordRow> rows = records.list(partnership, kind.name());
+            List<Object> found = new ArrayList<>();
+            rows.forEach(row -> found.add(records.find(partnership, kind.name(), row.id())));
+            return rows + " " + found;
+        } catch (PartnershipNotFoundException unknown) {
+            return "not found";
+        }
+    }
+
     private static boolean readsPartnership(Method method) {
         return Modifier.isPublic(method.getModifiers())
                 && method.getReturnType() != void.class
@@ -197,6 +214,9 @@ class ConfidentialReadingTest {
             return text(
                     AopUtils.selectInvocableMethod(method, service.getClass()).invoke(service, partnership));
         } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof PartnershipNotFoundException) {
+                return "not found";
+            }
             assertThat(refused.getCause()).isInstanceOf(AccessDeniedException.class);
             return "";
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.Records;
@@ -237,16 +236,6 @@ class RoadmapServiceTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> service.publishedSchedule(partnership));
         }
-    }
-
-    @Test
-    void a_stranger_does_not_learn_that_the_partnership_exists() {
-        TestAccounts.signIn(accounts.create());
-
-        assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(() -> service.roadmap(partnership));
-        assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(() -> service.schedule(partnership));
-        assertThatExceptionOfType(PartnershipNotFoundException.class)
-                .isThrownBy(() -> service.publishedSchedule(partnership));
     }
 
     @Test

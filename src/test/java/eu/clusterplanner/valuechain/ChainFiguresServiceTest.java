@@ -1,12 +1,9 @@
 package eu.clusterplanner.valuechain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.PartnershipNotFoundException;
-import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -26,10 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 @PlannerTest
 class ChainFiguresServiceTest {
@@ -114,39 +108,5 @@ class ChainFiguresServiceTest {
     @Test
     void chains_with_figures_are_one_query_beside_the_question_who_asks() {
         assertThat(StatementCounter.count(() -> service.figures(partnership))).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "MANAGER, false, true",
-        "EDITOR, false, true",
-        "CONTRIBUTOR, false, false",
-        "REVIEWER, false, false",
-        "READER, false, false",
-        "MANAGER, true, true",
-        "CONTRIBUTOR, true, true",
-        "REVIEWER, true, true",
-        "READER, true, true"
-    })
-    void figures_are_seen_by_role_and_publishing(Role role, boolean published, boolean figures) {
-        if (published) {
-            example.publishRatings();
-        }
-        PlannerUser person = accounts.create();
-        partnerships.join(partnership, person, role, null);
-        TestAccounts.signIn(person);
-
-        if (figures) {
-            assertThat(service.figures(partnership).figures()).hasSize(1);
-        } else {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.figures(partnership));
-        }
-    }
-
-    @Test
-    void a_stranger_does_not_learn_that_the_partnership_exists() {
-        TestAccounts.signIn(accounts.create());
-
-        assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(() -> service.figures(partnership));
     }
 }

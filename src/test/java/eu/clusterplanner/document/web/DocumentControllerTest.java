@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import eu.clusterplanner.document.IssuedFile;
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.PartnershipId;
@@ -17,7 +16,6 @@ import eu.clusterplanner.testing.WorkedExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -74,31 +72,6 @@ class DocumentControllerTest {
         assertThat(call(manager, partnership, document))
                 .hasStatus(404)
                 .hasContentTypeCompatibleWith("application/problem+json");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "EDITOR, false, 200",
-        "CONTRIBUTOR, false, 403",
-        "REVIEWER, false, 403",
-        "READER, false, 403",
-        "CONTRIBUTOR, true, 200",
-        "READER, true, 200"
-    })
-    void documents_are_given_by_role_and_publishing(Role role, boolean published, int status) {
-        if (published) {
-            TestAccounts.runAs(manager, example::publishRatings);
-        }
-        PlannerUser person = accounts.create();
-        partnerships.join(partnership, person, role, null);
-
-        assertThat(call(person, partnership, "roadmap.docx")).hasStatus(status);
-    }
-
-    @Test
-    void strangers_and_unknown_partnerships_get_the_same_answer() {
-        assertThat(call(accounts.create(), partnership, "roadmap.docx")).hasStatus(404);
-        assertThat(call(manager, PartnershipId.next(), "roadmap.docx")).hasStatus(404);
     }
 
     private MvcTestResult call(PlannerUser person, PartnershipId of, String document) {

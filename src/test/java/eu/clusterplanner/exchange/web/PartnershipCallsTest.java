@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -105,30 +103,6 @@ class PartnershipCallsTest {
         problem(post(new byte[20 * 1024 * 1024 + 1]), HttpStatus.CONTENT_TOO_LARGE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "MANAGER, GET, 200",
-        "EDITOR, GET, 200",
-        "CONTRIBUTOR, GET, 403",
-        "REVIEWER, GET, 403",
-        "READER, GET, 403",
-        "MANAGER, DELETE, 204",
-        "EDITOR, DELETE, 403",
-        "CONTRIBUTOR, DELETE, 403",
-        "READER, DELETE, 403"
-    })
-    void roles_may(Role role, String method, int status) {
-        PartnershipId partnership = partnerships.create(accounts.create());
-        partnerships.join(partnership, manager, role, null);
-
-        MvcTestResult answer = call(HttpMethod.valueOf(method), ALL + "/" + partnership, manager);
-
-        assertThat(answer).hasStatus(status);
-        if (status == 403) {
-            problem(answer, HttpStatus.FORBIDDEN);
-        }
-    }
-
     @Test
     void a_deleted_partnership_is_gone_at_once() {
         PartnershipId partnership = partnerships.create(manager);
@@ -145,13 +119,6 @@ class PartnershipCallsTest {
     void what_names_no_partnership_is_not_found(String id) {
         problem(call(HttpMethod.GET, ALL + "/" + id, manager), HttpStatus.NOT_FOUND);
         problem(call(HttpMethod.DELETE, ALL + "/" + id, manager), HttpStatus.NOT_FOUND);
-    }
-
-    @Test
-    void a_foreign_partnership_is_not_found() {
-        PartnershipId foreign = partnerships.create(accounts.create());
-
-        problem(call(HttpMethod.GET, ALL + "/" + foreign, manager), HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -143,14 +143,6 @@ class TeamPageTest extends SpringBrowserlessTest {
         assertThat(find(ComboBox.class, dialog).single().getValue()).isNotNull();
     }
 
-    @Test
-    void strangers_find_nothing() {
-        TestAccounts.signIn(accounts.create());
-        open();
-
-        assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
-    }
-
     @SuppressWarnings("unchecked")
     private Select<Role> role(String name) {
         return find(Select.class)

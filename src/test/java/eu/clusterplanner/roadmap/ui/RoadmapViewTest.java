@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Records;
@@ -204,17 +203,6 @@ class RoadmapViewTest extends SpringBrowserlessTest {
         assertThat(picture(LocalDate.of(2016, 6, 15)))
                 .contains("id=\"plan-bar.C\"", "WP1 Market", "Without work package", "Sets the end", "Today");
         assertThat(picture(LocalDate.of(2026, 6, 15))).doesNotContain(">Today<");
-    }
-
-    @Test
-    void everybody_in_the_team_sees_the_plan() {
-        PlannerUser reader = accounts.create();
-        partnerships.join(partnership, reader, Role.READER, null);
-        TestAccounts.signIn(reader);
-
-        open();
-
-        assertThat(page()).contains("31 May 2017 is the end of the plan");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import eu.clusterplanner.exchange.PartnershipImport;
 import eu.clusterplanner.identity.PlannerUser;
-import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -269,42 +267,6 @@ class FiguresApiTest {
         assertThat(parse(call(manager, empty, "roadmap")).toString())
                 .isEqualTo(
                         "{\"start\":null,\"end\":null,\"actions\":[],\"milestones\":[],\"load\":[],\"conflicts\":[]}");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "MANAGER, false, 200",
-        "EDITOR, false, 200",
-        "CONTRIBUTOR, false, 403",
-        "REVIEWER, false, 403",
-        "READER, false, 403",
-        "CONTRIBUTOR, true, 200",
-        "REVIEWER, true, 200",
-        "READER, true, 200"
-    })
-    void figures_are_given_by_role_and_publishing(Role role, boolean published, int status) {
-        if (published) {
-            TestAccounts.runAs(manager, example::publishRatings);
-        }
-        PlannerUser person = accounts.create();
-        partnerships.join(partnership, person, role, null);
-
-        for (String figures : List.of("analysis", "roadmap")) {
-            assertThat(call(person, partnership, figures))
-                    .hasStatus(status)
-                    .hasContentType(status == 200 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON);
-        }
-    }
-
-    @Test
-    void strangers_administrators_and_unknown_partnerships_get_the_same_answer() {
-        TestAccounts.runAs(manager, example::publishRatings);
-        for (String figures : List.of("analysis", "roadmap")) {
-            assertThat(call(accounts.create(), partnership, figures)).hasStatus(404);
-            assertThat(call(accounts.createAdministrator(), partnership, figures))
-                    .hasStatus(404);
-            assertThat(call(manager, PartnershipId.next(), figures)).hasStatus(404);
-        }
     }
 
     private JsonNode json(String figures) {

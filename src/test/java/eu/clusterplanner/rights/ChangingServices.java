@@ -1,0 +1,132 @@
+package eu.clusterplanner.rights;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.clusterplanner.competence.AssessmentService;
+import eu.clusterplanner.competence.MatrixEntry;
+import eu.clusterplanner.exchange.PartnershipImport;
+import eu.clusterplanner.partnership.Invitation;
+import eu.clusterplanner.partnership.NewPartnership;
+import eu.clusterplanner.partnership.PartnershipService;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.partnership.TeamService;
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.testing.TestAccounts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What services change. */
+final class ChangingServices implements Door {
+
+    private static final NewPartnership NEXT = new NewPartnership("NEXT", "The next one", "OTHER");
+
+    private final Records records;
+    private final AssessmentService assessments;
+    private final TeamService team;
+    private final PartnershipService partnerships;
+    private final PartnershipImport imports;
+
+    ChangingServices(BeanFactory beans) {
+        this.records = beans.getBean(Records.class);
+        this.assessments = beans.getBean(AssessmentService.class);
+        this.team = beans.getBean(TeamService.class);
+        this.partnerships = beans.getBean(PartnershipService.class);
+        this.imports = beans.getBean(PartnershipImport.class);
+    }
+
+    @Override
+    public Map<String, Attempt> attempts() {
+        return Map.ofEntries(
+                does("import a file as a new partnership", scene -> imports.importFile(Calls.FILE.getBytes(UTF_8))),
+                does("begin a partnership", scene -> partnerships.create(NEXT)),
+                does("change the basics", scene -> change(scene, RecordKind.PARTNERSHIP, self(scene), "vision", "V")),
+                does(
+                        "publish the ratings",
+                        scene -> change(scene, "partnership_settings", scene.id("settings"), "ratingsPublished", true)),
+                does(
+                        "change the profile of the first partner",
+                        scene -> change(scene, "partner", scene.id(Scene.OWN), "city", "Brno")),
+                does(
+                        "change the role of the first partner",
+                        scene -> change(scene, "partner", scene.id(Scene.OWN), "role", "COORDINATOR")),
+                does(
+                        "remove the second partner",
+                        scene -> records.remove(scene.partnership(), "partner", scene.id(Scene.OTHER), 1)),
+                Map.entry("rate the first partner", (who, scene) -> rate(scene, scene.id(Scene.OWN), "level")),
+                Map.entry("say what level is needed", (who, scene) -> rate(scene, null, "requiredLevel")),
+                does(
+                        "report progress of an action of the first partner",
+                        scene -> change(scene, "action", scene.id("A1"), "progress", 50)),
+                does(
+                        "change the title of an action",
+                        scene -> change(scene, "action", scene.id("A1"), "title", "Another")),
+                does(
+                        "add an action",
+                        scene -> records.add(
+                                scene.partnership(), "action", null, Map.of("title", "T", "status", "IDEA"))),
+                does(
+                        "put actions into another order",
+                        scene -> records.reorder(scene.partnership(), "action", List.of(scene.id("A1")))),
+                does("invite an editor", scene -> invite(scene, Role.EDITOR, null)),
+                does(
+                        "invite a colleague of the first partner",
+                        scene -> invite(scene, Role.CONTRIBUTOR, scene.id(Scene.OWN))),
+                does(
+                        "change the role of somebody",
+                        scene -> team.changeRole(
+                                scene.partnership(), scene.person(Who.EDITOR).id(), Role.READER)),
+                does(
+                        "say for whom somebody works",
+                        scene -> team.changePartner(
+                                scene.partnership(), scene.person(Who.EDITOR).id(), scene.id(Scene.OWN))),
+                does(
+                        "remove the reader from the team",
+                        scene -> team.remove(
+                                scene.partnership(), scene.person(Who.READER).id())),
+                does("copy the partnership", scene -> partnerships.copy(scene.partnership(), NEXT)),
+                does("delete the partnership", scene -> partnerships.delete(scene.partnership())),
+                deleted("bring the deleted partnership back", scene -> partnerships.bringBack(scene.partnership())),
+                deleted(
+                        "delete the deleted partnership for ever",
+                        scene -> partnerships.deleteForEver(scene.partnership())));
+    }
+
+    private static Map.Entry<String, Attempt> does(String act, Consumer<Scene> doing) {
+        return Map.entry(act, (who, scene) -> {
+            doing.accept(scene);
+            return Answer.YES;
+        });
+    }
+
+    private Map.Entry<String, Attempt> deleted(String act, Consumer<Scene> doing) {
+        return does(act, scene -> {
+            TestAccounts.runAs(scene.person(Who.MANAGER), () -> partnerships.delete(scene.partnership()));
+            doing.accept(scene);
+        });
+    }
+
+    private void change(Scene scene, String kind, RecordId id, String property, Object value) {
+        records.change(scene.partnership(), new Change(kind, id, scene.version(kind), property, value));
+    }
+
+    private Answer rate(Scene scene, @Nullable RecordId partner, String property) {
+        MatrixEntry entry = new MatrixEntry(scene.id("C1"), partner, property, "2", 1, null);
+        return Answer.when(
+                assessments.rate(scene.partnership(), List.of(entry)).getFirst().problem() == null);
+    }
+
+    private void invite(Scene scene, Role role, @Nullable RecordId partner) {
+        team.invite(
+                scene.partnership(), new Invitation(scene.person(Who.STRANGER).email(), "", role, partner));
+    }
+
+    private static RecordId self(Scene scene) {
+        return new RecordId(scene.partnership().value());
+    }
+}

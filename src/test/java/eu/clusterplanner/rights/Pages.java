@@ -1,0 +1,232 @@
+package eu.clusterplanner.rights;
+
+import static eu.clusterplanner.rights.RightsTable.AFTER;
+import static eu.clusterplanner.rights.RightsTable.BEFORE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.StreamResourceRegistry;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import eu.clusterplanner.partnership.PartnershipService;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shell.figure.FigureByAddress;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetHand;
+import eu.clusterplanner.testing.TestAccounts;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The pages: what they show and offer. What is "none" looks like a page of an id that nobody ever had. */
+final class Pages implements Door {
+
+    /** What a page offers to the person who is signed in. */
+    @FunctionalInterface
+    private interface Offer {
+        boolean to(Scene scene) throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface PageAttempt {
+        Answer in(Scene scene) throws Exception;
+    }
+
+    private final MockMvcTester browser;
+    private final PartnershipService partnerships;
+    private final Records records;
+
+    Pages(WebApplicationContext beans) {
+        this.browser = MockMvcTester.from(
+                beans, builder -> builder.apply(springSecurity()).build());
+        this.partnerships = beans.getBean(PartnershipService.class);
+        this.records = beans.getBean(Records.class);
+    }
+
+    @Override
+    public Map<String, Attempt> attempts() {
+        return Map.ofEntries(
+                listed("find it among my partnerships", () -> true),
+                listed("copy the partnership", () -> Screen.hasMenuItem("Copy for the next phase …")),
+                listed("delete the partnership", () -> Screen.hasMenuItem("Delete …")),
+                at("bring the deleted partnership back", "", this::bringBack),
+                at("begin a partnership", "", scene -> offered("", "New partnership …")),
+                at("import a file as a new partnership", "", scene -> offered("", "Open a file")),
+                at("look after accounts", "accounts", scene -> offered("accounts", "New account …")),
+                at("open every step", "partnerships/{id}/basics", Pages::everyStep),
+                page("read the plan", "basics", scene -> true),
+                page("see the team", "team", scene -> true),
+                page(
+                        "see the dates of the plan",
+                        "roadmap",
+                        scene -> Screen.text().contains("28 Feb 2026")),
+                page("see the ratings of the first partner" + BEFORE, "competences", Pages::showsRating),
+                page("see the ratings of the first partner" + AFTER, "competences", Pages::showsRating),
+                at("see the analysis" + BEFORE, "partnerships/{id}/synergies", Pages::analysis),
+                at("see the analysis" + AFTER, "partnerships/{id}/value-chain", Pages::analysis),
+                page("download the document" + BEFORE, "documents", scene -> hasDownload()),
+                page("download the document" + AFTER, "documents", scene -> hasDownload()),
+                at("see what is spent" + BEFORE, "partnerships/{id}/actions", Pages::spent),
+                at("see what is spent" + AFTER, "partnerships/{id}/actions", Pages::spent),
+                page("change the basics", "basics", scene -> Screen.editable("vision")),
+                page("publish the ratings", "basics", scene -> Screen.editable("ratingsPublished")),
+                page("change the profile of the first partner", "partners?record=P1", scene -> Screen.editable("city")),
+                page("change the role of the first partner", "partners?record=P1", scene -> Screen.editable("role")),
+                page("remove the second partner", "partners?record=P2", scene -> Screen.hasButton("Remove")),
+                page("rate the first partner", "competences", this::rates),
+                page("say what level is needed", "competences", this::saysLevel),
+                page("invite an editor", "team", scene -> Screen.hasButton("Invite somebody …")),
+                page("change the role of somebody", "team", scene -> Screen.shows(Select.class)),
+                Map.entry("have the picture of the plan drawn", (who, scene) -> picture(scene)));
+    }
+
+    /** Nobody's browser is sent to the sign-in before there is any page; the others are given one. */
+    private Map.Entry<String, Attempt> at(String act, String address, PageAttempt attempt) {
+        return Map.entry(act, (who, scene) -> {
+            if (who != Who.NOBODY) {
+                return attempt.in(scene);
+            }
+            String path = "/" + address.replace("{id}", scene.partnership().toString());
+            String sentTo = browser.get().uri(path).exchange().getResponse().getRedirectedUrl();
+            return "/login".equals(sentTo) ? Answer.LOGIN : Answer.YES;
+        });
+    }
+
+    private Map.Entry<String, Attempt> listed(String act, BooleanSupplier offered) {
+        return at(act, "", scene -> {
+            Screen.open("");
+            return Screen.text().contains("A partnership for a test")
+                    ? Answer.when(offered.getAsBoolean())
+                    : Answer.NONE;
+        });
+    }
+
+    private Map.Entry<String, Attempt> page(String act, String path, Offer offered) {
+        return at(act, "partnerships/{id}/" + path, scene -> enter(scene, path, offered));
+    }
+
+    private static Answer offered(String address, String button) {
+        Screen.open(address);
+        return Answer.when(Screen.hasButton(button));
+    }
+
+    private static Answer enter(Scene scene, String address, Offer offered) throws Exception {
+        Screen.open("partnerships/" + scene.partnership() + "/" + address);
+        if (!Screen.isNothing()) {
+            return Answer.when(offered.to(scene));
+        }
+        String words = Screen.text();
+        Screen.open("partnerships/" + PartnershipId.next() + "/" + address);
+        assertThat(words).isEqualTo(Screen.text());
+        return Answer.NONE;
+    }
+
+    /** All pages of the partnership have to answer the same. */
+    private static Answer everyStep(Scene scene) throws Exception {
+        Set<Answer> answers = EnumSet.of(enter(scene, "team", all -> true));
+        for (Step step : Step.values()) {
+            answers.add(enter(scene, step.path(), all -> true));
+        }
+        assertThat(answers).hasSize(1);
+        return answers.iterator().next();
+    }
+
+    private Answer bringBack(Scene scene) {
+        TestAccounts.runAs(scene.person(Who.MANAGER), () -> partnerships.delete(scene.partnership()));
+        Screen.open("account");
+        Screen.open("");
+        return Screen.hasButton("Bring back") ? Answer.YES : Answer.NONE;
+    }
+
+    private static Answer analysis(Scene scene) throws Exception {
+        Offer shown = all -> !Screen.text().contains("has not yet shown");
+        Answer synergies = enter(scene, "synergies", shown);
+        assertThat(enter(scene, "value-chain", shown)).isEqualTo(synergies);
+        return synergies;
+    }
+
+    private static Answer spent(Scene scene) throws Exception {
+        Answer budget = enter(scene, "basics", all -> Screen.field("budget").isPresent());
+        Answer costs = enter(
+                scene, "actions", all -> Screen.all(Grid.class).anyMatch(grid -> grid.getColumnByKey("cost") != null));
+        assertThat(costs).isEqualTo(budget);
+        return budget;
+    }
+
+    private static boolean showsRating(Scene scene) {
+        return sheet().cell(scene.id("C1").toString(), scene.id(Scene.OWN).toString())
+                .text()
+                .equals("3");
+    }
+
+    private static boolean hasDownload() {
+        return Screen.all(Anchor.class).anyMatch(link -> link.hasClassName("planner-download"));
+    }
+
+    private boolean rates(Scene scene) throws Exception {
+        type(scene, scene.id(Scene.OWN).toString());
+        return stored(scene, "assessment", "rating", "level");
+    }
+
+    private boolean saysLevel(Scene scene) throws Exception {
+        type(scene, "requiredLevel");
+        return stored(scene, "competence", "C1", "requiredLevel");
+    }
+
+    private static void type(Scene scene, String column) {
+        SheetHand.on(sheet()).type(scene.id("C1").toString(), column, "2").send();
+    }
+
+    private boolean stored(Scene scene, String kind, String key, String property) throws Exception {
+        return TestAccounts.callAs(
+                scene.person(Who.MANAGER),
+                () -> records.find(scene.partnership(), kind, scene.id(key))
+                        .map(row -> row.value(property))
+                        .filter(Integer.valueOf(2)::equals)
+                        .isPresent());
+    }
+
+    private static Sheet sheet() {
+        return Screen.all(Sheet.class).findFirst().orElseThrow();
+    }
+
+    /** The address of a picture is asked for by whoever has it: who may not see the plan gets no picture. */
+    private static Answer picture(Scene scene) throws Exception {
+        FigureByAddress figure = TestAccounts.callAs(scene.person(Who.MANAGER), () -> {
+            Screen.open("partnerships/" + scene.partnership() + "/roadmap");
+            return Screen.all(FigureByAddress.class).findFirst().orElseThrow();
+        });
+        VaadinResponse response = mock(VaadinResponse.class);
+        when(response.getOutputStream()).thenReturn(new ByteArrayOutputStream());
+        return Answer.of(() -> {
+            drawing(figure)
+                    .handleDownloadRequest(new DownloadEvent(
+                            VaadinRequest.getCurrent(), response, VaadinSession.getCurrent(), figure.getElement()));
+            return Answer.YES;
+        });
+    }
+
+    private static DownloadHandler drawing(FigureByAddress figure) {
+        return VaadinSession.getCurrent()
+                .getResourceRegistry()
+                .getResource(URI.create(figure.getElement().getAttribute("src")))
+                .map(StreamResourceRegistry.ElementStreamResource.class::cast)
+                .map(resource -> (DownloadHandler) resource.getElementRequestHandler())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package eu.clusterplanner.rights;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may do what. Contributor, reviewer and reader work for the first partner, the other contributor for the second.
+ * "yes": done, shown or offered; "no": refused, left out or not editable; "none": as if the partnership did not exist;
+ * "login": first sign in.
+ */
+final class RightsTable {
+
+    static final String BEFORE = ", before publishing";
+    static final String AFTER = ", once published";
+
+    private static final String TABLE = """
+            act                                                     MANAGER EDITOR CONTRIBUTOR OTHER_CONTRIBUTOR REVIEWER READER STRANGER ADMINISTRATOR NOBODY
+
+            find it among my partnerships                             yes    yes    yes         yes               yes      yes    none     none          login
+            read the plan                                             yes    yes    yes         yes               yes      yes    none     none          login
+            open every step                                           yes    yes    yes         yes               yes      yes    none     none          login
+            read how much there is                                    yes    yes    yes         yes               yes      yes    none     none          login
+            export the file                                           yes    yes    no          no                no       no     none     none          login
+            import a file as a new partnership                        yes    yes    yes         yes               yes      yes    yes      yes           login
+            begin a partnership                                       yes    yes    yes         yes               yes      yes    yes      yes           login
+
+            see the ratings of the first partner, before publishing   yes    yes    yes         no                yes      no     none     none          login
+            see the ratings of the first partner, once published      yes    yes    yes         yes               yes      yes    none     none          login
+            see the analysis, before publishing                       yes    yes    no          no                no       no     none     none          login
+            see the analysis, once published                          yes    yes    yes         yes               yes      yes    none     none          login
+            fetch the computed roadmap, before publishing             yes    yes    no          no                no       no     none     none          login
+            fetch the computed roadmap, once published                yes    yes    yes         yes               yes      yes    none     none          login
+            download the document, before publishing                  yes    yes    no          no                no       no     none     none          login
+            download the document, once published                     yes    yes    yes         yes               yes      yes    none     none          login
+            see the dates of the plan                                 yes    yes    yes         yes               yes      yes    none     none          login
+            have the picture of the plan drawn                        yes    yes    yes         yes               yes      yes    none     none          login
+            see what is spent, before publishing                      yes    yes    no          no                no       no     none     none          login
+            see what is spent, once published                         yes    yes    no          no                no       no     none     none          login
+            see what the first partner spends                         yes    yes    yes         no                yes      no     none     none          login
+
+            change the basics                                         yes    yes    no          no                no       no     none     none          login
+            publish the ratings                                       yes    yes    no          no                no       no     none     none          login
+            change the profile of the first partner                   yes    yes    yes         no                no       no     none     none          login
+            change the role of the first partner                      yes    yes    no          no                no       no     none     none          login
+            remove the second partner                                 yes    yes    no          no                no       no     none     none          login
+            rate the first partner                                    yes    yes    yes         no                no       no     none     none          login
+            say what level is needed                                  yes    yes    no          no                no       no     none     none          login
+            report progress of an action of the first partner         yes    yes    yes         no                no       no     none     none          login
+            change the title of an action                             yes    yes    no          no                no       no     none     none          login
+            add an action                                             yes    yes    no          no                no       no     none     none          login
+            put actions into another order                            yes    yes    no          no                no       no     none     none          login
+
+            see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
+            invite an editor                                          yes    no     no          no                no       no     none     none          login
+            invite a colleague of the first partner                   yes    no     yes         no                no       no     none     none          login
+            change the role of somebody                               yes    no     no          no                no       no     none     none          login
+            say for whom somebody works                               yes    no     no          no                no       no     none     none          login
+            remove the reader from the team                           yes    no     no          no                no       yes    none     none          login
+
+            copy the partnership                                      yes    no     no          no                no       no     none     none          login
+            delete the partnership                                    yes    no     no          no                no       no     none     none          login
+            bring the deleted partnership back                        yes    none   none        none              none     none   none     none          login
+            delete the deleted partnership for ever                   yes    none   none        none              none     none   none     none          login
+
+            look after accounts                                       no     no     no          no                no       no     no       yes           login
+            """;
+
+    private static final Set<String> READING =
+            Set.of("find", "read", "open", "export", "see", "fetch", "download", "have");
+
+    private RightsTable() {}
+
+    /** Rows in their order: an act, and what each is answered. */
+    static Map<String, Map<Who, Answer>> rows() {
+        List<List<String>> lines = TABLE.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> List.of(line.strip().split(" {2,}|(?<=act) +", 2)))
+                .toList();
+        List<Who> heads =
+                words(lines.getFirst().getLast()).stream().map(Who::valueOf).toList();
+        Map<String, Map<Who, Answer>> rows = new LinkedHashMap<>();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            List<String> answers = words(line.getLast());
+            Map<Who, Answer> row = new LinkedHashMap<>();
+            for (Who who : heads) {
+                row.put(who, Answer.parse(answers.get(heads.indexOf(who))));
+            }
+            rows.put(line.getFirst(), row);
+        }
+        return rows;
+    }
+
+    /** Whether the act leaves everything as it is. */
+    static boolean reads(String act) {
+        return READING.contains(act.substring(0, act.indexOf(' ')));
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.strip().split(" +", -1));
+    }
+}
