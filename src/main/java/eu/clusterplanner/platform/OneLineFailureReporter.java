@@ -1,6 +1,7 @@
 package eu.clusterplanner.platform;
 
 import eu.clusterplanner.platform.database.DatabaseUnavailableException;
+import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ class OneLineFailureReporter implements SpringBootExceptionReporter {
             case StartRefusedException refused -> refused.getMessage();
             case PortInUseException used ->
                 "Port " + used.getPort() + " is in use by another program; stop that one or set PLANNER_PORT";
+            case BindException denied ->
+                "The port of PLANNER_PORT cannot be opened: " + denied.getMessage() + "; take one above 1023";
             default -> null;
         };
     }
