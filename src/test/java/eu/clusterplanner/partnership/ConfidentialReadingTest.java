@@ -7,9 +7,12 @@ import static eu.clusterplanner.partnership.ConfidentialPlan.OWN_RATING;
 import static eu.clusterplanner.partnership.ConfidentialPlan.RATING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterplanner.document.IssuedFile;
 import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
@@ -157,6 +160,36 @@ class ConfidentialReadingTest {
         assertThat(records.list(partnership, "contribution"))
                 .extracting(row -> row.leavesOut("cost"))
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void who_edited_what_is_left_out_is_not_told_either() {
+        RecordRow action = records.list(partnership, "action").getFirst();
+        assertThat(records.lastEdit(partnership, "action", action.id(), "cost")).isPresent();
+        PlannerUser person = accounts.create();
+        partnerships.join(partnership, person, Role.READER, null);
+        TestAccounts.signIn(person);
+
+        assertThat(records.lastEdit(partnership, "action", action.id(), "cost")).isEmpty();
+        assertThat(records.lastEdit(partnership, "action", action.id(), "title"))
+                .isPresent();
+    }
+
+    @Test
+    void whoever_was_slower_reads_of_the_newer_record_no_more_than_otherwise() {
+        RecordRow action = records.list(partnership, "action").getFirst();
+        records.change(partnership, new Change("action", action.id(), action.version(), "lead", example.id(OWN)));
+        PlannerUser person = accounts.create();
+        partnerships.join(partnership, person, Role.CONTRIBUTOR, example.id(OWN));
+        TestAccounts.signIn(person);
+
+        assertThatExceptionOfType(CollisionException.class)
+                .isThrownBy(() -> records.change(
+                        partnership, new Change("action", action.id(), action.version(), "progress", 50)))
+                .satisfies(collision -> {
+                    assertThat(collision.now().leavesOut("cost")).isTrue();
+                    assertThat(collision.now().value("cost")).isNull();
+                });
     }
 
     @Test

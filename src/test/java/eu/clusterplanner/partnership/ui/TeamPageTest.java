@@ -107,10 +107,7 @@ class TeamPageTest extends SpringBrowserlessTest {
         find(Select.class, dialog).single().setValue(Role.READER);
         test(find(Button.class, dialog).withText("Invite").single()).click();
 
-        assertThat(find(TextField.class)
-                        .withCaption("One-time password")
-                        .single()
-                        .getValue())
+        assertThat(find(TextField.class).withCaption("First password").single().getValue())
                 .hasSizeGreaterThan(11);
         assertThat(team.list(partnership)).extracting(TeamMember::name).contains("Carl");
     }
