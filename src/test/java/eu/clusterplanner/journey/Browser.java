@@ -80,6 +80,16 @@ final class Browser implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /** Until the cursor is in a cell of a sheet. */
+    void awaitCell() {
+        page.waitForFunction("""
+                () => {
+                    let active = document.activeElement;
+                    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+                    return active?.tagName === 'TD';
+                }""");
+    }
+
     /** Leaves a field by that key and waits until the server has answered. */
     void leave(String key) {
         answered(() -> press(key));

@@ -175,7 +175,7 @@ class FirstJourneyIT {
         assertThat(field).isFocused();
         browser.type(name);
         browser.press("Escape");
-        assertThat(field).isHidden();
+        browser.awaitCell();
         browser.press("ArrowRight");
         browser.type(needed);
         browser.press("ArrowRight");
