@@ -1,15 +1,19 @@
 package eu.clusterplanner.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 
 import eu.clusterplanner.platform.database.DatabaseUnavailableException;
 import java.net.BindException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
@@ -37,6 +41,18 @@ class OneLineFailureReporterTest {
         assertThat(reporter.reportException(new IllegalStateException("outer", new RuntimeException(reason))))
                 .isTrue();
         assertThat(output.getAll().lines()).singleElement().asString().endsWith(said);
+    }
+
+    @Test
+    void names_the_variable_whose_value_does_not_fit(CapturedOutput output) {
+        var source = new MapConfigurationPropertySource(Map.of("server.port", "${PLANNER_PORT:8080}"));
+        Exception wrong = catchException(() -> new Binder(source).bind("server.port", Integer.class));
+
+        assertThat(reporter.reportException(wrong)).isTrue();
+        assertThat(output.getAll().lines())
+                .singleElement()
+                .asString()
+                .contains("The setting PLANNER_PORT has no valid value");
     }
 
     @Test
