@@ -1,23 +1,15 @@
 package eu.clusterplanner.partnership.ui;
 
-import eu.clusterplanner.record.Property;
-import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.FieldSection;
-import eu.clusterplanner.shell.field.FoldedRow;
+import eu.clusterplanner.shell.field.FoldedLists;
 import eu.clusterplanner.shell.field.PageFields;
-import eu.clusterplanner.shell.field.RecordFields;
-import eu.clusterplanner.shell.field.RecordList;
-import eu.clusterplanner.shell.field.RecordTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a partnership has several of beside its partners: bodies, stakeholders, meetings, steps planned elsewhere. */
 final class BasicsLists {
@@ -26,19 +18,19 @@ final class BasicsLists {
 
     private final PageFields page;
     private final Records records;
-    private final Texts texts;
+    private final FoldedLists lists;
 
     BasicsLists(PageFields page, Records records, Texts texts) {
         this.page = page;
         this.records = records;
-        this.texts = texts;
+        this.lists = new FoldedLists(page, texts, "basics.");
     }
 
     FieldSection bodies() {
-        return named(
+        return lists.named(
                 "governance_body",
                 "name",
-                row -> line(row, "rhythm"),
+                new String[] {"rhythm"},
                 "name",
                 "key",
                 "rhythm",
@@ -54,10 +46,10 @@ final class BasicsLists {
     }
 
     FieldSection stakeholders() {
-        return named(
+        return lists.named(
                 "stakeholder",
                 "name",
-                row -> line(row, "helix", "country"),
+                new String[] {"helix", "country"},
                 "name",
                 "key",
                 "helix",
@@ -70,10 +62,10 @@ final class BasicsLists {
     }
 
     FieldSection meetings() {
-        return named(
+        return lists.named(
                 "meeting",
                 "title",
-                row -> line(row, "kind", "date"),
+                new String[] {"kind", "date"},
                 "title",
                 "key",
                 "kind",
@@ -89,25 +81,7 @@ final class BasicsLists {
     }
 
     FieldSection elsewhere() {
-        return list("step_elsewhere", this::nextStep, row -> words(row, STEP), STEP, "url", "note");
-    }
-
-    private FieldSection named(String kind, String name, Function<RecordFields, String> line, String... properties) {
-        Map<String, String> begin = Map.of(name, texts.get("basics." + kind + ".new"));
-        return list(kind, () -> begin, line, properties);
-    }
-
-    private FieldSection list(
-            String kind, Supplier<Map<String, ?>> begin, Function<RecordFields, String> line, String... properties) {
-        String key = "basics." + kind;
-        FieldSection section = FieldSection.of(texts.get(key)).hint(texts.get(key + ".hint"));
-        section.add(new RecordList(
-                        page,
-                        null,
-                        new RecordList.Contents(
-                                kind, key + ".empty", key + ".add", begin, row -> new FoldedRow(row, line, properties)))
-                .onChanged(page::refreshLinks));
-        return section;
+        return lists.section("step_elsewhere", this::nextStep, row -> lists.words(row, STEP), STEP, "url", "note");
     }
 
     /** The first step that is not planned elsewhere yet, from the end, as documents leave the planner first. */
@@ -121,20 +95,5 @@ final class BasicsLists {
                 .findFirst()
                 .map(step -> Map.of(STEP, step))
                 .orElse(Map.of(STEP, Step.DOCUMENTS.name()));
-    }
-
-    /** {@code CZB CzechBio · Companies · Czechia}. */
-    private String line(RecordFields fields, String... properties) {
-        return Stream.concat(
-                        Stream.of(RecordTitle.of(fields.row())),
-                        Stream.of(properties).map(property -> words(fields, property)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String words(RecordFields fields, String name) {
-        RecordRow row = fields.row();
-        Property property = row.kind().property(name);
-        return page.words().of(row.kind(), property, row.value(name));
     }
 }

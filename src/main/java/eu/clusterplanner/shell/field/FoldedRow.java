@@ -11,15 +11,25 @@ public final class FoldedRow extends Details {
 
     private final transient RecordFields fields;
     private final String[] properties;
+    private transient Runnable told = () -> {};
 
     /** line: what the record is, in few words. */
     public FoldedRow(RecordFields fields, Function<RecordFields, String> line, String... properties) {
         this.fields = fields;
         this.properties = properties.clone();
         addClassName("planner-folded");
-        fields.onStored(property -> setSummaryText(line.apply(fields)));
+        fields.onStored(property -> {
+            setSummaryText(line.apply(fields));
+            told.run();
+        });
         setSummaryText(line.apply(fields));
         addOpenedChangeListener(change -> fill());
+    }
+
+    /** Told after a field of the row was stored. */
+    public FoldedRow onStored(Runnable listener) {
+        this.told = listener;
+        return this;
     }
 
     private void fill() {

@@ -14,10 +14,11 @@ import eu.clusterplanner.shell.StepFrame;
 import eu.clusterplanner.shell.StepPage;
 import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.field.FindingWords;
-import eu.clusterplanner.strategy.Strategy;
+import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.strategy.StrategyService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Map;
 
 /** Step 6: where the partnership wants to go, and which findings each objective answers. */
 @Route(value = PartnershipPage.ROUTE + "strategy", layout = PartnershipLayout.class)
@@ -41,14 +42,36 @@ class StrategyView extends StepPage {
 
     @Override
     protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
-        Strategy strategy = strategies.strategy(partnership);
-        FindingWords findings = new FindingWords(records, partnership, texts());
-        StrategyWords words = new StrategyWords(texts(), Formats.of(texts(), clock.getZone()), findings, strategy);
-        content.add(
-                new DirectionSection(words, partnership),
-                new AxesSection(words),
-                new SwotSection(words),
-                new TargetMarketSection(factory.on(partnership), texts()));
+        PageFields page = factory.on(partnership);
+        Div axes = new Div();
+        Div swot = new Div();
+        Runnable read = () -> {
+            StrategyWords words = words(partnership);
+            axes.removeAll();
+            axes.add(new AxesSection(words));
+            swot.removeAll();
+            swot.add(new SwotSection(words));
+        };
+        read.run();
+        content.add(new DirectionSection(words(partnership), partnership), axes);
+        boolean edits = records.mayAdd(partnership, "axis", null, Map.of());
+        StrategyLists lists = new StrategyLists(page, texts(), read);
+        if (edits) {
+            content.add(lists.axes());
+        }
+        content.add(swot);
+        if (edits) {
+            content.add(lists.swot());
+        }
+        content.add(new TargetMarketSection(page, texts()));
         LinkedRecord.show(content, event);
+    }
+
+    private StrategyWords words(PartnershipId partnership) {
+        return new StrategyWords(
+                texts(),
+                Formats.of(texts(), clock.getZone()),
+                new FindingWords(records, partnership, texts()),
+                strategies.strategy(partnership));
     }
 }

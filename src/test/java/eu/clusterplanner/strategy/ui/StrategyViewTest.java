@@ -3,7 +3,11 @@ package eu.clusterplanner.strategy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Property;
@@ -125,6 +129,47 @@ class StrategyViewTest extends PageTest {
                 .isSubsetOf(shownProperties());
         RecordId market = records.list(partnership, "target_market").getFirst().id();
         assertThat(stored("target_market", market, "attractiveness")).isEqualTo(4);
+    }
+
+    @Test
+    void axes_and_objectives_are_written_here_and_stand_in_the_strategy_at_once() {
+        open("strategy");
+        find(Details.class).all().forEach(details -> details.setOpened(true));
+
+        test(find(Button.class).withText("Add an axis").single()).click();
+        test(field("title", TextField.class)).setValue("Open markets");
+        assertThat(records.list(partnership, "axis"))
+                .extracting(row -> row.text("title"))
+                .containsExactly("Open markets");
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("AX1 Open markets");
+
+        test(find(Button.class).withText("Add an objective").single()).click();
+        assertThat(pageText()).contains("O1 New objective", "O1 New objective");
+        assertThat(find(H4.class).all()).extracting(H4::getText).contains("O1 New objective");
+    }
+
+    @Test
+    void strengths_and_threats_are_written_here() {
+        open("strategy");
+        find(Details.class).all().forEach(details -> details.setOpened(true));
+
+        test(find(Button.class).withText("Add one").single()).click();
+        test((Select<?>) field("kind", Select.class)).selectItem("Strength");
+
+        assertThat(records.list(partnership, "swot_item"))
+                .extracting(row -> row.text("kind"))
+                .containsExactly("STRENGTH");
+    }
+
+    @Test
+    void who_may_not_write_sees_no_forms() {
+        signInAs(Role.REVIEWER, null);
+
+        open("strategy");
+
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .noneMatch(summary -> summary.startsWith("Edit"));
     }
 
     @Test
