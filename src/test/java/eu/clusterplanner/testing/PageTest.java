@@ -40,11 +40,12 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired
     protected TestPartnerships partnerships;
 
+    protected PlannerUser manager;
     protected PartnershipId partnership = PartnershipId.next();
 
     @BeforeEach
     void a_partnership_with_its_manager_signed_in() {
-        PlannerUser manager = accounts.create("Ada");
+        manager = accounts.create("Ada");
         TestAccounts.signIn(manager);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         partnership = partnerships.create(manager);

@@ -19,6 +19,7 @@ import eu.clusterplanner.strategy.StrategyService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Step 6: where the partnership wants to go, and which findings each objective answers. */
 @Route(value = PartnershipPage.ROUTE + "strategy", layout = PartnershipLayout.class)
@@ -45,17 +46,17 @@ class StrategyView extends StepPage {
         PageFields page = factory.on(partnership);
         Div axes = new Div();
         Div swot = new Div();
-        Runnable read = () -> {
-            StrategyWords words = words(partnership);
+        Consumer<StrategyWords> read = words -> {
             axes.removeAll();
             axes.add(new AxesSection(words));
             swot.removeAll();
             swot.add(new SwotSection(words));
         };
-        read.run();
-        content.add(new DirectionSection(words(partnership), partnership), axes);
+        StrategyWords words = words(partnership);
+        read.accept(words);
+        content.add(new DirectionSection(words, partnership), axes);
         boolean edits = records.mayAdd(partnership, "axis", null, Map.of());
-        StrategyLists lists = new StrategyLists(page, texts(), read);
+        StrategyLists lists = new StrategyLists(page, texts(), () -> read.accept(words(partnership)));
         if (edits) {
             content.add(lists.axes());
         }

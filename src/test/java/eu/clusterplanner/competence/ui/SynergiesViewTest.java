@@ -2,36 +2,26 @@ package eu.clusterplanner.competence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.analysis.PairRow;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
-import eu.clusterplanner.record.Records;
-import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureView;
-import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.PageTest;
 import eu.clusterplanner.testing.TestAccounts;
-import eu.clusterplanner.testing.TestPartnerships;
 import eu.clusterplanner.testing.WorkedExample;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlannerTest
-class SynergiesViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Records records;
+class SynergiesViewTest extends PageTest {
 
     @Autowired
     CompetenceFiguresService figures;
@@ -39,22 +29,10 @@ class SynergiesViewTest extends SpringBrowserlessTest {
     @Autowired
     SynergiesStep progress;
 
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestPartnerships partnerships;
-
-    PlannerUser manager;
-    PartnershipId partnership;
     WorkedExample example;
 
     @BeforeEach
     void worked_example() {
-        manager = accounts.create("Ada");
-        TestAccounts.signIn(manager);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        partnership = partnerships.create(manager);
         example = WorkedExample.write(records, partnership);
     }
 

@@ -2,17 +2,12 @@ package eu.clusterplanner.roadmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import eu.clusterplanner.figure.Figures;
-import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.RecordKind;
-import eu.clusterplanner.record.Records;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.roadmap.RoadmapStepService;
-import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
@@ -22,25 +17,18 @@ import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureByAddress;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetHand;
-import eu.clusterplanner.testing.PlannerTest;
-import eu.clusterplanner.testing.TestAccounts;
-import eu.clusterplanner.testing.TestPartnerships;
+import eu.clusterplanner.testing.PageTest;
 import eu.clusterplanner.testing.WorkedExample;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlannerTest
-class RoadmapViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Records records;
+class RoadmapViewTest extends PageTest {
 
     @Autowired
     RoadmapStepService service;
@@ -48,22 +36,10 @@ class RoadmapViewTest extends SpringBrowserlessTest {
     @Autowired
     RoadmapStep progress;
 
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestPartnerships partnerships;
-
-    PlannerUser manager;
-    PartnershipId partnership;
     WorkedExample example;
 
     @BeforeEach
     void worked_example() {
-        manager = accounts.create("Ada");
-        TestAccounts.signIn(manager);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        partnership = partnerships.create(manager);
         example = WorkedExample.write(records, partnership);
     }
 

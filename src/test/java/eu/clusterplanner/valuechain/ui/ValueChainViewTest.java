@@ -2,31 +2,21 @@ package eu.clusterplanner.valuechain.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
-import eu.clusterplanner.record.Records;
-import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureView;
-import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.PageTest;
 import eu.clusterplanner.testing.TestAccounts;
-import eu.clusterplanner.testing.TestPartnerships;
 import eu.clusterplanner.testing.WorkedExample;
 import eu.clusterplanner.valuechain.ChainFiguresService;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlannerTest
-class ValueChainViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Records records;
+class ValueChainViewTest extends PageTest {
 
     @Autowired
     ChainFiguresService figures;
@@ -34,22 +24,10 @@ class ValueChainViewTest extends SpringBrowserlessTest {
     @Autowired
     ValueChainStep progress;
 
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestPartnerships partnerships;
-
-    PlannerUser manager;
-    PartnershipId partnership;
     WorkedExample example;
 
     @BeforeEach
     void worked_example() {
-        manager = accounts.create("Ada");
-        TestAccounts.signIn(manager);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        partnership = partnerships.create(manager);
         example = WorkedExample.write(records, partnership);
     }
 
