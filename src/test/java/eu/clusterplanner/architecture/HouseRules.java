@@ -20,6 +20,7 @@ final class HouseRules {
     /** From the ground up: a module may use those before it, never those after it. */
     static final List<String> MODULES = List.of(
             "shared",
+            "reference",
             "figure",
             "schedule",
             "jooq",
