@@ -88,7 +88,8 @@ final class HouseRules {
 
     ArchRule computationsArePure() {
         return noClasses()
-                .that(resideInAnyPackage(base + "..analysis..", base + ".schedule..", base + ".figure..")
+                .that(resideInAnyPackage(
+                                base + "..analysis..", base + ".reference..", base + ".schedule..", base + ".figure..")
                         .and(DescribedPredicate.not(simpleName("package-info"))))
                 .should()
                 .dependOnClassesThat()

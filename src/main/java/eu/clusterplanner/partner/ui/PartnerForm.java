@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.shared.ReferenceList;
+import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;

@@ -1,0 +1,33 @@
+package eu.clusterplanner.reference;
+
+import java.util.Map;
+
+/**
+ * One row of a reference list.
+ *
+ * @param code how the source names it in short; empty where it has no codes
+ * @param name what people read
+ * @param note more about it, for example what it is part of; may be empty
+ * @param verified whether the row was checked against a public source
+ * @param cells all of the row by the names of the columns
+ */
+public record ReferenceEntry(String code, String name, String note, boolean verified, Map<String, String> cells) {
+
+    static ReferenceEntry of(Map<String, String> row) {
+        return new ReferenceEntry(
+                row.getOrDefault("code", ""),
+                row.getOrDefault("name", ""),
+                row.getOrDefault("note", ""),
+                ReferenceFile.isVerified(row),
+                row);
+    }
+
+    ReferenceEntry withNote(String newNote) {
+        return new ReferenceEntry(code, name, newNote, verified, cells);
+    }
+
+    /** Another name of the same thing; empty where there is none. */
+    public String otherName() {
+        return cells.getOrDefault("also", "");
+    }
+}
