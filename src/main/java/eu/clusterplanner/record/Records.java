@@ -115,6 +115,11 @@ public class Records {
         });
     }
 
+    /** The kind of that name; throws {@link IllegalArgumentException} where there is none. */
+    public RecordKind kind(String name) {
+        return kinds.get(name);
+    }
+
     /** What the signed-in person may do with records of that kind. */
     public Editing editing(PartnershipId partnership, String kindName) {
         RecordKind kind = kinds.get(kindName);

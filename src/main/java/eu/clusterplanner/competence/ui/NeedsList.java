@@ -35,7 +35,7 @@ final class NeedsList extends Section {
                                 "need",
                                 "competences.needs.empty",
                                 "competences.needs.add",
-                                () -> begin,
+                                siblings -> begin,
                                 NeedsList::row)));
     }
 

@@ -157,7 +157,7 @@ final class PanelContents {
                                 "assessment_evidence",
                                 "competences.evidence.empty",
                                 "competences.evidence.add",
-                                () -> begin,
+                                siblings -> begin,
                                 PanelContents::proof))
                 .onChanged(() -> changed.run()));
     }

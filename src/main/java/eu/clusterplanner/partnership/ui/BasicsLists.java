@@ -1,6 +1,6 @@
 package eu.clusterplanner.partnership.ui;
 
-import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.FieldSection;
@@ -16,13 +16,9 @@ final class BasicsLists {
 
     private static final String STEP = "step";
 
-    private final PageFields page;
-    private final Records records;
     private final FoldedLists lists;
 
-    BasicsLists(PageFields page, Records records, Texts texts) {
-        this.page = page;
-        this.records = records;
+    BasicsLists(PageFields page, Texts texts) {
         this.lists = new FoldedLists(page, texts, "basics.");
     }
 
@@ -81,14 +77,13 @@ final class BasicsLists {
     }
 
     FieldSection elsewhere() {
-        return lists.section("step_elsewhere", this::nextStep, row -> lists.words(row, STEP), STEP, "url", "note");
+        return lists.section(
+                "step_elsewhere", BasicsLists::nextStep, row -> lists.words(row, STEP), STEP, "url", "note");
     }
 
     /** The first step that is not planned elsewhere yet, from the end, as documents leave the planner first. */
-    private Map<String, ?> nextStep() {
-        Set<String> taken = records.list(page.partnership(), "step_elsewhere").stream()
-                .map(row -> row.text(STEP))
-                .collect(Collectors.toSet());
+    private static Map<String, ?> nextStep(List<RecordRow> there) {
+        Set<String> taken = there.stream().map(row -> row.text(STEP)).collect(Collectors.toSet());
         return List.of(Step.values()).reversed().stream()
                 .map(Step::name)
                 .filter(step -> !taken.contains(step))

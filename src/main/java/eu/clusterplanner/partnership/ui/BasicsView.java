@@ -57,7 +57,7 @@ class BasicsView extends StepPage {
     }
 
     private List<FieldSection> sections(PageFields page, RecordFields fields) {
-        BasicsLists lists = new BasicsLists(page, records, texts());
+        BasicsLists lists = new BasicsLists(page, texts());
         return List.of(
                 section("who").fields(fields, "acronym", "name", "strand", "phase"),
                 section("purpose").fields(fields, "theme", "vision", "mission"),

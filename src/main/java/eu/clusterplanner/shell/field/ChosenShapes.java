@@ -100,6 +100,21 @@ final class ChosenShapes {
                 List::copyOf);
     }
 
+    static FieldShape<@Nullable String> finding(FindingChoices findings, List<String> kinds) {
+        ComboBox<@Nullable String> field = new ComboBox<>();
+        field.setItems(findings.ofKinds(kinds));
+        field.setItemLabelGenerator(reference -> reference == null ? "" : findings.label(reference));
+        field.setClearButtonVisible(true);
+        return new FieldShape<@Nullable String>(field, value -> (String) value, chosen -> chosen);
+    }
+
+    static FieldShape<Set<String>> findings(FindingChoices findings) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        field.setItems(findings.all());
+        field.setItemLabelGenerator(findings::label);
+        return new FieldShape<>(field, ChosenShapes::asSet, List::copyOf);
+    }
+
     private static Set<String> asSet(@Nullable Object value) {
         return value instanceof List<?> list
                 ? new LinkedHashSet<>(list.stream().map(String::valueOf).toList())

@@ -2,7 +2,6 @@ package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.UI;
 import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldFactory {
 
-    private final Records records;
+    private final RecordActs acts;
     private final Clock clock;
     private final ObjectProvider<SavingState> saving;
 
-    FieldFactory(Records records, Clock clock, ObjectProvider<SavingState> saving) {
-        this.records = records;
+    FieldFactory(RecordActs acts, Clock clock, ObjectProvider<SavingState> saving) {
+        this.acts = acts;
         this.clock = clock;
         this.saving = saving;
     }
@@ -27,7 +26,7 @@ public class FieldFactory {
     /** Fields for a page that shows several records of that partnership. */
     public PageFields on(PartnershipId partnership) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        return new PageFields(records, partnership, texts, clock, saving.getObject());
+        return new PageFields(acts, partnership, texts, clock, saving.getObject());
     }
 
     /** The fields of a single record. */

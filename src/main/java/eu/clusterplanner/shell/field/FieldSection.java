@@ -60,10 +60,12 @@ public final class FieldSection extends Section {
         return this;
     }
 
-    /** Puts these properties into a grid of fields; long texts take its whole width. */
-    static void add(Div grid, RecordFields of, String... properties) {
+    /** Puts these properties into a grid of fields; long texts and lists of parts take its whole width. */
+    public static void add(Div grid, RecordFields of, String... properties) {
         for (String property : properties) {
-            if (!of.row().leavesOut(property)) {
+            if (of.row().kind().property(property).type() instanceof PropertyType.Children) {
+                grid.add(of.parts(property));
+            } else if (!of.row().leavesOut(property)) {
                 add(grid, of, property, of.field(property));
             }
         }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class FieldShapes {
 
     private final LinkChoices choices;
+    private final FindingChoices findings;
     private final TypedShapes typed;
     private final ChosenShapes chosen;
 
-    FieldShapes(Texts texts, Formats formats, LinkChoices choices) {
+    FieldShapes(Texts texts, Formats formats, WrittenDates dates, LinkChoices choices, FindingChoices findings) {
         this.choices = choices;
-        this.typed = new TypedShapes(texts, formats);
+        this.findings = findings;
+        this.typed = new TypedShapes(texts, formats, dates);
         this.chosen = new ChosenShapes(texts, choices);
     }
 
@@ -47,8 +49,8 @@ final class FieldShapes {
             case PropertyType.Link link -> chosen.link(link.kind());
             case PropertyType.Links links -> chosen.links(links.kind());
             case PropertyType.Pair pair -> shownOnly(value -> pairText(pair.kind(), value));
-            case PropertyType.Finding _ -> shownOnly(value -> value == null ? "" : value.toString());
-            case PropertyType.Findings _ -> shownOnly(FieldShapes::joined);
+            case PropertyType.Finding finding -> ChosenShapes.finding(findings, finding.kinds());
+            case PropertyType.Findings _ -> ChosenShapes.findings(findings);
             case PropertyType.Children _ ->
                 throw new IllegalArgumentException(kind.labelKey(property) + " is a list of records, use RecordList");
         };
@@ -69,12 +71,6 @@ final class FieldShapes {
                         ids.stream()
                                 .map(id -> choices.label(kind, (RecordId) id))
                                 .toList())
-                : "";
-    }
-
-    private static String joined(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? String.join(", ", list.stream().map(String::valueOf).toList())
                 : "";
     }
 }

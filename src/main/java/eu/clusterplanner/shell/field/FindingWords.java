@@ -14,7 +14,6 @@ import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.PartnershipPage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,16 @@ public final class FindingWords {
 
     private static final Map<String, String> RECORDS = Map.of("market", "target_market", "swot", "swot_item");
 
-    private final Records records;
+    private final LinkChoices targets;
     private final PartnershipId partnership;
     private final Texts texts;
-    private final Map<String, List<RecordRow>> byKind = new HashMap<>();
 
     public FindingWords(Records records, PartnershipId partnership, Texts texts) {
-        this.records = records;
+        this(new LinkChoices(records, partnership), partnership, texts);
+    }
+
+    FindingWords(LinkChoices targets, PartnershipId partnership, Texts texts) {
+        this.targets = targets;
         this.partnership = partnership;
         this.texts = texts;
     }
@@ -124,7 +126,12 @@ public final class FindingWords {
     }
 
     private static String recordKind(FindingReference finding) {
-        return RECORDS.getOrDefault(finding.kind(), finding.kind());
+        return recordKind(finding.kind());
+    }
+
+    /** The kind of record that findings of that kind are. */
+    static String recordKind(String finding) {
+        return RECORDS.getOrDefault(finding, finding);
     }
 
     private static Optional<RecordRow> find(List<RecordRow> rows, String key) {
@@ -132,6 +139,6 @@ public final class FindingWords {
     }
 
     private List<RecordRow> rows(String kind) {
-        return byKind.computeIfAbsent(kind, of -> records.list(partnership, of));
+        return targets.rows(kind);
     }
 }

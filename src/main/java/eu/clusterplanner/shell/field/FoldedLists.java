@@ -3,9 +3,9 @@ package eu.clusterplanner.shell.field;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,12 +36,15 @@ public final class FoldedLists {
     /** Records that begin with a name in that property. line: the properties that a folded row tells beside its title. */
     public FieldSection named(String kind, String name, String[] line, String... properties) {
         Map<String, String> begin = Map.of(name, texts.get(prefix + kind + ".new"));
-        return section(kind, () -> begin, row -> line(row, line), properties);
+        return section(kind, siblings -> begin, row -> line(row, line), properties);
     }
 
     /** Records of that kind; begin: what a new one holds. */
     public FieldSection section(
-            String kind, Supplier<Map<String, ?>> begin, Function<RecordFields, String> line, String... properties) {
+            String kind,
+            Function<List<RecordRow>, Map<String, ?>> begin,
+            Function<RecordFields, String> line,
+            String... properties) {
         String key = prefix + kind;
         FieldSection section = FieldSection.of(texts.get(key)).hint(texts.get(key + ".hint"));
         section.add(new RecordList(

@@ -33,11 +33,21 @@ final class LinkChoices {
                 .orElse("");
     }
 
+    /** The key of a record; empty for one that is not there (any more). */
+    String key(String kind, RecordId id) {
+        return rows(kind).stream()
+                .filter(row -> row.id().equals(id))
+                .map(RecordRow::key)
+                .findFirst()
+                .orElse("");
+    }
+
     void forget() {
         byKind.clear();
     }
 
-    private List<RecordRow> rows(String kind) {
+    /** The records of that kind in the order of the team. */
+    List<RecordRow> rows(String kind) {
         return byKind.computeIfAbsent(kind, k -> records.list(partnership, k));
     }
 }

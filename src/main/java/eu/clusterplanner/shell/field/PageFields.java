@@ -2,6 +2,7 @@ package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.Editing;
 import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -9,34 +10,43 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of all records that one page shows: what they link to and whether the person may edit is read once. */
 public final class PageFields {
 
+    private final RecordActs acts;
     private final Records records;
     private final PartnershipId partnership;
     private final Texts texts;
     private final Clock clock;
     private final SavingState saving;
     private final LinkChoices choices;
+    private final FindingChoices findings;
+    private final WrittenDates dates;
     private final FieldShapes shapes;
     private final ValueWords words;
     private final CollisionWords collisions;
     private final Map<String, Editing> editing = new HashMap<>();
 
-    PageFields(Records records, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
-        this.records = records;
+    PageFields(RecordActs acts, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
+        this.acts = acts;
+        this.records = acts.records();
         this.partnership = partnership;
         this.texts = texts;
         this.clock = clock;
         this.saving = saving;
         this.choices = new LinkChoices(records, partnership);
         Formats formats = Formats.of(texts, clock.getZone());
-        this.shapes = new FieldShapes(texts, formats, choices);
+        this.dates = new WrittenDates(texts.locale(), () -> LocalDate.now(clock), this::start);
+        this.findings = new FindingChoices(choices, new FindingWords(choices, partnership, texts));
+        this.shapes = new FieldShapes(texts, formats, dates, choices, findings);
         this.words = new ValueWords(texts, formats, choices);
         this.collisions = new CollisionWords(texts, formats, clock);
     }
@@ -75,10 +85,24 @@ public final class PageFields {
     /** Reads anew to what fields can be linked; call it when such records were added, removed or renamed. */
     public void refreshLinks() {
         choices.forget();
+        findings.forget();
+    }
+
+    /** When the partnership starts, null while nobody knows. */
+    private @Nullable LocalDate start() {
+        return choices.rows(RecordKind.PARTNERSHIP).stream()
+                .flatMap(row -> row.value("start", LocalDate.class).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     RecordEdit edit(RecordRow row) {
         return new RecordEdit(records, partnership, row, clock);
+    }
+
+    /** Dates as people write them in this partnership, for cells of sheets. */
+    public WrittenDates dates() {
+        return dates;
     }
 
     /** What is said where somebody else was faster. */
@@ -96,6 +120,19 @@ public final class PageFields {
 
     SavingState saving() {
         return saving;
+    }
+
+    RecordActs acts() {
+        return acts;
+    }
+
+    /** What a record of that kind begins with where it cannot be empty. */
+    Map<String, Object> beginnings(RecordKind kind, List<RecordRow> siblings) {
+        return new NewValues(texts, choices, dates, LocalDate.now(clock)).of(kind, siblings);
+    }
+
+    RecordKind kind(String name) {
+        return records.kind(name);
     }
 
     Records records() {

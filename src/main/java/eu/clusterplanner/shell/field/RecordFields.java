@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
@@ -56,6 +57,11 @@ public final class RecordFields {
     public AbstractField<?, ?> field(String property, List<String> suggestions) {
         Property of = row().kind().property(property);
         return bind(of, page.shapes().of(row().kind(), of, suggestions));
+    }
+
+    /** The list of the records that are part of this one by that property. */
+    public Component parts(String property) {
+        return new PartList(page, this, row().kind().property(property));
     }
 
     /** Puts the cursor into the field of that property, if the page shows it; what is typed replaces a text there. */

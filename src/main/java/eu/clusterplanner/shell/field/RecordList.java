@@ -6,27 +6,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.shell.UndoOffer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind below one parent, a row each: people add, remove, and put them into another order. What a row
- * shows is the page's business.
+ * The records of one kind below one parent, a row each: people add, copy, remove (and take that back), filter, and put
+ * them into another order. What a row shows is the page's business.
  */
 public final class RecordList extends Div {
 
@@ -38,6 +37,7 @@ public final class RecordList extends Div {
     private final OrderedList list = new OrderedList();
     private final Paragraph empty = new Paragraph();
     private final Button add = new Button();
+    private final RowFilter filter;
     private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
     private transient List<RecordRow> rows = List.of();
     private transient Runnable changed = () -> {};
@@ -48,14 +48,15 @@ public final class RecordList extends Div {
      * @param kind name of the kind of record
      * @param emptyKey text for an empty list: it says the next act
      * @param addKey text of the button that adds
-     * @param newValues what a new record begins with; a required text needs a value, for example "New partner"
+     * @param newValues what a new record begins with, made of those in the list; a required text needs a value, for
+     *     example "New partner"
      * @param row the contents of a row, made of the record's fields
      */
     public record Contents(
             String kind,
             String emptyKey,
             String addKey,
-            Supplier<Map<String, ?>> newValues,
+            Function<List<RecordRow>, Map<String, ?>> newValues,
             Function<RecordFields, Component> row) {}
 
     /** parent: the record that these are a part of, null for records directly of the partnership. */
@@ -63,12 +64,13 @@ public final class RecordList extends Div {
         this.page = page;
         this.parent = parent;
         this.contents = contents;
+        this.filter = new RowFilter(page, this::applyFilter);
         addClassName("planner-list");
         empty.setText(texts().get(contents.emptyKey()));
         empty.addClassName("planner-empty");
         add.setText(texts().get(contents.addKey()));
         add.addClickListener(pressed -> addRecord());
-        add(list, empty, add);
+        add(filter, list, empty, add);
         refresh();
     }
 
@@ -101,10 +103,12 @@ public final class RecordList extends Div {
                         page.partnership(),
                         contents.kind(),
                         parent,
-                        contents.newValues().get()));
+                        contents.newValues().apply(rows)));
+        filter.fitTo(rows.size());
+        applyFilter();
     }
 
-    /** Shows the fields of that record, where its row is folded. */
+    /** Opens the row of that record, if it is one that is folded. */
     public void open(RecordId id) {
         FoldedRow row = folded.get(id);
         if (row != null) {
@@ -121,69 +125,70 @@ public final class RecordList extends Div {
         item.setId("record-" + row.id());
         LinkedRecord.mark(item, row.key());
         if (page.mayRemove(row)) {
-            item.add(tools(row));
+            item.add(new RowTools(this, item, row));
         }
         return item;
     }
 
-    private Div tools(RecordRow row) {
-        int index = rows.indexOf(row);
-        Button up = tool(VaadinIcon.ARROW_UP, "list.up", row, () -> swap(index, index - 1));
-        up.setEnabled(index > 0);
-        Button down = tool(VaadinIcon.ARROW_DOWN, "list.down", row, () -> swap(index, index + 1));
-        down.setEnabled(index < rows.size() - 1);
-        Button remove = tool(
-                VaadinIcon.TRASH,
-                "list.remove",
-                row,
-                () -> new RemoveDialog(texts(), name(row), () -> remove(row.id())).open());
-        Div tools = new Div(up, down, remove);
-        tools.addClassName("planner-row-tools");
-        return tools;
-    }
-
-    private Button tool(VaadinIcon icon, String key, RecordRow row, Runnable act) {
-        Button button = new Button(icon.create(), pressed -> act.run());
-        button.addThemeName("tertiary");
-        button.addThemeName("icon");
-        String label = texts().get(key, "name", name(row));
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
+    private void applyFilter() {
+        for (int index = 0; index < rows.size(); index++) {
+            list.getComponentAt(index).setVisible(filter.matches(rows.get(index)));
+        }
     }
 
     private void addRecord() {
-        RecordId added;
         try {
-            added = records()
+            RecordId added = records()
                     .add(
                             page.partnership(),
                             contents.kind(),
                             parent,
-                            contents.newValues().get())
+                            contents.newValues().apply(rows))
                     .id();
+            filter.clear();
+            afterChange();
+            open(added);
         } catch (InvalidValueException refused) {
-            page.saving()
-                    .notSaved(texts().get(
-                                    refused.problem().textKey(),
-                                    refused.problem().arguments()));
-            return;
+            refuse(refused);
         }
-        afterChange();
-        open(added);
     }
 
-    private void remove(RecordId id) {
-        // as the record is now: whoever removes it has been told its name and means it whatever was changed since
-        records()
-                .find(page.partnership(), contents.kind(), id)
-                .ifPresent(now -> records().remove(page.partnership(), contents.kind(), id, now.version()));
-        afterChange();
+    void copy(RecordRow row) {
+        String property = RecordTitle.property(row);
+        Map<String, String> instead = property.isEmpty()
+                ? Map.of()
+                : Map.of(property, texts().get("list.copy.title", "name", row.text(property)));
+        try {
+            RecordId copy = page.acts().copies().copy(page.partnership(), contents.kind(), row.id(), instead);
+            filter.clear();
+            afterChange();
+            open(copy);
+        } catch (InvalidValueException refused) {
+            refuse(refused);
+        }
     }
 
-    private void swap(int one, int other) {
+    void remove(RecordRow row) {
+        Removal removal = page.acts().removals().remove(page.partnership(), contents.kind(), row.id());
+        afterChange();
+        add.focus();
+        UndoOffer.show(texts(), texts().get("list.removed", "name", name(row)), () -> bringBack(removal));
+    }
+
+    private void bringBack(Removal removal) {
+        try {
+            page.acts().removals().undo(page.partnership(), removal);
+            afterChange();
+        } catch (InvalidValueException refused) {
+            refuse(refused);
+        }
+    }
+
+    /** Puts the record to that place, counted from 0; places beyond the ends are the ends. */
+    void move(RecordId id, int place) {
         List<RecordId> order = new ArrayList<>(rows.stream().map(RecordRow::id).toList());
-        Collections.swap(order, one, other);
+        order.remove(id);
+        order.add(Math.clamp(place, 0, order.size()), id);
         records().reorder(page.partnership(), contents.kind(), order);
         afterChange();
     }
@@ -194,16 +199,27 @@ public final class RecordList extends Div {
         changed.run();
     }
 
-    private String name(RecordRow row) {
+    private void refuse(InvalidValueException refused) {
+        String sentence =
+                texts().get(refused.problem().textKey(), refused.problem().arguments());
+        page.saving().notSaved(sentence);
+        UndoOffer.tell(sentence);
+    }
+
+    String name(RecordRow row) {
         String title = RecordTitle.of(row);
         return title.isEmpty() ? texts().get("record." + contents.kind()) : title;
+    }
+
+    int place(RecordId id) {
+        return rows.stream().map(RecordRow::id).toList().indexOf(id);
     }
 
     private Records records() {
         return page.records();
     }
 
-    private Texts texts() {
+    Texts texts() {
         return page.texts();
     }
 }

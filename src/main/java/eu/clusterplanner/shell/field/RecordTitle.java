@@ -21,9 +21,14 @@ public final class RecordTitle {
 
     /** The name alone, empty where the record has none. */
     public static String name(RecordRow row) {
+        String property = property(row);
+        return property.isEmpty() ? "" : row.text(property);
+    }
+
+    /** The property that names the record, empty where it has no name. */
+    static String property(RecordRow row) {
         return NAMES.stream()
-                .map(row::text)
-                .filter(text -> !text.isEmpty())
+                .filter(name -> !row.text(name).isEmpty())
                 .findFirst()
                 .orElse("");
     }

@@ -4,7 +4,7 @@ import eu.clusterplanner.record.Problem;
 import java.io.Serial;
 
 /** What was typed cannot be understood; the text stays in the field. */
-final class RefusedText extends RuntimeException {
+public final class RefusedText extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -16,7 +16,7 @@ final class RefusedText extends RuntimeException {
         this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

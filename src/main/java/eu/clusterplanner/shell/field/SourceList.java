@@ -20,7 +20,7 @@ public final class SourceList extends Div {
                         kind,
                         "source.empty",
                         "source.add",
-                        () -> Map.of("text", page.texts().get("source.new")),
+                        siblings -> Map.of("text", page.texts().get("source.new")),
                         SourceList::row)));
     }
 

@@ -1,11 +1,9 @@
 package eu.clusterplanner.shell.field;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.shared.Period;
@@ -16,6 +14,7 @@ import eu.clusterplanner.shell.SavingState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,11 @@ final class TypedShapes {
     private final WrittenNumbers numbers;
     private final WrittenDates dates;
 
-    TypedShapes(Texts texts, Formats formats) {
+    TypedShapes(Texts texts, Formats formats, WrittenDates dates) {
         this.texts = texts;
         this.formats = formats;
         this.numbers = new WrittenNumbers(texts.locale());
-        this.dates = new WrittenDates(texts.locale());
+        this.dates = dates;
     }
 
     FieldShape<String> wholeNumber() {
@@ -119,37 +118,24 @@ final class TypedShapes {
                 typed -> typed.isBlank() ? null : parse.apply(typed));
     }
 
-    // an empty date picker has the value null, which its own signature does not say
-    @SuppressWarnings("NullAway")
-    FieldShape<@Nullable LocalDate> day() {
-        DatePicker field = new DatePicker();
-        field.setLocale(texts.locale());
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy")
-                .setFirstDayOfWeek(1));
-        field.addClassName("planner-date");
-        return new FieldShape<@Nullable LocalDate>(field, value -> (LocalDate) value, chosen -> {
-            if (chosen == null && isUnreadable(field)) {
-                throw new RefusedText(Problem.of("date"));
-            }
-            return chosen;
-        });
-    }
-
-    /** Whether something stands in the field that is no date. */
-    private static boolean isUnreadable(DatePicker field) {
-        return field.getDefaultValidator()
-                .apply(field.getEmptyValue(), new ValueContext(field))
-                .isError();
+    FieldShape<String> day() {
+        return new FieldShape<>(
+                dateField(),
+                value -> value instanceof LocalDate day ? formats.shortDate(day) : "",
+                typed -> typed.isBlank() ? null : dates.parseDay(typed));
     }
 
     FieldShape<String> planned() {
-        TextField field = textField();
-        field.addClassName("planner-date");
+        DateField field = dateField();
+        field.setCalendarVisible(!dates.areMonthsOnly());
         return new FieldShape<>(
                 field,
                 value -> value instanceof PlannedDate date ? formats.planned(date) : "",
                 typed -> typed.isBlank() ? null : dates.parsePlanned(typed));
+    }
+
+    private DateField dateField() {
+        return new DateField(texts, formats::shortDate);
     }
 
     FieldShape<String> period() {
@@ -163,7 +149,7 @@ final class TypedShapes {
         int space = typed.lastIndexOf(' ');
         int amount = numbers.parseWhole(typed.substring(0, space));
         if (amount < 0 || amount > Period.MAX_AMOUNT) {
-            throw new RefusedText(Problem.of("range", java.util.Map.of("least", 0, "most", Period.MAX_AMOUNT)));
+            throw new RefusedText(Problem.of("range", Map.of("least", 0, "most", Period.MAX_AMOUNT)));
         }
         return new Period(amount, Period.Unit.valueOf(typed.substring(space + 1)));
     }

@@ -23,7 +23,7 @@ final class TargetMarketSection extends Div {
                         "target_market",
                         "strategy.markets.empty",
                         "strategy.markets.add",
-                        () -> Map.of("name", texts.get("strategy.markets.new")),
+                        siblings -> Map.of("name", texts.get("strategy.markets.new")),
                         TargetMarketSection::row)));
         add(section);
     }

@@ -1,0 +1,64 @@
+package eu.clusterplanner.record;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.clusterplanner.record.persistence.RemovedRows;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Removes records with all that is part of them, and brings them back with the links that their end had emptied. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Removals {
+
+    private final Records records;
+    private final RecordKinds kinds;
+    private final RemovedRows removed;
+    private final TransactionTemplate transaction;
+
+    Removals(Records records, RecordKinds kinds, RemovedRows removed, TransactionTemplate transaction) {
+        this.records = records;
+        this.kinds = kinds;
+        this.removed = removed;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Removes the record as it is now: whoever removes it has been told its name and means it whatever was changed.
+     *
+     * @throws RecordNotFoundException where somebody else was faster
+     */
+    public Removal remove(PartnershipId partnership, String kind, RecordId id) {
+        return requireNonNull(transaction.execute(status -> {
+            RecordRow row = records.find(partnership, kind, id)
+                    .orElseThrow(() -> new RecordNotFoundException(kinds.get(kind), id));
+            records.remove(partnership, kind, id, row.version());
+            return new Removal(kind, id, removed.transaction());
+        }));
+    }
+
+    /**
+     * Brings a removed record back, with its parts; whoever may remove it may do so.
+     *
+     * @throws InvalidValueException where its place is taken by now: its key, or what it was a part of, is gone
+     */
+    public void undo(PartnershipId partnership, Removal removal) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                removed.putBack(partnership, removal.transaction());
+                RecordRow back = records.find(partnership, removal.kind(), removal.id())
+                        .orElseThrow(() -> new RecordNotFoundException(kinds.get(removal.kind()), removal.id()));
+                if (!records.mayRemove(partnership, back)) {
+                    throw new AccessDeniedException("may not bring back " + removal.kind());
+                }
+            });
+        } catch (DataIntegrityViolationException e) {
+            throw new InvalidValueException("key", Problem.of("placeTaken"));
+        }
+    }
+}

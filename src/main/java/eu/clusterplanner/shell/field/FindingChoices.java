@@ -1,0 +1,88 @@
+package eu.clusterplanner.shell.field;
+
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.RecordId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All that objectives and actions can answer: what the analysis found, in the order of the steps, as references. */
+final class FindingChoices {
+
+    private static final List<String> KINDS = List.of(
+            "challenge",
+            "need",
+            "competence",
+            "pair",
+            "stage",
+            "interface",
+            "swot",
+            "market",
+            "objective",
+            "risk",
+            "lesson");
+
+    private final LinkChoices targets;
+    private final FindingWords words;
+    private final Map<String, String> labels = new HashMap<>();
+
+    FindingChoices(LinkChoices targets, FindingWords words) {
+        this.targets = targets;
+        this.words = words;
+    }
+
+    List<String> all() {
+        return ofKinds(KINDS);
+    }
+
+    List<String> ofKinds(List<String> kinds) {
+        return kinds.stream().flatMap(this::references).toList();
+    }
+
+    /** The finding in words. */
+    String label(String reference) {
+        return labels.computeIfAbsent(reference, words::of);
+    }
+
+    void forget() {
+        labels.clear();
+    }
+
+    private Stream<String> references(String kind) {
+        return switch (kind) {
+            case "challenge" -> IntStream.rangeClosed(1, 5).mapToObj(number -> "challenge:CH" + number);
+            case "pair" -> pairs();
+            case "stage" -> stages().map(stage -> "stage:" + place(stage));
+            case "interface" -> stages().flatMap(this::interfaces);
+            default -> targets.rows(FindingWords.recordKind(kind)).stream().map(row -> kind + ":" + row.key());
+        };
+    }
+
+    private Stream<String> pairs() {
+        List<String> partners =
+                targets.rows("partner").stream().map(RecordRow::key).toList();
+        return IntStream.range(0, partners.size())
+                .boxed()
+                .flatMap(one ->
+                        partners.stream().skip(one + 1L).map(other -> "pair:" + partners.get(one) + "+" + other));
+    }
+
+    private Stream<RecordRow> stages() {
+        return targets.rows("stage").stream();
+    }
+
+    /** From a stage to those that take its output. */
+    private Stream<String> interfaces(RecordRow stage) {
+        return stage.value("feeds", List.class).stream()
+                .flatMap(fed -> ((List<?>) fed).stream())
+                .map(id -> targets.key("stage", (RecordId) id))
+                .map(key -> "interface:" + place(stage) + "+" + key);
+    }
+
+    private String place(RecordRow stage) {
+        RecordId chain = stage.parent();
+        return (chain == null ? "" : targets.key("value_chain", chain)) + "/" + stage.key();
+    }
+}

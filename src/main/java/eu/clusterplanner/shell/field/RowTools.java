@@ -1,0 +1,74 @@
+package eu.clusterplanner.shell.field;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.clusterplanner.record.RecordRow;
+
+/** What people do with a row of a list: drag it, move it by buttons or by Alt and the arrows, copy it, remove it. */
+final class RowTools extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RecordList list;
+    private final transient RecordRow row;
+
+    RowTools(RecordList list, ListItem item, RecordRow row) {
+        this.list = list;
+        this.row = row;
+        addClassName("planner-row-tools");
+        int place = list.place(row.id());
+        Button up = tool(VaadinIcon.ARROW_UP, "list.up", () -> list.move(row.id(), place - 1));
+        up.setEnabled(place > 0);
+        Button down = tool(VaadinIcon.ARROW_DOWN, "list.down", () -> list.move(row.id(), place + 1));
+        down.setEnabled(place < list.rows().size() - 1);
+        add(grip(item), up, down);
+        if (row.kind().isKeyed()) {
+            add(tool(VaadinIcon.COPY_O, "list.copy", () -> list.copy(row)));
+        }
+        add(tool(VaadinIcon.TRASH, "list.remove", () -> list.remove(row)));
+        moveByKey(item, Key.ARROW_UP, () -> list.move(row.id(), place - 1));
+        moveByKey(item, Key.ARROW_DOWN, () -> list.move(row.id(), place + 1));
+    }
+
+    /** Dragging is for the mouse; keys and buttons do the same. */
+    private Span grip(ListItem item) {
+        Span grip = new Span(VaadinIcon.GRID_SMALL.create());
+        grip.addClassName("planner-grip");
+        grip.getElement().setAttribute("aria-hidden", "true");
+        grip.getElement().setAttribute("title", list.texts().get("list.drag"));
+        DragSource<Span> source = DragSource.create(grip);
+        source.setEffectAllowed(EffectAllowed.MOVE);
+        source.setDragData(row);
+        DropTarget<ListItem> target = DropTarget.create(item);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(drop -> drop.getDragData()
+                .filter(RecordRow.class::isInstance)
+                .map(RecordRow.class::cast)
+                .filter(dragged -> list.place(dragged.id()) >= 0)
+                .ifPresent(dragged -> list.move(dragged.id(), list.place(row.id()))));
+        return grip;
+    }
+
+    private static void moveByKey(ListItem item, Key key, Runnable act) {
+        Shortcuts.addShortcutListener(item, act::run, key, KeyModifier.ALT).listenOn(item);
+    }
+
+    private Button tool(VaadinIcon icon, String key, Runnable act) {
+        Button button = new Button(icon.create(), pressed -> act.run());
+        button.addThemeNames("tertiary", "icon");
+        String label = list.texts().get(key, "name", list.name(row));
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+}
