@@ -24,7 +24,7 @@ public abstract class PartnershipPage extends Div implements BeforeEnterObserver
     public static final String ROUTE = "partnerships/:partnershipId/";
 
     private static final long serialVersionUID = 1L;
-    private static final String PARAMETER = "partnershipId";
+    static final String PARAMETER = "partnershipId";
 
     private final transient Texts texts = Texts.in(getLocale());
     private final String titleKey;

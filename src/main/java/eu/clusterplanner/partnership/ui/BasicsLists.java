@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a partnership has several of beside its partners: bodies, stakeholders, meetings, steps planned elsewhere. */
+/** What a partnership has several of beside its partners: bodies, meetings, stakeholders, calls, steps elsewhere. */
 final class BasicsLists {
 
     private static final String STEP = "step";
@@ -23,57 +23,19 @@ final class BasicsLists {
     }
 
     FieldSection bodies() {
-        return lists.named(
-                "governance_body",
-                "name",
-                new String[] {"rhythm"},
-                "name",
-                "key",
-                "rhythm",
-                "members",
-                "decides",
-                "rule.majority",
-                "rule.of",
-                "rule.quorumPercent",
-                "rule.minimumDays",
-                "rule.silence",
-                "rule.objectionDays",
-                "rule.proxies");
+        return lists.named("governance_body", "name", "rhythm");
     }
 
     FieldSection stakeholders() {
-        return lists.named(
-                "stakeholder",
-                "name",
-                new String[] {"helix", "country"},
-                "name",
-                "key",
-                "helix",
-                "country",
-                "nuts",
-                "influence",
-                "interest",
-                "engagement",
-                "supportLetter");
+        return lists.named("stakeholder", "name", "helix", "country");
     }
 
     FieldSection meetings() {
-        return lists.named(
-                "meeting",
-                "title",
-                new String[] {"kind", "date"},
-                "title",
-                "key",
-                "kind",
-                "date",
-                "body",
-                "place",
-                "participants",
-                "organisations",
-                "smes",
-                "url",
-                "minutes",
-                "decisions");
+        return lists.named("meeting", "title", "kind", "date");
+    }
+
+    FieldSection calls() {
+        return lists.named("call", "name", "programme", "deadline");
     }
 
     FieldSection elsewhere() {

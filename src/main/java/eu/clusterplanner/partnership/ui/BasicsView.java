@@ -1,7 +1,7 @@
 package eu.clusterplanner.partnership.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import eu.clusterplanner.record.RecordKind;
@@ -10,24 +10,25 @@ import eu.clusterplanner.record.Step;
 import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
-import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.shell.DividedStepPage;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
-import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.SubPage;
 import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
-import eu.clusterplanner.shell.field.SectionIndex;
 import eu.clusterplanner.shell.field.SourceList;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Step 1: who the partnership is, why, and how it decides. */
-@Route(value = PartnershipPage.ROUTE + "basics", layout = PartnershipLayout.class)
+@Route(value = PartnershipPage.ROUTE + "basics" + DividedStepPage.PART, layout = PartnershipLayout.class)
 @PermitAll
-class BasicsView extends StepPage {
+class BasicsView extends DividedStepPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,43 +42,51 @@ class BasicsView extends StepPage {
     }
 
     @Override
-    protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+    protected List<SubPage> subPages(PartnershipId partnership) {
         PageFields page = factory.on(partnership);
-        RecordFields fields =
-                page.of(records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
-                        .orElseThrow(NotFoundException::new));
-        List<FieldSection> sections = sections(page, fields);
-        ComputationSection computation = new ComputationSection(page, records, texts());
-        content.add(new SectionIndex(
-                        texts().get("basics.index"), event.getLocation().getPath(), sections)
-                .with(texts().get("basics.settings"), computation));
-        sections.forEach(content::add);
-        content.add(computation);
-        LinkedRecord.show(content, event);
-    }
-
-    private List<FieldSection> sections(PageFields page, RecordFields fields) {
         BasicsLists lists = new BasicsLists(page, texts());
         return List.of(
-                section("who").fields(fields, "acronym", "name", "strand", "phase"),
-                section("purpose").fields(fields, "theme", "vision", "mission"),
-                section("time").fields(fields, "start", "end", "durationMonths", "asOf"),
-                section("money").fields(fields, "call", "grantAgreement", "budget", "grant"),
-                section("rules")
-                        .fields(
-                                fields,
-                                "rules.decisions",
-                                "rules.joining",
-                                "rules.leaving",
-                                "rules.property",
-                                "rules.confidentiality",
-                                "rules.dataProtection"),
-                lists.bodies(),
-                fieldsOfWork(fields),
-                lists.stakeholders(),
-                lists.meetings(),
-                lists.elsewhere(),
-                sources(page));
+                page("", Set.of(), content -> content.add(purpose(page, lists))),
+                page("governance", Set.of("governance_body"), content -> content.add(rules(page), lists.bodies())),
+                page("meetings", Set.of("meeting"), content -> content.add(lists.meetings())),
+                page("stakeholders", Set.of("stakeholder"), content -> content.add(lists.stakeholders())),
+                page("calls", Set.of("call"), content -> content.add(lists.calls())),
+                page("settings", Set.of(), content -> content.add(new ComputationSection(page, records, texts()))));
+    }
+
+    private SubPage page(String path, Set<String> kinds, Consumer<Div> fill) {
+        return new SubPage(path, texts().get("basics.page." + (path.isEmpty() ? "purpose" : path)), kinds, fill);
+    }
+
+    private Component[] purpose(PageFields page, BasicsLists lists) {
+        RecordFields fields = partnership(page);
+        return new Component[] {
+            section("who").fields(fields, "acronym", "name", "strand", "phase"),
+            section("purpose").fields(fields, "theme", "vision", "mission"),
+            section("time").fields(fields, "start", "end", "durationMonths", "asOf"),
+            section("money").fields(fields, "call", "grantAgreement", "budget", "grant"),
+            fieldsOfWork(fields),
+            sources(page),
+            lists.elsewhere()
+        };
+    }
+
+    private FieldSection rules(PageFields page) {
+        return section("rules")
+                .fields(
+                        partnership(page),
+                        "rules.decisions",
+                        "rules.joining",
+                        "rules.leaving",
+                        "rules.property",
+                        "rules.confidentiality",
+                        "rules.dataProtection");
+    }
+
+    private RecordFields partnership(PageFields page) {
+        PartnershipId partnership = page.partnership();
+        return page.of(records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
+                .orElseThrow(NotFoundException::new));
     }
 
     private FieldSection fieldsOfWork(RecordFields fields) {

@@ -4,43 +4,65 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.roadmap.RoadmapStepService;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shell.DividedStepPage;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
-import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.SubPage;
+import eu.clusterplanner.shell.field.FieldFactory;
+import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.figure.FigureByAddress;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** When everything happens, what sets the end, who has too much work. */
 @PermitAll
-@Route(value = PartnershipPage.ROUTE + "roadmap", layout = PartnershipLayout.class)
-class RoadmapView extends StepPage {
+@Route(value = PartnershipPage.ROUTE + "roadmap" + DividedStepPage.PART, layout = PartnershipLayout.class)
+class RoadmapView extends DividedStepPage {
 
     private static final long serialVersionUID = 1L;
 
     private final transient RoadmapStepService service;
+    private final transient FieldFactory factory;
     private final transient Clock clock;
 
-    RoadmapView(StepFrame frame, RoadmapStepService service, Clock clock) {
+    RoadmapView(StepFrame frame, RoadmapStepService service, FieldFactory factory, Clock clock) {
         super(Step.ROADMAP, frame);
         takeWholeWidth();
         this.service = service;
+        this.factory = factory;
         this.clock = clock;
     }
 
     @Override
-    protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+    protected List<SubPage> subPages(PartnershipId partnership) {
+        PageFields page = factory.on(partnership);
+        RoadmapLists lists = new RoadmapLists(page, texts(), () -> {});
+        return List.of(
+                page("plan", Set.of(), content -> showPlan(partnership, content)),
+                page("milestones", Set.of("milestone"), content -> showMilestones(page, content)),
+                page("deliverables", Set.of("deliverable"), content -> content.add(lists.deliverables())),
+                page("risks", Set.of("risk"), content -> content.add(lists.risks())),
+                page("projects", Set.of("project"), content -> content.add(lists.projects())));
+    }
+
+    private SubPage page(String path, Set<String> kinds, Consumer<Div> fill) {
+        return new SubPage(path.equals("plan") ? "" : path, texts().get("roadmap.page." + path), kinds, fill);
+    }
+
+    private void showPlan(PartnershipId partnership, Div content) {
         PlannedRoadmap plan = service.step(partnership);
-        if (plan.actions().actions().isEmpty() && plan.roadmap().milestones().isEmpty()) {
+        if (plan.actions().actions().isEmpty()) {
             Paragraph empty = new Paragraph(texts().get("roadmap.empty"));
             empty.addClassName("planner-empty");
             content.add(empty);
@@ -53,10 +75,22 @@ class RoadmapView extends StepPage {
             note.addClassName("planner-note");
             content.add(note);
         }
-        content.add(new DatesSection(plan, words, picture(partnership)), new MilestoneSection(plan, words));
+        content.add(new DatesSection(plan, words, picture(partnership)));
         if (!new WorkloadPicture(plan, words).isEmpty()) {
             content.add(workload(partnership));
         }
+    }
+
+    /** The milestones with their computed dates, and below them what is written of each. */
+    private void showMilestones(PageFields page, Div content) {
+        Div computed = new Div();
+        Runnable compute = () -> {
+            PlannedRoadmap plan = service.step(page.partnership());
+            computed.removeAll();
+            computed.add(new MilestoneSection(plan, words(plan)));
+        };
+        compute.run();
+        content.add(computed, new RoadmapLists(page, texts(), compute).milestones());
     }
 
     /** Drawn when the browser asks for it, from the plan as it is then. */

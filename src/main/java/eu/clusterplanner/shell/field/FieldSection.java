@@ -17,10 +17,7 @@ public final class FieldSection extends Section {
 
     private final Div fields = new Div();
 
-    private final String title;
-
-    private FieldSection(String title, Component heading) {
-        this.title = title;
+    private FieldSection(Component heading) {
         addClassName("planner-section");
         fields.addClassName("planner-fields");
         add(heading, fields);
@@ -28,16 +25,12 @@ public final class FieldSection extends Section {
 
     /** A section of a page. */
     public static FieldSection of(String title) {
-        return new FieldSection(title, new H2(title));
+        return new FieldSection(new H2(title));
     }
 
     /** A section below a heading of the second level. */
     public static FieldSection below(String title) {
-        return new FieldSection(title, new H3(title));
-    }
-
-    String title() {
-        return title;
+        return new FieldSection(new H3(title));
     }
 
     /** A sentence below the heading. */

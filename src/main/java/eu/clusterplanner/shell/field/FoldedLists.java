@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.Texts;
 import java.util.List;
@@ -33,10 +34,26 @@ public final class FoldedLists {
         return this;
     }
 
-    /** Records that begin with a name in that property. line: the properties that a folded row tells beside its title. */
-    public FieldSection named(String kind, String name, String[] line, String... properties) {
-        Map<String, String> begin = Map.of(name, texts.get(prefix + kind + ".new"));
-        return section(kind, siblings -> begin, row -> line(row, line), properties);
+    /**
+     * Records that begin with a name in that property, which stands first in a row that is opened.
+     *
+     * @param line the properties that a folded row tells beside its title
+     */
+    public FieldSection named(String kind, String name, String... line) {
+        RecordKind of = page.kind(kind);
+        String[] properties = Stream.concat(
+                        Stream.of(name),
+                        of.properties().stream().map(Property::name).filter(other -> !other.equals(name)))
+                .toArray(String[]::new);
+        return section(
+                kind,
+                siblings -> {
+                    Map<String, Object> begin = page.beginnings(of, siblings);
+                    begin.put(name, texts.get(prefix + kind + ".new"));
+                    return begin;
+                },
+                row -> line(row, line),
+                properties);
     }
 
     /** Records of that kind; begin: what a new one holds. */

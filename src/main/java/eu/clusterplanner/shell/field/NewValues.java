@@ -48,7 +48,7 @@ final class NewValues {
 
     private @Nullable Object of(RecordKind kind, Property property, List<RecordRow> siblings) {
         return switch (property.type()) {
-            case PropertyType.Line _, PropertyType.Prose _ -> texts.get("new." + kind.name());
+            case PropertyType.Line _, PropertyType.Prose _ -> text("new." + kind.name());
             case PropertyType.Choice choice -> choice.options().getFirst();
             case PropertyType.Day() -> today;
             case PropertyType.Planned() -> dates.areMonthsOnly() ? PlannedDate.inMonth(1) : PlannedDate.on(today);
@@ -57,6 +57,10 @@ final class NewValues {
             case PropertyType.Link link -> unused(link.kind(), property, siblings);
             default -> null;
         };
+    }
+
+    private @Nullable String text(String key) {
+        return texts.has(key) ? texts.get(key) : null;
     }
 
     private @Nullable RecordId unused(String kind, Property property, List<RecordRow> siblings) {

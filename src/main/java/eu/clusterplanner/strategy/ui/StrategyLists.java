@@ -7,7 +7,7 @@ import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.FoldedLists;
 import eu.clusterplanner.shell.field.PageFields;
 
-/** What the team writes of its strategy, folded below what it reads: axes, objectives, indicators, and the four lists. */
+/** What the team writes of its strategy; where it also reads it, the lists are folded below what it reads. */
 final class StrategyLists {
 
     private final FoldedLists lists;
@@ -19,57 +19,28 @@ final class StrategyLists {
         this.texts = texts;
     }
 
-    /** Axes, objectives and indicators. */
+    /** Axes and objectives. */
     Details axes() {
-        return folded("axes", axis(), objective(), indicator());
+        return folded("axes", lists.named("axis", "title"), lists.named("objective", "title", "axis", "due"));
     }
 
     /** Strengths, weaknesses, opportunities and threats. */
     Details swot() {
-        return folded(
-                "swot",
-                lists.named("swot_item", "text", new String[] {"kind"}, "text", "key", "kind", "weight", "basedOn"));
+        return folded("swot", lists.named("swot_item", "text", "kind"));
     }
 
-    private FieldSection axis() {
-        return lists.named("axis", "title", new String[] {}, "title", "key", "description");
+    /** Indicators with what is planned and counted. */
+    FieldSection indicators() {
+        return lists.named("kpi", "name", "unit", "target");
     }
 
-    private FieldSection objective() {
-        return lists.named(
-                "objective",
-                "title",
-                new String[] {"axis", "due"},
-                "title",
-                "key",
-                "axis",
-                "statement",
-                "status",
-                "owner",
-                "due",
-                "kpis",
-                "addresses",
-                "assumption");
+    /** When partners are asked for values. */
+    FieldSection rounds() {
+        return lists.named("reporting_round", "title", "due", "state");
     }
 
-    private FieldSection indicator() {
-        return lists.named(
-                "kpi",
-                "name",
-                new String[] {"unit", "target"},
-                "name",
-                "key",
-                "unit",
-                "definition",
-                "level",
-                "direction",
-                "counting",
-                "baseline",
-                "target",
-                "targetDate",
-                "responsible",
-                "verification",
-                "catalogueCode");
+    FieldSection lessons() {
+        return lists.named("lesson", "text", "kind", "date");
     }
 
     private Details folded(String what, FieldSection... sections) {

@@ -1,30 +1,37 @@
 package eu.clusterplanner.strategy.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.DividedStepPage;
 import eu.clusterplanner.shell.Formats;
-import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
-import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.SubPage;
 import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.field.FindingWords;
 import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.RecordFields;
 import eu.clusterplanner.strategy.StrategyService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Step 6: where the partnership wants to go, and which findings each objective answers. */
-@Route(value = PartnershipPage.ROUTE + "strategy", layout = PartnershipLayout.class)
+@Route(value = PartnershipPage.ROUTE + "strategy" + DividedStepPage.PART, layout = PartnershipLayout.class)
 @PermitAll
-class StrategyView extends StepPage {
+class StrategyView extends DividedStepPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,30 +49,54 @@ class StrategyView extends StepPage {
     }
 
     @Override
-    protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+    protected List<SubPage> subPages(PartnershipId partnership) {
         PageFields page = factory.on(partnership);
-        Div axes = new Div();
-        Div swot = new Div();
-        Consumer<StrategyWords> read = words -> {
-            axes.removeAll();
-            axes.add(new AxesSection(words));
-            swot.removeAll();
-            swot.add(new SwotSection(words));
-        };
-        StrategyWords words = words(partnership);
-        read.accept(words);
-        content.add(new DirectionSection(words, partnership), axes);
-        boolean edits = records.mayAdd(partnership, "axis", null, Map.of());
-        StrategyLists lists = new StrategyLists(page, texts(), () -> read.accept(words(partnership)));
-        if (edits) {
-            content.add(lists.axes());
+        StrategyLists lists = new StrategyLists(page, texts(), () -> {});
+        return List.of(
+                page("objectives", Set.of("axis", "objective"), content -> showObjectives(page, content)),
+                page("swot", Set.of("swot_item"), content -> showSwot(page, content)),
+                page(
+                        "indicators",
+                        Set.of("kpi", "reporting_round"),
+                        content -> content.add(lists.indicators(), lists.rounds())),
+                page(
+                        "markets",
+                        Set.of("target_market"),
+                        content -> content.add(new TargetMarketSection(page, texts()))),
+                page("lessons", Set.of("lesson"), content -> content.add(lists.lessons())));
+    }
+
+    private SubPage page(String path, Set<String> kinds, Consumer<Div> fill) {
+        return new SubPage(path.equals("objectives") ? "" : path, texts().get("strategy.page." + path), kinds, fill);
+    }
+
+    private void showObjectives(PageFields page, Div content) {
+        PartnershipId partnership = page.partnership();
+        RecordFields own = page.of(records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
+                .orElseThrow(NotFoundException::new));
+        content.add(new DirectionSection(own, texts()));
+        showWithLists(page, content, "axis", AxesSection::new, StrategyLists::axes);
+    }
+
+    private void showSwot(PageFields page, Div content) {
+        showWithLists(page, content, "swot_item", SwotSection::new, StrategyLists::swot);
+    }
+
+    /** What the team reads, made anew after each change, and below it what it writes. */
+    private void showWithLists(
+            PageFields page,
+            Div content,
+            String kind,
+            Function<StrategyWords, Div> read,
+            Function<StrategyLists, Details> written) {
+        Div reading = new Div(read.apply(words(page.partnership())));
+        content.add(reading);
+        if (records.mayAdd(page.partnership(), kind, null, Map.of())) {
+            content.add(written.apply(new StrategyLists(page, texts(), () -> {
+                reading.removeAll();
+                reading.add(read.apply(words(page.partnership())));
+            })));
         }
-        content.add(swot);
-        if (edits) {
-            content.add(lists.swot());
-        }
-        content.add(new TargetMarketSection(page, texts()));
-        LinkedRecord.show(content, event);
     }
 
     private StrategyWords words(PartnershipId partnership) {

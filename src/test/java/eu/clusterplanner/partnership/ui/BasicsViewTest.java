@@ -7,10 +7,10 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Property;
@@ -43,8 +43,13 @@ class BasicsViewTest extends PageTest {
         open("basics");
 
         // target markets stand in the strategy, sources are rows of their own
-        assertThat(names("partnership", "targetMarkets", "sources")).isSubsetOf(shownProperties());
+        assertThat(names("partnership", "targetMarkets", "sources").stream().filter(name -> !name.startsWith("rules.")))
+                .isSubsetOf(shownProperties());
         assertThat(names("partnership_source")).isSubsetOf(shownProperties());
+        open("basics/governance");
+        assertThat(names("partnership").stream().filter(name -> name.startsWith("rules.")))
+                .isSubsetOf(shownProperties());
+        open("basics/settings");
         assertThat(names("partnership_settings")).isSubsetOf(shownProperties());
     }
 
@@ -54,8 +59,9 @@ class BasicsViewTest extends PageTest {
 
         test(field("theme", TextArea.class)).setValue("Packaging that speaks");
         test(field("budget", TextField.class)).setValue("448 750");
-        test(field("rules.decisions", TextArea.class)).setValue("Two thirds decide");
         test((Select<?>) field("phase", Select.class)).selectItem("Preparation");
+        open("basics/governance");
+        test(field("rules.decisions", TextArea.class)).setValue("Two thirds decide");
 
         RecordRow row = partnershipRow();
         assertThat(row.text("theme")).isEqualTo("Packaging that speaks");
@@ -92,7 +98,7 @@ class BasicsViewTest extends PageTest {
 
     @Test
     void settings_begin_when_somebody_wants_to_change_them() {
-        open("basics");
+        open("basics/settings");
         assertThat(records.list(partnership, "partnership_settings")).isEmpty();
 
         test(find(Button.class).withText("Change how figures are computed").single())
@@ -117,27 +123,28 @@ class BasicsViewTest extends PageTest {
 
     @Test
     void a_body_is_added_with_its_fields_open_and_meetings_can_name_it() {
-        open("basics");
+        open("basics/governance");
         test(find(Button.class).withText("Add a body").single()).click();
 
         test(fieldOf("governance_body", "name")).setValue("Steering committee");
         test(field("rule.quorumPercent", TextField.class)).setValue("67");
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("G1 Steering committee");
+        open("basics/meetings");
         test(find(Button.class).withText("Add a meeting").single()).click();
         assertThat(field("body", ComboBox.class).getListDataView().getItems()).hasSize(1);
 
         RecordRow body = records.list(partnership, "governance_body").getFirst();
         assertThat(body.text("name")).isEqualTo("Steering committee");
         assertThat(body.value("rule.quorumPercent")).isEqualTo(67);
-        assertThat(find(Details.class).all())
-                .extracting(Details::getSummaryText)
-                .contains("G1 Steering committee");
     }
 
     @Test
     void the_fields_of_a_stakeholder_appear_when_its_row_is_opened() {
         add("stakeholder", Map.of("name", "Packbridge", "helix", "INDUSTRY", "country", "SE"));
         add("stakeholder", Map.of("name", "CzechBio"));
-        open("basics");
+        open("basics/stakeholders");
         assertThat(shownProperties()).doesNotContain("helix");
 
         Details row = find(Details.class).all().stream()
@@ -158,7 +165,10 @@ class BasicsViewTest extends PageTest {
         add("meeting", Map.of("title", "Kick-off"));
         PlannerUser person = accounts.create();
         partnerships.join(partnership, person, role, null);
-        Runnable look = () -> TestAccounts.runAs(person, () -> open("basics"));
+        Runnable look = () -> TestAccounts.runAs(person, () -> {
+            open("basics/stakeholders");
+            open("basics/meetings");
+        });
         look.run();
         int few = StatementCounter.count(look);
         for (int i = 0; i < 10; i++) {
@@ -188,11 +198,12 @@ class BasicsViewTest extends PageTest {
         open("basics");
 
         assertThat(field("theme", TextArea.class).isReadOnly()).isTrue();
+        assertThat(find(Button.class).withText("Add a source").all()).noneMatch(button -> button.isVisible());
+        open("basics/settings");
         assertThat(find(Button.class)
                         .withText("Change how figures are computed")
                         .all())
                 .isEmpty();
-        assertThat(find(Button.class).withText("Add a source").all()).noneMatch(button -> button.isVisible());
     }
 
     @Test
@@ -229,15 +240,32 @@ class BasicsViewTest extends PageTest {
     }
 
     @Test
-    void an_index_leads_to_each_section_of_the_long_page() {
-        open("basics");
+    void the_pages_of_the_step_lead_to_each_other_and_a_link_to_a_record_opens_its_page() {
+        add("meeting", Map.of("key", "ME7", "title", "Kick-off in Brno"));
+        open("basics/settings");
+        String address = "partnerships/" + partnership + "/basics";
+        assertThat(find(RouterLink.class).withText("Meetings").single().getHref())
+                .isEqualTo(address + "/meetings");
+        assertThat(find(RouterLink.class).withText("Purpose and frame").single().getHref())
+                .isEqualTo(address);
 
-        String address = "partnerships/" + partnership + "/basics#section-";
-        assertThat(find(Anchor.class).withText("Who we are").single().getHref()).isEqualTo(address + "1");
-        assertThat(find(Anchor.class)
-                        .withText("How figures are computed")
+        open("basics?record=ME7");
+
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("ME7 Kick-off in Brno");
+        assertThat(find(RouterLink.class)
+                        .withText("Meetings")
                         .single()
-                        .getHref())
-                .startsWith(address);
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+    }
+
+    @Test
+    void a_page_that_the_step_does_not_have_is_not_found() {
+        open("basics/nothing");
+
+        assertThat(pageText()).contains("There is nothing here");
     }
 }

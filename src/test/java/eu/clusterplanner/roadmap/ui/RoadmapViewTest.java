@@ -158,9 +158,9 @@ class RoadmapViewTest extends PageTest {
                 null,
                 Map.of("key", "M1", "title", "Strategy agreed", "after", example.id("D")));
 
-        Sheet sheet = open();
-
+        navigate("partnerships/" + partnership + "/roadmap/milestones", RoadmapView.class);
         assertThat(page()).contains("M1 Strategy agreed31\u00a0Jul\u00a02016", "At the end of “D Action D”");
+        Sheet sheet = open();
         SheetHand.on(sheet).choose("D", "end");
         assertThat(page()).contains("Milestone M1 Strategy agreed falls on its end (31 Jul 2016).");
         assertThat(picture(null)).contains("Strategy agreed");

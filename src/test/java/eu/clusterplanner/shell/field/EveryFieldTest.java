@@ -11,11 +11,14 @@ import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.PageTest;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +42,24 @@ class EveryFieldTest extends PageTest {
             "set_aside.reason", "as its rule",
             "set_aside.until", "as its rule");
 
+    /** Pages on which all is seen at once, or unfolded. */
+    private static final List<String> PAGES = List.of(
+            "basics",
+            "basics/governance",
+            "basics/meetings",
+            "basics/stakeholders",
+            "basics/calls",
+            "basics/settings",
+            "strategy",
+            "strategy/swot",
+            "strategy/indicators",
+            "strategy/markets",
+            "strategy/lessons",
+            "roadmap/milestones",
+            "roadmap/deliverables",
+            "roadmap/risks",
+            "roadmap/projects");
+
     private final Map<RecordId, RecordKind> examples = new LinkedHashMap<>();
     private final Set<String> editable = new TreeSet<>();
     private RecordId partner = RecordId.next();
@@ -53,6 +74,21 @@ class EveryFieldTest extends PageTest {
         example("stakeholder", null, Map.of("name", "A region"));
         example("governance_body", null, Map.of("name", "Assembly"));
         example("meeting", null, Map.of("title", "Kick-off"));
+        example("call", null, Map.of("name", "A call"));
+        example("target_market", null, Map.of("name", "Canada"));
+        example("swot_item", null, Map.of("text", "Six clusters"));
+        example("axis", null, Map.of("title", "Markets"));
+        example("objective", null, Map.of("title", "Sell"));
+        RecordId kpi = example("kpi", null, Map.of("name", "Companies"));
+        example("kpi_plan", kpi, Map.of("by", PlannedDate.inMonth(6), "value", 5.0));
+        example("kpi_value", kpi, Map.of("date", LocalDate.of(2026, 6, 1), "value", 4.0));
+        example("reporting_round", null, Map.of("title", "First round"));
+        example("lesson", null, Map.of("text", "Begin early"));
+        example("milestone", null, Map.of("title", "Half way"));
+        example("deliverable", null, Map.of("title", "Strategy"));
+        RecordId risk = example("risk", null, Map.of("title", "Nobody comes"));
+        example("risk_state", risk, Map.of("date", LocalDate.of(2026, 6, 1)));
+        example("project", null, Map.of("title", "A common project"));
         example("step_elsewhere", null, Map.of("step", "DOCUMENTS"));
         example("set_aside", null, Map.of("rule", "H01", "subject", "partnership", "reason", "Known"));
         partner = example("partner", null, Map.of("name", "Nanoprogress", "key", "NP"));
@@ -67,8 +103,10 @@ class EveryFieldTest extends PageTest {
     void every_property_of_the_first_three_steps_can_be_edited_on_their_pages() {
         assertThat(examples.values()).containsAll(kindsOfTheSteps().toList());
 
-        open("basics");
-        collect();
+        PAGES.forEach(page -> {
+            open(page);
+            collect();
+        });
         open("partners?record=NP");
         collect();
         open("competences");
@@ -102,8 +140,11 @@ class EveryFieldTest extends PageTest {
     }
 
     private Stream<RecordKind> kindsOfTheSteps() {
-        Set<Step> steps = Set.of(Step.BASICS, Step.PARTNERS, Step.COMPETENCES);
-        return kinds.all().stream().filter(kind -> steps.contains(kind.step()));
+        Set<Step> steps = Set.of(Step.BASICS, Step.PARTNERS, Step.COMPETENCES, Step.STRATEGY);
+        return kinds.all().stream()
+                .filter(kind -> steps.contains(kind.step())
+                        || Set.of("call", "milestone", "deliverable", "risk", "risk_state", "project")
+                                .contains(kind.name()));
     }
 
     private void collectFromPanel(Sheet sheet, String column) {
@@ -113,7 +154,12 @@ class EveryFieldTest extends PageTest {
 
     /** Opens what is folded and notes which fields can be edited. */
     private void collect() {
-        all().filter(Details.class::isInstance).map(Details.class::cast).forEach(details -> details.setOpened(true));
+        // what is folded may hold what is folded
+        for (int depth = 0; depth < 3; depth++) {
+            all().filter(Details.class::isInstance)
+                    .map(Details.class::cast)
+                    .forEach(details -> details.setOpened(true));
+        }
         all().filter(component -> component instanceof AbstractField<?, ?> field && !field.isReadOnly())
                 .forEach(field -> {
                     String record = field.getElement().getAttribute("data-record");

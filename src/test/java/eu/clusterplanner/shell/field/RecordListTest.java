@@ -18,7 +18,7 @@ class RecordListTest extends PageTest {
     @Test
     void a_removed_record_can_be_brought_back() {
         markets("Canada", "Japan");
-        open("strategy");
+        open("strategy/markets");
 
         press("Remove “TM1 Canada”");
         assertThat(stored()).containsExactly("Japan");
@@ -30,7 +30,7 @@ class RecordListTest extends PageTest {
     @Test
     void a_copy_has_its_own_key_and_stands_below() {
         markets("Canada", "Japan");
-        open("strategy");
+        open("strategy/markets");
 
         press("Copy “TM1 Canada”");
 
@@ -41,7 +41,7 @@ class RecordListTest extends PageTest {
     @Test
     void rows_move_by_buttons() {
         markets("Canada", "Japan", "Korea");
-        open("strategy");
+        open("strategy/markets");
 
         press("Move “TM3 Korea” up");
         assertThat(stored()).containsExactly("Canada", "Korea", "Japan");
@@ -54,7 +54,7 @@ class RecordListTest extends PageTest {
     void a_long_list_can_be_filtered_by_words_without_accents() {
         markets(IntStream.range(0, 8).mapToObj(i -> "Market " + i).toArray(String[]::new));
         markets("Perú");
-        open("strategy");
+        open("strategy/markets");
 
         TextField filter = find(TextField.class)
                 .withCondition(text -> "Filter".equals(text.getPlaceholder()))

@@ -3,11 +3,13 @@ package eu.clusterplanner.strategy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Property;
@@ -18,6 +20,7 @@ import eu.clusterplanner.testing.PageTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -110,7 +113,7 @@ class StrategyViewTest extends PageTest {
         add("swot_item", Map.of("kind", "STRENGTH", "text", "Six clusters", "weight", 5));
         add("swot_item", Map.of("text", "Nobody knows yet"));
 
-        open("strategy");
+        open("strategy/swot");
 
         assertThat(pageText())
                 .containsSubsequence(
@@ -120,7 +123,7 @@ class StrategyViewTest extends PageTest {
 
     @Test
     void target_markets_are_edited_here() {
-        open("strategy");
+        open("strategy/markets");
 
         test(find(Button.class).withText("Add a target market").single()).click();
         test(field("attractiveness", TextField.class)).setValue("4");
@@ -150,7 +153,7 @@ class StrategyViewTest extends PageTest {
 
     @Test
     void strengths_and_threats_are_written_here() {
-        open("strategy");
+        open("strategy/swot");
         find(Details.class).all().forEach(details -> details.setOpened(true));
 
         test(find(Button.class).withText("Add one").single()).click();
@@ -177,7 +180,7 @@ class StrategyViewTest extends PageTest {
         add("target_market", Map.of("name", "Canada"));
         signInAs(Role.READER, null);
 
-        open("strategy");
+        open("strategy/markets");
 
         assertThat(field("name", TextField.class).isReadOnly()).isTrue();
         assertThat(find(Button.class).withText("Add a target market").all()).noneMatch(Button::isVisible);
@@ -186,11 +189,60 @@ class StrategyViewTest extends PageTest {
     @Test
     void an_empty_strategy_says_the_next_act() {
         open("strategy");
+        assertThat(pageText()).contains("No axis or objective yet.");
+        open("strategy/markets");
+        assertThat(pageText()).contains("No target market yet.");
+        open("strategy/lessons");
+        assertThat(pageText()).contains("No lesson yet.");
+    }
 
-        assertThat(pageText())
-                .contains("Not written yet. Say in one sentence where you want to be.")
-                .contains("No axis or objective yet.")
-                .contains("No target market yet.");
+    @Test
+    void what_an_objective_answers_is_chosen_from_all_findings() {
+        add("competence", Map.of("key", "C1", "name", "Access to investors"));
+        add("partner", Map.of("key", "NP", "name", "Nanoprogress"));
+        add("partner", Map.of("key", "SCS", "name", "Solutions"));
+        RecordId chain = add("value_chain", Map.of("key", "VC1", "name", "Packaging"));
+        RecordId last = add("stage", chain, Map.of("key", "S2", "name", "Additives"));
+        add("stage", chain, Map.of("key", "S1", "name", "Polymers", "feeds", List.of(last)));
+        RecordId objective = add("objective", Map.of("title", "Sell in Canada"));
+        open("strategy");
+        openAll();
+
+        MultiSelectComboBox<?> addresses = field("addresses", MultiSelectComboBox.class);
+        assertThat(addresses.getListDataView().getItems().map(String::valueOf))
+                .contains("competence:C1", "pair:NP+SCS", "stage:VC1/S1", "interface:VC1/S1+S2", "challenge:CH5");
+        choose(addresses, "pair:NP+SCS");
+
+        assertThat(stored("objective", objective, "addresses")).isEqualTo(List.of("pair:NP+SCS"));
+        assertThat(pageText()).contains("Pair of partners: Nanoprogress and Solutions");
+    }
+
+    @Test
+    void an_indicator_has_planned_and_counted_values() {
+        RecordId kpi = add("kpi", Map.of("name", "Companies abroad"));
+        add("partner", Map.of("key", "NP", "name", "Nanoprogress"));
+        open("strategy/indicators");
+        openAll();
+
+        test(find(Button.class).withText("Add a planned value").single()).click();
+        test(find(Button.class).withText("Add a counted value").single()).click();
+        test(field("comment", TextArea.class)).setValue("Two fairs");
+
+        assertThat(records.list(partnership, "kpi_plan", kpi)).hasSize(1);
+        assertThat(records.list(partnership, "kpi_value", kpi))
+                .extracting(row -> row.text("comment"))
+                .containsExactly("Two fairs");
+    }
+
+    private void openAll() {
+        // what is folded may hold what is folded
+        find(Details.class).all().forEach(details -> details.setOpened(true));
+        find(Details.class).all().forEach(details -> details.setOpened(true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(MultiSelectComboBox<?> field, String value) {
+        ((MultiSelectComboBox<String>) field).setValue(Set.of(value));
     }
 
     @Test
