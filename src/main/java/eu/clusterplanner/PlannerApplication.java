@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/planner.css")
 @StyleSheet("styles/frame.css")
+@StyleSheet("styles/find.css")
 @StyleSheet("styles/step.css")
 @StyleSheet("styles/lists.css")
 @StyleSheet("styles/fields.css")

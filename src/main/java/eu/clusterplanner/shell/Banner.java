@@ -17,6 +17,7 @@ final class Banner extends Header {
 
     private final Div place = new Div();
     private final Div state = new Div();
+    private final Div tools = new Div();
 
     Banner(Texts texts, @Nullable Component person) {
         addClassName("planner-banner");
@@ -25,13 +26,22 @@ final class Banner extends Header {
         home.getElement().setAttribute("aria-label", texts.get("shell.home"));
         place.addClassName("planner-place");
         state.addClassName("planner-state");
-        add(Stream.of(home, place, state, person).filter(Objects::nonNull).toArray(Component[]::new));
+        tools.addClassName("planner-banner-tools");
+        add(Stream.of(home, place, tools, state, person)
+                .filter(Objects::nonNull)
+                .toArray(Component[]::new));
     }
 
     /** Beside the product's name. */
     void setPlace(Component... components) {
         place.removeAll();
         place.add(components);
+    }
+
+    /** Between place and state. */
+    void setTools(Component... components) {
+        tools.removeAll();
+        tools.add(components);
     }
 
     void setState(Component component) {

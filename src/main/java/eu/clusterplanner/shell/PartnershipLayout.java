@@ -17,6 +17,8 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.find.FindPalette;
+import eu.clusterplanner.shell.find.Finder;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +37,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final transient Texts texts = Texts.in(getLocale());
     private final Banner banner;
     private final StepMenu menu;
+    private final FindPalette find;
     private final MainArea main = new MainArea();
     private transient @Nullable PartnershipId shown;
 
@@ -43,11 +46,14 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             BannerFactory banners,
             ObjectProvider<SavingState> saving,
             MenuEntries entries,
-            ProgressOverview overview) {
+            ProgressOverview overview,
+            Finder finder) {
         this.records = records;
         this.banner = banners.create();
         this.menu = new StepMenu(texts, entries, overview);
+        this.find = new FindPalette(finder);
         addClassName("planner-shell");
+        banner.setTools(find);
         banner.setState(saving.getObject());
         add(new SkipLink(texts), banner, menu, main);
     }
@@ -63,6 +69,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         name.addClassName("planner-acronym");
         name.getElement().setAttribute("title", row.text("name"));
         banner.setPlace(all, name);
+        find.searchIn(partnership, PartnershipPage.address(partnership, ""));
     }
 
     @Override

@@ -59,6 +59,11 @@ public abstract class PartnershipPage extends Div implements BeforeEnterObserver
         return new RouteParameters(PARAMETER, partnership.toString());
     }
 
+    /** {@code partnerships/<id>/<rest>}, for links. */
+    public static String address(PartnershipId partnership, String rest) {
+        return ROUTE.replace(":" + PARAMETER, partnership.toString()) + rest;
+    }
+
     /** Goes to that page of the partnership. */
     public static void open(Class<? extends Component> page, PartnershipId partnership) {
         UI.getCurrent().navigate(page, parameters(partnership));

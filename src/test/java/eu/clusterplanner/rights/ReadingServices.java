@@ -14,7 +14,9 @@ import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.partnership.TeamService;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.RecordSearch;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.SearchedWords;
 import eu.clusterplanner.roadmap.RoadmapService;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
@@ -40,6 +42,9 @@ final class ReadingServices implements Door {
                 Map.entry("find it among my partnerships", (who, scene) -> mine(scene)),
                 Map.entry("read the plan", read(id -> records.list(id, "partner"))),
                 Map.entry("read how much there is", read(bean(PartnershipService.class)::contents)),
+                Map.entry(
+                        "find words in the plan",
+                        read(id -> bean(RecordSearch.class).find(id, SearchedWords.of("training"), 1))),
                 Map.entry(
                         "export the file",
                         read(id -> bean(PartnershipExport.class).export(id))),

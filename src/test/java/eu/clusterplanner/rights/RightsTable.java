@@ -22,6 +22,7 @@ final class RightsTable {
             read the plan                                             yes    yes    yes         yes               yes      yes    none     none          login
             open every step                                           yes    yes    yes         yes               yes      yes    none     none          login
             read how much there is                                    yes    yes    yes         yes               yes      yes    none     none          login
+            find words in the plan                                    yes    yes    yes         yes               yes      yes    none     none          login
             export the file                                           yes    yes    no          no                no       no     none     none          login
             import a file as a new partnership                        yes    yes    yes         yes               yes      yes    yes      yes           login
             begin a partnership                                       yes    yes    yes         yes               yes      yes    yes      yes           login

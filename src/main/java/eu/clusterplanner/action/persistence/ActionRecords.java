@@ -85,7 +85,7 @@ class ActionRecords {
 
     @Bean
     RecordKind callKind(FileSchema schema) {
-        return KindBuilder.kind(schema, CALL, Step.ACTIONS, "/$defs/call")
+        return KindBuilder.kind(schema, CALL, Step.BASICS, "/$defs/call")
                 .in("calls")
                 .keyed("CA")
                 .build();

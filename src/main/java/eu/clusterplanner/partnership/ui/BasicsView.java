@@ -30,6 +30,9 @@ import java.util.function.Consumer;
 @PermitAll
 class BasicsView extends DividedStepPage {
 
+    /** The page that says how figures are computed. */
+    static final String SETTINGS = "settings";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Records records;
@@ -51,7 +54,7 @@ class BasicsView extends DividedStepPage {
                 page("meetings", Set.of("meeting"), content -> content.add(lists.meetings())),
                 page("stakeholders", Set.of("stakeholder"), content -> content.add(lists.stakeholders())),
                 page("calls", Set.of("call"), content -> content.add(lists.calls())),
-                page("settings", Set.of(), content -> content.add(new ComputationSection(page, records, texts()))));
+                page(SETTINGS, Set.of(), content -> content.add(new ComputationSection(page, records, texts()))));
     }
 
     private SubPage page(String path, Set<String> kinds, Consumer<Div> fill) {

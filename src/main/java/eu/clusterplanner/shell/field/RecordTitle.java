@@ -1,13 +1,10 @@
 package eu.clusterplanner.shell.field;
 
+import eu.clusterplanner.record.Naming;
 import eu.clusterplanner.record.RecordRow;
-import java.util.List;
 
 /** How a record is named where others point to it: key and name. */
 public final class RecordTitle {
-
-    private static final List<String> NAMES =
-            List.of("shortName", "name", "title", "acronym", "instrument", "text", "subject", "section");
 
     private RecordTitle() {}
 
@@ -27,7 +24,7 @@ public final class RecordTitle {
 
     /** The property that names the record, empty where it has no name. */
     static String property(RecordRow row) {
-        return NAMES.stream()
+        return Naming.PROPERTIES.stream()
                 .filter(name -> !row.text(name).isEmpty())
                 .findFirst()
                 .orElse("");
