@@ -1,7 +1,6 @@
 package eu.clusterplanner.competence;
 
 import eu.clusterplanner.competence.analysis.PairRow;
-import eu.clusterplanner.record.RecordRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.Objects;
  *
  * @param analysed figures of competences, partners and pairs
  * @param assessments the answers that they were computed from
- * @param decisions decisions on missing competences, by the key of the competence
  */
-public record SynergyStepData(
-        AnalysedCompetences analysed, List<Assessment> assessments, Map<String, RecordRow> decisions) {
+public record SynergyStepData(AnalysedCompetences analysed, List<Assessment> assessments) {
 
     /** Pairs from the most promising one down; those without a score at the end. */
     public List<PairRow> ranked() {

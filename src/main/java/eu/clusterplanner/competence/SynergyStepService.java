@@ -46,7 +46,7 @@ public class SynergyStepService {
             return Optional.empty();
         }
         return Optional.of(new SynergyStepData(
-                figures.figures(partnership), matrices.matrix(partnership).assessments(), decisions(partnership)));
+                figures.figures(partnership), matrices.matrix(partnership).assessments()));
     }
 
     /** How many of the missing competences are decided. */

@@ -1,38 +1,34 @@
 package eu.clusterplanner.competence.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import eu.clusterplanner.competence.Competence;
-import eu.clusterplanner.competence.SynergyStepData;
 import eu.clusterplanner.competence.analysis.CompetenceRow;
 import eu.clusterplanner.competence.analysis.State;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.shared.PlannedDate;
-import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.Formats;
-import eu.clusterplanner.shell.figure.FigureTable;
+import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.shell.field.FoldedRow;
+import eu.clusterplanner.shell.field.RecordFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Competences that nobody has, and those that hang on a single partner, with what the team decided. */
+/** Competences that nobody has, and those that hang on a single partner, each with what the team decides. */
 final class MissingCompetences extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SynergyStepData data;
-    private final transient CompetenceWords words;
-    private final transient Formats formats;
+    private final transient SynergyDesk desk;
 
-    MissingCompetences(SynergyStepData data, CompetenceWords words, Formats formats) {
-        this.data = data;
-        this.words = words;
-        this.formats = formats;
-        List<CompetenceRow> weak = data.analysed().figures().competences().stream()
+    MissingCompetences(SynergyDesk desk) {
+        this.desk = desk;
+        List<CompetenceRow> weak = desk.data().analysed().figures().competences().stream()
                 .filter(row -> row.state() == State.GAP || row.state() == State.SINGLE)
                 .sorted(Comparator.comparing(CompetenceRow::state, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -40,18 +36,25 @@ final class MissingCompetences extends Div {
             add(new Paragraph(texts().get("synergies.missing.none")));
             return;
         }
-        FigureTable table = new FigureTable(
-                texts().get("synergies.missing"),
-                Stream.of("competence", "state", "best", "decision")
-                        .map(column -> texts().get("synergies.missing.column." + column))
-                        .toList());
-        weak.forEach(row -> table.addRow(
-                data.analysed()
-                        .competence(row.competence())
-                        .map(each -> each.key() + " " + each.name())
-                        .orElse(row.competence()),
-                List.of(state(row), best(row), decision(row))));
-        add(table);
+        OrderedList list = new OrderedList();
+        list.addClassName("planner-gaps");
+        weak.forEach(row -> list.add(item(row)));
+        add(list);
+    }
+
+    private ListItem item(CompetenceRow row) {
+        String key = row.competence();
+        H3 name = new H3(desk.data()
+                .analysed()
+                .competence(key)
+                .map(each -> each.key() + " " + each.name())
+                .orElse(key));
+        Span state = new Span(state(row));
+        state.addClassName("planner-tag");
+        Div head = new Div(name, state);
+        head.addClassName("planner-gap-head");
+        FoldedRow decision = new FoldedRow(desk.decision(key), of -> line(of, row), "decision", "owner", "due", "note");
+        return LinkedRecord.mark(new ListItem(head, new Paragraph(best(row)), decision.onStored(desk::changed)), key);
     }
 
     private String state(CompetenceRow row) {
@@ -61,45 +64,33 @@ final class MissingCompetences extends Div {
 
     private String best(CompetenceRow row) {
         Integer best = row.best();
-        Integer needed = data.analysed()
+        Integer needed = desk.data()
+                .analysed()
                 .competence(row.competence())
                 .map(Competence::requiredLevel)
                 .orElse(null);
         if (best == null || needed == null) {
-            return words.reasons(row.reasons());
+            return desk.words().reasons(row.reasons());
         }
         String partners = row.bestPartners().stream()
-                .flatMap(key -> data.analysed().partner(key).stream())
+                .flatMap(key -> desk.data().analysed().partner(key).stream())
                 .map(PartnerSummary::label)
                 .collect(Collectors.joining(", "));
-        return words.best(best, needed, partners);
+        return desk.words().best(best, needed, partners);
     }
 
-    private String decision(CompetenceRow row) {
-        RecordRow decision = data.decisions().get(row.competence());
-        if (decision == null || decision.value("decision") == null) {
-            return row.state() == State.GAP ? texts().get("synergies.missing.undecided") : "";
-        }
-        String what = texts().get("choice.gap_decision.decision." + decision.text("decision"));
-        return Stream.of(what, owner(decision), due(decision), decision.text("note"))
-                .filter(text -> text != null && !text.isEmpty())
+    private String line(RecordFields decision, CompetenceRow row) {
+        String said = Stream.of("decision", "owner", "due", "note")
+                .map(decision::words)
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private @Nullable String owner(RecordRow decision) {
-        return decision.value("owner", RecordId.class)
-                .flatMap(id -> data.analysed().partners().stream()
-                        .filter(partner -> partner.id().equals(id))
-                        .findFirst())
-                .map(PartnerSummary::label)
-                .orElse(null);
-    }
-
-    private @Nullable String due(RecordRow decision) {
-        return decision.value("due", PlannedDate.class).map(formats::planned).orElse(null);
+        if (!said.isEmpty()) {
+            return texts().get("synergies.missing.decided", "said", said);
+        }
+        return texts().get(row.state() == State.GAP ? "synergies.missing.undecided" : "synergies.missing.decide");
     }
 
     private Texts texts() {
-        return words.texts();
+        return desk.texts();
     }
 }

@@ -1,16 +1,14 @@
 package eu.clusterplanner.competence.ui;
 
 import eu.clusterplanner.competence.Competence;
-import eu.clusterplanner.competence.Synergy;
 import eu.clusterplanner.competence.SynergyStepData;
 import eu.clusterplanner.competence.analysis.PairRow;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why two partners are promising, in sentences made of the cells of the matrix. */
@@ -21,13 +19,11 @@ final class PairSentences {
 
     private final SynergyStepData data;
     private final CompetenceWords words;
-    private final Formats formats;
     private final Map<String, Map<String, Integer>> levels;
 
-    PairSentences(SynergyStepData data, CompetenceWords words, Formats formats) {
+    PairSentences(SynergyStepData data, CompetenceWords words) {
         this.data = data;
         this.words = words;
-        this.formats = formats;
         this.levels = data.levels();
     }
 
@@ -35,12 +31,16 @@ final class PairSentences {
         return data.analysed().partner(key).map(PartnerSummary::label).orElse(key);
     }
 
-    /** "58.7 of 100", the team's own view first. */
+    /** "58.7 of 100", the team's own view and its reason first. */
     List<String> score(PairRow pair) {
         List<String> sentences = new ArrayList<>();
         Integer override = pair.override();
         if (override != null) {
             sentences.add(texts().get("synergies.why.own-view", "score", override));
+            data.analysed()
+                    .synergy(pair.partners().first(), pair.partners().second())
+                    .flatMap(synergy -> Optional.ofNullable(synergy.overrideReason()))
+                    .ifPresent(sentences::add);
         }
         Double synergy = pair.synergy();
         if (synergy != null) {
@@ -130,30 +130,6 @@ final class PairSentences {
                                     partner(receiver),
                                     "share",
                                     words.percent(fill))));
-        }
-    }
-
-    /** What the team noted, label by value, empty ones left out. */
-    List<Map.Entry<String, String>> notes(Synergy synergy) {
-        List<Map.Entry<String, String>> notes = new ArrayList<>();
-        note(notes, "overrideReason", synergy.overrideReason());
-        note(notes, "idea", synergy.idea());
-        note(notes, "barrier", synergy.barrier());
-        note(notes, "nextStep", synergy.nextStep());
-        note(
-                notes,
-                "status",
-                synergy.status() == null ? null : texts().get("choice.synergy.status." + synergy.status()));
-        String owner = synergy.owner();
-        note(notes, "owner", owner == null ? null : partner(owner));
-        PlannedDate due = synergy.due();
-        note(notes, "due", due == null ? null : formats.planned(due));
-        return notes;
-    }
-
-    private void note(List<Map.Entry<String, String>> notes, String property, @Nullable String value) {
-        if (value != null) {
-            notes.add(Map.entry(texts().get("record.synergy." + property), value));
         }
     }
 

@@ -15,16 +15,15 @@ import eu.clusterplanner.competence.analysis.SynergyParameters;
 import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
-import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
 import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.figure.FigureValue;
 import eu.clusterplanner.shell.figure.FigureView;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,13 +35,13 @@ class SynergiesView extends StepPage {
     private static final long serialVersionUID = 1L;
 
     private final transient SynergyStepService service;
-    private final transient Clock clock;
+    private final transient FieldFactory factory;
 
-    SynergiesView(StepFrame frame, SynergyStepService service, Clock clock) {
+    SynergiesView(StepFrame frame, SynergyStepService service, FieldFactory factory) {
         super(Step.SYNERGIES, frame);
         takeWholeWidth();
         this.service = service;
-        this.clock = clock;
+        this.factory = factory;
     }
 
     @Override
@@ -61,10 +60,10 @@ class SynergiesView extends StepPage {
                     toCompetences(partnership));
             return;
         }
-        PairSentences sentences =
-                new PairSentences(data, new CompetenceWords(texts()), Formats.of(texts(), clock.getZone()));
-        PairList list = new PairList(data, sentences, partnership, texts());
-        content.add(summary(data), pairs(data, list), missing(data, partnership));
+        SynergyDesk desk = new SynergyDesk(factory.on(partnership), data, () -> service.step(partnership), texts());
+        PairList list = new PairList(desk);
+        content.add(summary(data), pairs(desk, list), missing(desk, partnership));
+        LinkedRecord.show(content, event);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("pair")
@@ -88,9 +87,27 @@ class SynergiesView extends StepPage {
         return values;
     }
 
-    private Section pairs(SynergyStepData data, PairList list) {
-        SynergyParameters parameters = data.analysed().input().parameters();
-        CompetenceWords words = new CompetenceWords(texts());
+    private Section pairs(SynergyDesk desk, PairList list) {
+        Div map = new Div();
+        Runnable draw = () -> {
+            map.removeAll();
+            map.add(new FigureView(Figures.draw(new PairMap(desk.data().analysed(), desk.words()).map())));
+        };
+        draw.run();
+        desk.onChanged(draw);
+        Section section = new Section(
+                new H2(texts().get("synergies.pairs")),
+                new Paragraph(texts().get("synergies.pairs.line")),
+                map,
+                origin(desk),
+                list);
+        section.addClassName("planner-section");
+        return section;
+    }
+
+    private Details origin(SynergyDesk desk) {
+        SynergyParameters parameters = desk.data().analysed().input().parameters();
+        CompetenceWords words = desk.words();
         Details how = new Details(texts().get("competences.origin"));
         how.add(new Paragraph(texts().get(
                         "synergies.origin.how",
@@ -101,21 +118,12 @@ class SynergiesView extends StepPage {
                                 words.decimal(parameters.bandHigh()),
                                 "medium",
                                 words.decimal(parameters.bandMedium())))));
-        Section section = new Section(
-                new H2(texts().get("synergies.pairs")),
-                new Paragraph(texts().get("synergies.pairs.line")),
-                new FigureView(Figures.draw(new PairMap(data.analysed(), words).map())),
-                how,
-                list);
-        section.addClassName("planner-section");
-        return section;
+        return how;
     }
 
-    private Section missing(SynergyStepData data, PartnershipId partnership) {
+    private Section missing(SynergyDesk desk, PartnershipId partnership) {
         Section section = new Section(
-                new H2(texts().get("synergies.missing")),
-                new MissingCompetences(data, new CompetenceWords(texts()), Formats.of(texts(), clock.getZone())),
-                toCompetences(partnership));
+                new H2(texts().get("synergies.missing")), new MissingCompetences(desk), toCompetences(partnership));
         section.addClassName("planner-section");
         return section;
     }

@@ -6,6 +6,7 @@ import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,21 @@ public final class PageFields {
     /** The fields of that record. */
     public RecordFields of(RecordRow row) {
         return new RecordFields(this, row, editable(row));
+    }
+
+    /**
+     * The fields of the one record of that kind that is about something (a decision on a gap, a note on a pair); where
+     * nobody has written any yet, of one that the first value makes.
+     *
+     * @param isIt finds the record
+     * @param about what a new record is about: the values that it begins with
+     */
+    public RecordFields about(String kind, Predicate<RecordRow> isIt, Map<String, Object> about) {
+        return of(choices.rows(kind).stream()
+                .filter(isIt)
+                .findFirst()
+                .orElseGet(() ->
+                        new RecordRow(records.kind(kind), RecordId.next(), RecordEdit.DRAFT, null, about, Set.of())));
     }
 
     /** The properties of that record that the person may change. */

@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.Changed;
 import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * changed meanwhile where it is another property.
  */
 final class RecordEdit {
+
+    /** The version of a record that is not stored yet. */
+    static final int DRAFT = 0;
 
     private static final Duration LONGEST_STAY = Duration.ofMinutes(5);
 
@@ -76,6 +80,10 @@ final class RecordEdit {
     }
 
     private void store(String property, @Nullable Object value) {
+        if (row.version() == DRAFT) {
+            begin(property, value);
+            return;
+        }
         Change change = new Change(row.kind().name(), row.id(), row.version(), property, value, editOf(property));
         int version = records.change(partnership, change).version();
         Map<String, Object> values = new HashMap<>(row.values());
@@ -85,6 +93,16 @@ final class RecordEdit {
             values.put(property, value);
         }
         row = new RecordRow(row.kind(), row.id(), version, row.parent(), values, row.leftOut());
+    }
+
+    /** The first value makes the record. */
+    private void begin(String property, @Nullable Object value) {
+        Map<String, Object> values = new HashMap<>(row.values());
+        if (value != null) {
+            values.put(property, value);
+        }
+        Changed made = records.add(partnership, row.kind().name(), row.parent(), values);
+        row = new RecordRow(row.kind(), made.id(), made.version(), row.parent(), values, row.leftOut());
     }
 
     private UUID editOf(String property) {

@@ -118,6 +118,11 @@ public final class RecordFields {
         });
     }
 
+    /** The stored value of a property as people read it, empty for nothing. */
+    public String words(String property) {
+        return words(property, row().value(property));
+    }
+
     /** A value as people read it, empty for nothing. */
     String words(String property, @Nullable Object value) {
         return page.words().of(row().kind(), row().kind().property(property), value);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.analysis.PairRow;
 import eu.clusterplanner.identity.PlannerUser;
@@ -116,8 +119,50 @@ class SynergiesViewTest extends PageTest {
                 Map.of("gap", "competence:C10", "decision", "BRING_IN", "owner", example.id("SCS")));
         open();
 
-        assertThat(page()).contains("Bring in a partner · Cluster SCS").doesNotContain("No decision yet");
+        assertThat(page())
+                .contains("Decided: Bring in a partner · SCS Cluster SCS")
+                .doesNotContain("No decision yet");
         assertThat(progress.progress(partnership).state()).isEqualTo(StepProgress.State.DONE);
+    }
+
+    @Test
+    void the_own_view_is_written_at_the_pair_and_its_band_follows_at_once() {
+        open();
+        ListItem last = pairs().getLast();
+        assertThat(text(last)).contains("Cluster NP and Cluster BNPT", "Little to gain");
+        find(Details.class, last).all().getLast().setOpened(true);
+
+        test(find(TextField.class, last)
+                        .withAttribute("data-property", "override")
+                        .single())
+                .setValue("90");
+        test(find(TextArea.class, last).withAttribute("data-property", "idea").single())
+                .setValue("Coated fibres");
+
+        assertThat(records.list(partnership, "synergy"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.value("partners")).isEqualTo(List.of(example.id("NP"), example.id("BNPT"))))
+                .satisfies(row -> assertThat(row.text("idea")).isEqualTo("Coated fibres"));
+        assertThat(text(last)).contains("Very promising", "Our own view: 90 of 100");
+    }
+
+    @Test
+    void a_missing_competence_is_decided_where_it_stands() {
+        open();
+        ListItem gap = find(ListItem.class, find(MissingCompetences.class).single()).all().stream()
+                .filter(item -> text(item).contains("C10 Competence C10"))
+                .findFirst()
+                .orElseThrow();
+        find(Details.class, gap).single().setOpened(true);
+
+        test((Select<?>) find(Select.class, gap).single()).selectItem("Bring in a partner");
+
+        assertThat(records.list(partnership, "gap_decision"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.text("gap") + " " + row.text("decision")).isEqualTo("competence:C10 BRING_IN"));
+        assertThat(text(gap)).contains("Decided: Bring in a partner");
     }
 
     @Test
@@ -166,7 +211,7 @@ class SynergiesViewTest extends PageTest {
     }
 
     private Details why(ListItem pair) {
-        return find(Details.class, pair).single();
+        return find(Details.class, pair).all().getFirst();
     }
 
     private static String text(Component component) {
