@@ -34,7 +34,8 @@ record RoleContent(ValueChain chain, ChainFigures figures, ChainWords words, boo
         List<SheetColumn> columns = new ArrayList<>();
         columns.add(
                 SheetColumn.text(STAGE, words.get("column.stage")).asReadOnly().asRowHeader());
-        columns.add(access(SheetColumn.level(IMPORTANCE, words.get("column.importance"), importances())));
+        columns.add(access(SheetColumn.level(IMPORTANCE, words.get("column.importance"), importances())
+                .width("6.5rem")));
         columns.add(access(SheetColumn.number(OUTSIDE, words.get("column.outside"))
                 .hint(words.texts().get("record.stage.externalDependency"))));
         columns.add(SheetColumn.text(COVERAGE, words.get("column.coverage"))

@@ -32,6 +32,7 @@ final class StageItem extends Div {
     private final RecordId stage;
     private final Div head = new Div();
     private final Paragraph who = new Paragraph();
+    private @Nullable FoldedRow decision;
     private @Nullable StageState state;
     private transient @Nullable Registration told;
 
@@ -39,10 +40,14 @@ final class StageItem extends Div {
         this.desk = desk;
         this.chain = chain;
         this.stage = fields.row().id();
+        addClassName("planner-stage");
         head.addClassName("planner-gap-head");
         add(head, who);
+        desk.chain(chain).ifPresent(now -> decision = decision(now));
+        if (decision != null) {
+            add(decision);
+        }
         show();
-        desk.chain(chain).ifPresent(now -> add(decision(now)));
         add(new FoldedRow(
                         fields,
                         of -> desk.texts().get("valuechain.stage.edit"),
@@ -85,6 +90,15 @@ final class StageItem extends Div {
                         .ifPresent(each -> show(now, each)));
     }
 
+    /** Where a stage is covered there is nothing to decide; what was decided stays in sight. */
+    private void showDecision(Analysed now, Stage shown) {
+        if (decision != null) {
+            boolean decided =
+                    desk.decision(now.chain().key(), shown.key()).row().value("decision") != null;
+            decision.setVisible(decided || decision.isOpened() || state != StageState.GREEN);
+        }
+    }
+
     private void show(Analysed now, Stage shown) {
         ChainWords words = desk.words();
         LinkedRecord.mark(this, now.chain().key() + "/" + shown.key());
@@ -99,6 +113,7 @@ final class StageItem extends Div {
                     state = row.state();
                     head.add(state(words, row));
                 });
+        showDecision(now, shown);
         String leads = words.who(shown, 3);
         who.setText(Stream.of(
                         role(words, "leads", leads.isEmpty() ? words.get("map.nobody") : leads),
