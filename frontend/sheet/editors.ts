@@ -1,5 +1,6 @@
 import { choiceEditor } from './choice-editor';
 import { fieldEditor } from './field-editor';
+import { offeringEditor } from './offering-editor';
 import type { SheetColumn, SheetTexts } from './types';
 
 /** Where the active cell goes after an editor has closed; 'leave' when focus is already elsewhere. */
@@ -34,7 +35,7 @@ export interface OpenEditor {
 export type EditorFactory = (request: EditorRequest) => OpenEditor;
 
 const factories = new Map<string, EditorFactory>([
-  ['text', (request) => fieldEditor(request, { multiline: true })],
+  ['text', (request) => (request.column.choices ? offeringEditor(request) : fieldEditor(request, { multiline: true }))],
   ['number', (request) => fieldEditor(request, { multiline: false, inputMode: 'decimal' })],
   ['level', choiceEditor],
   ['select', choiceEditor],

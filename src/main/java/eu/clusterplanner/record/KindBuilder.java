@@ -2,6 +2,7 @@ package eu.clusterplanner.record;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.clusterplanner.reference.ReferenceList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class KindBuilder {
     private @Nullable String keyPrefix;
     private @Nullable Ownership ownership;
     private @Nullable Confidential confidential;
+    private @Nullable Catalogue catalogue;
+    private final Map<String, List<ReferenceList>> offered = new HashMap<>();
 
     private KindBuilder(FileSchema schema, Table<? extends Record> table, Step step, String pointer) {
         this.schema = schema;
@@ -131,12 +134,29 @@ public final class KindBuilder {
         return this;
     }
 
+    /** What a field of that property offers while people type. */
+    public KindBuilder offers(String property, ReferenceList... lists) {
+        offered.put(property, List.of(lists));
+        return this;
+    }
+
+    /** Such records can begin as entries of those lists; columns: the properties of columns with another name. */
+    public KindBuilder catalogue(Map<String, String> propertyByColumn, ReferenceList... lists) {
+        catalogue = new Catalogue(List.of(lists), propertyByColumn);
+        return this;
+    }
+
     public RecordKind build() {
         List<Property> properties = new ArrayList<>();
         for (FileSchema.Entry entry : schema.entries(pointer)) {
             PropertyType type = types.getOrDefault(entry.name(), null);
             PropertyType known = type == null ? PropertyTypes.of(schema, entry) : type;
-            properties.add(new Property(entry.name(), known, fields(entry.name(), known), entry.required()));
+            properties.add(new Property(
+                    entry.name(),
+                    known,
+                    fields(entry.name(), known),
+                    entry.required(),
+                    offered.getOrDefault(entry.name(), List.of())));
         }
         return new RecordKind(
                 table.getName(),
@@ -149,7 +169,8 @@ public final class KindBuilder {
                 step,
                 List.copyOf(properties),
                 ownership,
-                confidential);
+                confidential,
+                catalogue);
     }
 
     private List<Field<?>> fields(String property, PropertyType type) {

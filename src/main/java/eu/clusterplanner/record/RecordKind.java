@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties in the order of the file
  * @param ownership what a partner's own contributors may edit; null: nothing
  * @param confidential what is not meant for the whole team; null: nothing
+ * @param catalogue from what such records can begin; null: nothing
  */
 public record RecordKind(
         String name,
@@ -34,7 +35,8 @@ public record RecordKind(
         Step step,
         List<Property> properties,
         @Nullable Ownership ownership,
-        @Nullable Confidential confidential) {
+        @Nullable Confidential confidential,
+        @Nullable Catalogue catalogue) {
 
     public static final String PARTNERSHIP = "partnership";
 

@@ -1,6 +1,8 @@
 package eu.clusterplanner.reference;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One row of a reference list.
@@ -13,11 +15,15 @@ import java.util.Map;
  */
 public record ReferenceEntry(String code, String name, String note, boolean verified, Map<String, String> cells) {
 
-    static ReferenceEntry of(Map<String, String> row) {
+    /** notes: the columns that make the note. */
+    static ReferenceEntry of(Map<String, String> row, List<String> notes) {
         return new ReferenceEntry(
                 row.getOrDefault("code", ""),
                 row.getOrDefault("name", ""),
-                row.getOrDefault("note", ""),
+                notes.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 ReferenceFile.isVerified(row),
                 row);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,16 +34,18 @@ public enum ReferenceList {
     CLUSTER_LABELS("cluster-labels"),
     /** Technology readiness, codes 1 to 9. */
     READINESS_LEVELS("readiness-levels"),
-    COMPETENCES("competences"),
+    /** The catalogue of competences; the note is the domain. */
+    COMPETENCES("competences", "name", "domain"),
     COMPETENCE_DOMAINS("competences", "domain"),
-    INDICATORS("indicators"),
+    INDICATORS("indicators", "name", "unit", "note"),
     INDICATOR_UNITS("indicators", "unit"),
-    RISKS("risks"),
+    RISKS("risks", "name", "category"),
     RISK_CATEGORIES("risks", "category"),
-    ACTION_TYPES("action-types"),
-    WORK_PACKAGES("work-packages"),
-    GOVERNANCE_BODIES("governance-bodies"),
-    CALLS("calls"),
+    /** Codes A01 to A30; the note is the usual output. */
+    ACTION_TYPES("action-types", "name", "outputs"),
+    WORK_PACKAGES("work-packages", "name", "description"),
+    GOVERNANCE_BODIES("governance-bodies", "name", "decides"),
+    CALLS("calls", "name", "programme"),
     FUNDING_INSTRUMENTS("funding-instruments"),
     DOS_AND_DONTS("dos-and-donts");
 
@@ -50,20 +53,24 @@ public enum ReferenceList {
     private static final Map<String, ReferenceFile> FILES = new ConcurrentHashMap<>();
 
     private final String file;
-    private final String column;
+    private final String name;
+    /** Names of columns, with commas between them. */
+    private final String notes;
 
     ReferenceList(String file) {
-        this(file, "");
+        this(file, "name", "note");
     }
 
-    /** column: the list is what stands in that column, each once; empty: the rows of the file. */
-    ReferenceList(String file, String column) {
+    /** name: the column of the names; where it is not that of the rows, the list has each of its values once. */
+    ReferenceList(String file, String name, String... notes) {
         this.file = file;
-        this.column = column;
+        this.name = name;
+        this.notes = String.join(",", notes);
     }
 
     public List<ReferenceEntry> entries() {
-        return READ.computeIfAbsent(this, ReferenceList::read);
+        List<ReferenceEntry> known = READ.get(this);
+        return known == null ? READ.merge(this, read(), (first, second) -> first) : known;
     }
 
     public List<String> names() {
@@ -89,21 +96,40 @@ public enum ReferenceList {
     }
 
     private List<ReferenceEntry> read() {
-        List<ReferenceEntry> rows =
-                file().rows().stream().map(ReferenceEntry::of).toList();
-        if (!column.isEmpty()) {
-            return values(rows);
+        if (!name.equals("name")) {
+            return eachOnce();
         }
-        return this == REGIONS ? withThoseAbove(rows) : rows;
+        List<ReferenceEntry> rows = file().rows().stream()
+                .map(row -> ReferenceEntry.of(row, List.of(notes.split(","))))
+                .toList();
+        return switch (this) {
+            case REGIONS -> withThoseAbove(rows);
+            case PILOT_REGIONS -> noting(rows, pilot -> Challenges.of(pilot.code()));
+            case CHALLENGES ->
+                noting(
+                        rows,
+                        challenge -> Challenges.regionsOf(challenge.code()).stream()
+                                .flatMap(region -> PILOT_REGIONS.find(region).stream())
+                                .map(ReferenceEntry::name)
+                                .toList());
+            default -> rows;
+        };
     }
 
-    private List<ReferenceEntry> values(List<ReferenceEntry> rows) {
-        Map<String, List<ReferenceEntry>> byValue = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.cells().getOrDefault(column, ""), LinkedHashMap::new, Collectors.toList()));
-        return byValue.entrySet().stream()
-                .map(value -> new ReferenceEntry(
-                        "", value.getKey(), "", value.getValue().stream().anyMatch(ReferenceEntry::verified), Map.of()))
+    private List<ReferenceEntry> eachOnce() {
+        Map<String, Boolean> verified = new LinkedHashMap<>();
+        file().rows()
+                .forEach(row -> verified.merge(
+                        row.getOrDefault(name, ""), ReferenceFile.isVerified(row), (one, other) -> one || other));
+        return verified.entrySet().stream()
+                .map(value -> new ReferenceEntry("", value.getKey(), "", value.getValue(), Map.of()))
+                .toList();
+    }
+
+    private static List<ReferenceEntry> noting(
+            List<ReferenceEntry> rows, Function<ReferenceEntry, Collection<String>> more) {
+        return rows.stream()
+                .map(row -> row.withNote(row.note() + ": " + String.join(", ", more.apply(row))))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueCheckTest {
 
-    private static final Property ADDRESS = new Property("url", new PropertyType.WebAddress(), List.of(), false);
+    private static final Property ADDRESS =
+            new Property("url", new PropertyType.WebAddress(), List.of(), false, List.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org", "https://example.org/%C3%A9?q=1#x", "mailto:a@example.org"})

@@ -15,6 +15,8 @@ import eu.clusterplanner.record.KindBuilder;
 import eu.clusterplanner.record.LinkTable;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.reference.ReferenceList;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +29,8 @@ class ActionRecords {
         return KindBuilder.kind(schema, WORK_PACKAGE, Step.ACTIONS, "/$defs/workPackage")
                 .in("workPackages")
                 .keyed("WP")
+                .offers("title", ReferenceList.WORK_PACKAGES)
+                .catalogue(Map.of("name", "title"), ReferenceList.WORK_PACKAGES)
                 .link("lead", "partner")
                 .build();
     }
@@ -50,6 +54,9 @@ class ActionRecords {
                 .links("kpis", "kpi", new LinkTable(ACTION_KPI, ACTION_KPI.ACTION_ID, ACTION_KPI.KPI_ID))
                 .costs(null, "cost")
                 .ownedBy(ACTION.LEAD_ID, "progress", "actualStart", "actualEnd")
+                .offers("title", ReferenceList.ACTION_TYPES)
+                .offers("type", ReferenceList.ACTION_TYPES)
+                .catalogue(Map.of("name", "title", "code", "type"), ReferenceList.ACTION_TYPES)
                 .build();
     }
 
@@ -78,6 +85,7 @@ class ActionRecords {
         return KindBuilder.kind(schema, FUNDING, Step.ACTIONS, "/$defs/action/properties/funding/items")
                 .in("funding")
                 .below("action", FUNDING.ACTION_ID)
+                .offers("instrument", ReferenceList.FUNDING_INSTRUMENTS)
                 .link("call", "call")
                 .costs(null, "amount")
                 .build();
@@ -88,6 +96,11 @@ class ActionRecords {
         return KindBuilder.kind(schema, CALL, Step.BASICS, "/$defs/call")
                 .in("calls")
                 .keyed("CA")
+                .offers("name", ReferenceList.CALLS)
+                .offers("programme", ReferenceList.FUNDING_INSTRUMENTS)
+                .offers("trlFrom", ReferenceList.READINESS_LEVELS)
+                .offers("trlTo", ReferenceList.READINESS_LEVELS)
+                .catalogue(Map.of(), ReferenceList.CALLS)
                 .build();
     }
 }

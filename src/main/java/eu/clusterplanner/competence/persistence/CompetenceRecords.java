@@ -10,6 +10,8 @@ import eu.clusterplanner.record.FileSchema;
 import eu.clusterplanner.record.KindBuilder;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.reference.ReferenceList;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,9 @@ class CompetenceRecords {
         return KindBuilder.kind(schema, COMPETENCE, Step.COMPETENCES, "/$defs/competence")
                 .in("competences")
                 .keyed("C")
+                .offers("domain", ReferenceList.COMPETENCE_DOMAINS)
+                .offers("name", ReferenceList.COMPETENCES)
+                .catalogue(Map.of(), ReferenceList.COMPETENCES)
                 .build();
     }
 
@@ -34,6 +39,8 @@ class CompetenceRecords {
                 .children("evidence", "assessment_evidence")
                 .ownedBy(ASSESSMENT.PARTNER_ID)
                 .ratings("partner")
+                .offers("trlFrom", ReferenceList.READINESS_LEVELS)
+                .offers("trlTo", ReferenceList.READINESS_LEVELS)
                 .build();
     }
 

@@ -21,6 +21,7 @@ import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.StepFrame;
 import eu.clusterplanner.shell.StepPage;
+import eu.clusterplanner.shell.field.CatalogueButton;
 import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.field.PageFields;
 import jakarta.annotation.security.PermitAll;
@@ -79,6 +80,11 @@ class CompetencesView extends StepPage {
             work.refresh();
         });
         if (matrix.step().editsPlan()) {
+            work.addTool(new CatalogueButton(fields, "competence", Map::of, added -> {
+                fields.refreshLinks();
+                matrix.refresh();
+                work.begin(added);
+            }));
             work.addTool(new Button(texts().get("competences.add"), pressed -> {
                 RecordId added = records.add(
                                 partnership, "competence", null, Map.of("name", texts().get("competences.new")))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.competence.CompetenceCounts;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
+import java.util.List;
 
 /** The matrix with its summary, its tools and the panel beside it. */
 final class CompetencesWork extends Div {
@@ -53,6 +54,18 @@ final class CompetencesWork extends Div {
         open(true);
         panel.focusName();
         refreshSummary();
+    }
+
+    /** As {@link #begin(RecordId)} for a single one; of several the first is gone to. */
+    void begin(List<RecordId> added) {
+        if (added.size() == 1) {
+            begin(added.getFirst());
+        } else {
+            refresh();
+            added.stream()
+                    .findFirst()
+                    .ifPresent(first -> matrix.sheet().focusCell(first.toString(), MatrixColumns.NAME));
+        }
     }
 
     void refresh() {

@@ -7,6 +7,7 @@ import eu.clusterplanner.record.FileSchema;
 import eu.clusterplanner.record.KindBuilder;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.reference.ReferenceList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,6 +54,11 @@ class PartnerRecords {
                 .column("left", "left_date")
                 .children("sources", "partner_source")
                 .ownedBy(PARTNER.ID, OWN_PROFILE)
+                .offers("country", ReferenceList.COUNTRIES)
+                .offers("nuts", ReferenceList.REGIONS)
+                .offers("label", ReferenceList.CLUSTER_LABELS)
+                .offers("sectors", ReferenceList.TRADED_CATEGORIES)
+                .offers("technologies", ReferenceList.TECHNOLOGIES)
                 .build();
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;
@@ -39,9 +38,7 @@ final class PartnerForm extends Div {
                 section("members")
                         .fields(fields, "members.total", "members.sme", "members.large")
                         .fields(fields, "members.research", "members.other"),
-                section("sectors")
-                        .suggesting(fields, "sectors", ReferenceList.TRADED_CATEGORIES.names())
-                        .fields(fields, "technologies"),
+                section("sectors").fields(fields, "sectors", "technologies"),
                 section("office").fields(fields, "founded", "staff", "label", "labelValidUntil"),
                 section("legal").fields(fields, "legalName", "legalForm", "registrationNumber", "pic", "address"),
                 sources(page));

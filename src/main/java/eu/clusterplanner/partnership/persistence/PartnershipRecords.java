@@ -10,6 +10,7 @@ import eu.clusterplanner.record.FileSchema;
 import eu.clusterplanner.record.KindBuilder;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.reference.ReferenceList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +29,11 @@ class PartnershipRecords {
                 .costs(null, "budget", "grant")
                 .children("targetMarkets", "target_market")
                 .children("sources", "partnership_source")
+                .offers("call", ReferenceList.CALLS)
+                .offers("smartSpecialisationAreas", ReferenceList.SPECIALISATION_AREAS)
+                .offers("industrialEcosystems", ReferenceList.INDUSTRIAL_ECOSYSTEMS)
+                .offers("emergingIndustries", ReferenceList.EMERGING_INDUSTRIES)
+                .offers("jointChallenges", ReferenceList.CHALLENGES)
                 .build();
     }
 
@@ -51,6 +57,8 @@ class PartnershipRecords {
         return KindBuilder.kind(schema, STAKEHOLDER, Step.BASICS, "/$defs/stakeholder")
                 .in("stakeholders")
                 .keyed("ST")
+                .offers("country", ReferenceList.COUNTRIES)
+                .offers("nuts", ReferenceList.REGIONS)
                 .build();
     }
 

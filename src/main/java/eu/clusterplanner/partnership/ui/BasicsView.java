@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
-import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.DividedStepPage;
@@ -94,8 +93,7 @@ class BasicsView extends DividedStepPage {
 
     private FieldSection fieldsOfWork(RecordFields fields) {
         return section("fields")
-                .suggesting(fields, "industrialEcosystems", ReferenceList.INDUSTRIAL_ECOSYSTEMS.names())
-                .suggesting(fields, "emergingIndustries", ReferenceList.EMERGING_INDUSTRIES.names())
+                .fields(fields, "industrialEcosystems", "emergingIndustries")
                 .fields(fields, "smartSpecialisationAreas", "jointChallenges");
     }
 

@@ -19,6 +19,8 @@ import eu.clusterplanner.record.KindBuilder;
 import eu.clusterplanner.record.LinkTable;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.reference.ReferenceList;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -75,6 +77,9 @@ class RoadmapRecords {
                 .link("owner", "partner")
                 .links("actions", "action", new LinkTable(RISK_ACTION, RISK_ACTION.RISK_ID, RISK_ACTION.ACTION_ID))
                 .children("states", "risk_state")
+                .offers("title", ReferenceList.RISKS)
+                .offers("category", ReferenceList.RISK_CATEGORIES)
+                .catalogue(Map.of("name", "title"), ReferenceList.RISKS)
                 .build();
     }
 
@@ -102,6 +107,8 @@ class RoadmapRecords {
                 .link("lead", "partner")
                 .link("call", "call")
                 .costs(null, "amount", "publicAmount")
+                .offers("trlFrom", ReferenceList.READINESS_LEVELS)
+                .offers("trlTo", ReferenceList.READINESS_LEVELS)
                 .build();
     }
 
@@ -110,6 +117,8 @@ class RoadmapRecords {
         return KindBuilder.kind(schema, GOVERNANCE_BODY, Step.BASICS, "/$defs/governanceBody")
                 .in("governance")
                 .keyed("G")
+                .offers("name", ReferenceList.GOVERNANCE_BODIES)
+                .catalogue(Map.of(), ReferenceList.GOVERNANCE_BODIES)
                 .links(
                         "members",
                         "partner",

@@ -52,6 +52,11 @@ final class BoundField<V extends @Nullable Object> {
         }
     }
 
+    /** Says something below the field until it is changed. */
+    void tell(String sentence) {
+        helper().setHelperText(sentence);
+    }
+
     private void entered() {
         if (!showing && !shape.component().isReadOnly()) {
             store();

@@ -1,10 +1,14 @@
 package eu.clusterplanner.shell.field;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shared.RecordId;
@@ -36,16 +40,25 @@ final class ChosenShapes {
         field.setItems(options);
         field.setEmptySelectionAllowed(!property.required());
         field.setItemLabelGenerator(option -> option == null ? "" : ChoiceTexts.of(texts, kind, property, option));
+        Offers offers = Offers.of(property, texts);
+        if (!offers.isEmpty()) {
+            field.setRenderer(new ComponentRenderer<>(option -> item(kind, property, offers, option)));
+        }
         return new FieldShape<@Nullable String>(field, value -> (String) value, chosen -> chosen);
     }
 
-    FieldShape<@Nullable String> country() {
-        CodeNames names = CodeNames.countries(texts.locale());
-        ComboBox<@Nullable String> field = new ComboBox<>();
-        field.setItems(names.codes());
-        field.setItemLabelGenerator(code -> code == null ? "" : names.of(code));
-        field.setClearButtonVisible(true);
-        return new FieldShape<@Nullable String>(field, value -> (String) value, chosen -> chosen);
+    private Component item(RecordKind kind, Property property, Offers offers, @Nullable String option) {
+        if (option == null) {
+            return new Span();
+        }
+        Span detail = new Span(
+                offers.isUnverified(option)
+                        ? String.join(" · ", offers.detail(option), texts.get("offer.unverified"))
+                        : offers.detail(option));
+        detail.addClassName("planner-small");
+        Div item = new Div(new Span(ChoiceTexts.of(texts, kind, property, option)), detail);
+        item.addClassName("planner-offer");
+        return item;
     }
 
     FieldShape<Set<String>> languages() {
@@ -61,6 +74,10 @@ final class ChosenShapes {
         CheckboxGroup<String> field = new CheckboxGroup<>();
         field.setItems(options);
         field.setItemLabelGenerator(option -> ChoiceTexts.of(texts, kind, property, option));
+        Offers offers = Offers.of(property, texts);
+        if (!offers.isEmpty()) {
+            field.setItemHelperGenerator(offers::detail);
+        }
         field.addClassName("planner-ticks");
         return new FieldShape<>(
                 field,
@@ -68,9 +85,9 @@ final class ChosenShapes {
                 chosen -> options.stream().filter(chosen::contains).toList());
     }
 
-    static FieldShape<Set<String>> lines(List<String> suggestions) {
+    static FieldShape<Set<String>> lines() {
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
-        field.setItems(new ArrayList<>(suggestions));
+        field.setItems(new ArrayList<>());
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> {
             Set<String> extended = new LinkedHashSet<>(field.getValue());
@@ -115,7 +132,7 @@ final class ChosenShapes {
         return new FieldShape<>(field, ChosenShapes::asSet, List::copyOf);
     }
 
-    private static Set<String> asSet(@Nullable Object value) {
+    static Set<String> asSet(@Nullable Object value) {
         return value instanceof List<?> list
                 ? new LinkedHashSet<>(list.stream().map(String::valueOf).toList())
                 : Set.of();

@@ -3,19 +3,19 @@ package eu.clusterplanner.shell.field;
 import com.ibm.icu.text.Collator;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.reference.ReferenceList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** The names of countries and languages in one language, for properties that hold their two-letter codes. */
+/** The names of countries and languages in one language, for their two-letter codes. */
 final class CodeNames {
 
-    private static final String COUNTRY = "^[A-Z]{2}$";
     private static final String LANGUAGE = "^[a-z]{2}$";
     private static final Map<Locale, CodeNames> COUNTRIES = new ConcurrentHashMap<>();
     private static final Map<Locale, CodeNames> LANGUAGES = new ConcurrentHashMap<>();
@@ -34,7 +34,11 @@ final class CodeNames {
         return COUNTRIES.computeIfAbsent(
                 locale,
                 in -> new CodeNames(
-                        Locale.getISOCountries(), code -> Locale.of("", code).getDisplayCountry(in), in));
+                        ReferenceList.COUNTRIES.entries().stream()
+                                .map(ReferenceEntry::code)
+                                .toArray(String[]::new),
+                        code -> Locale.of("", code).getDisplayCountry(in),
+                        in));
     }
 
     static CodeNames languages(Locale locale) {
@@ -48,18 +52,6 @@ final class CodeNames {
         return Arrays.stream(Locale.getISOLanguages())
                 .filter(code -> Locale.of(code).getLanguage().equals(code))
                 .toArray(String[]::new);
-    }
-
-    /** The names for the codes of that property; empty where it holds none. */
-    static Optional<CodeNames> of(Property property, Locale locale) {
-        if (areCountries(property)) {
-            return Optional.of(countries(locale));
-        }
-        return areLanguages(property) ? Optional.of(languages(locale)) : Optional.empty();
-    }
-
-    static boolean areCountries(Property property) {
-        return property.type() instanceof PropertyType.Line line && COUNTRY.equals(line.pattern());
     }
 
     static boolean areLanguages(Property property) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import eu.clusterplanner.record.PropertyType;
-import java.util.List;
 
 /** Fields that belong together under one heading, beside each other as far as there is room. */
 public final class FieldSection extends Section {
@@ -44,12 +43,6 @@ public final class FieldSection extends Section {
     /** These properties of the record, in that order, as far as the person may read them. */
     public FieldSection fields(RecordFields of, String... properties) {
         add(fields, of, properties);
-        return this;
-    }
-
-    /** A list of texts that proposes some. */
-    public FieldSection suggesting(RecordFields of, String property, List<String> suggestions) {
-        add(fields, of, property, of.field(property, suggestions));
         return this;
     }
 

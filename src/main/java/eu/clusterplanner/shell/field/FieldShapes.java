@@ -18,18 +18,33 @@ final class FieldShapes {
     private final FindingChoices findings;
     private final TypedShapes typed;
     private final ChosenShapes chosen;
+    private final OfferedShapes offered;
 
     FieldShapes(Texts texts, Formats formats, WrittenDates dates, LinkChoices choices, FindingChoices findings) {
         this.choices = choices;
         this.findings = findings;
         this.typed = new TypedShapes(texts, formats, dates);
         this.chosen = new ChosenShapes(texts, choices);
+        this.offered = new OfferedShapes(texts);
     }
 
-    FieldShape<?> of(RecordKind kind, Property property, List<String> suggestions) {
+    FieldShape<?> of(RecordKind kind, Property property) {
+        return property.offered().isEmpty() ? plain(kind, property) : offering(kind, property);
+    }
+
+    private FieldShape<?> offering(RecordKind kind, Property property) {
+        return switch (property.type()) {
+            case PropertyType.Line line when property.holdsCodes() -> offered.code(property, code -> code);
+            case PropertyType.Line line -> offered.line(property, line.most());
+            case PropertyType.WholeNumber _ -> offered.code(property, typed::whole);
+            case PropertyType.Lines lines when lines.options().isEmpty() -> offered.names(property);
+            default -> plain(kind, property);
+        };
+    }
+
+    private FieldShape<?> plain(RecordKind kind, Property property) {
         return switch (property.type()) {
             case PropertyType.Key() -> typed.line(32);
-            case PropertyType.Line line when CodeNames.areCountries(property) -> chosen.country();
             case PropertyType.Line line -> typed.line(line.most());
             case PropertyType.WebAddress() -> typed.address();
             case PropertyType.Prose prose -> typed.prose(prose.most());
@@ -45,7 +60,7 @@ final class FieldShapes {
             case PropertyType.Lines lines when CodeNames.areLanguages(property) -> chosen.languages();
             case PropertyType.Lines lines
             when !lines.options().isEmpty() -> chosen.ticks(kind, property, lines.options());
-            case PropertyType.Lines _ -> chosen.lines(suggestions);
+            case PropertyType.Lines _ -> chosen.lines();
             case PropertyType.Link link -> chosen.link(link.kind());
             case PropertyType.Links links -> chosen.links(links.kind());
             case PropertyType.Pair pair -> shownOnly(value -> pairText(pair.kind(), value));

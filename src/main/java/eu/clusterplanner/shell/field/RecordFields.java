@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,8 @@ public final class RecordFields {
 
     /** The component for that property, with label, help and limits; read-only where the person may not edit it. */
     public AbstractField<?, ?> field(String property) {
-        return field(property, List.of());
-    }
-
-    /** As {@link #field(String)}; a list of free texts proposes the suggestions. */
-    public AbstractField<?, ?> field(String property, List<String> suggestions) {
         Property of = row().kind().property(property);
-        return bind(of, page.shapes().of(row().kind(), of, suggestions));
+        return bind(of, page.shapes().of(row().kind(), of));
     }
 
     /** The list of the records that are part of this one by that property. */
@@ -105,9 +101,22 @@ public final class RecordFields {
     }
 
     void stored(String property) {
+        List<String> filled = CatalogueCompletion.complete(edit, editable, property);
         saving().saved();
         refreshOthers(property);
+        BoundField<?> field = fields.get(property);
+        if (!filled.isEmpty() && field != null) {
+            field.tell(texts().get("field.filled", "properties", labels(filled)));
+        }
         listener.accept(property);
+        filled.forEach(listener);
+    }
+
+    private String labels(List<String> properties) {
+        RecordKind kind = row().kind();
+        return properties.stream()
+                .map(property -> texts().get(kind.labelKey(kind.property(property))))
+                .collect(Collectors.joining(", "));
     }
 
     void refreshOthers(String property) {

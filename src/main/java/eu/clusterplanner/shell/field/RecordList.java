@@ -37,6 +37,7 @@ public final class RecordList extends Div {
     private final OrderedList list = new OrderedList();
     private final Paragraph empty = new Paragraph();
     private final Button add = new Button();
+    private final Div begin = new Div(add);
     private final RowFilter filter;
     private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
     private transient List<RecordRow> rows = List.of();
@@ -70,7 +71,12 @@ public final class RecordList extends Div {
         empty.addClassName("planner-empty");
         add.setText(texts().get(contents.addKey()));
         add.addClickListener(pressed -> addRecord());
-        add(filter, list, empty, add);
+        begin.addClassName("planner-buttons");
+        if (CatalogueButton.exists(page, contents.kind())) {
+            begin.add(new CatalogueButton(
+                    page, contents.kind(), () -> contents.newValues().apply(rows), this::shown));
+        }
+        add(filter, list, empty, begin);
         refresh();
     }
 
@@ -98,7 +104,7 @@ public final class RecordList extends Div {
         open.forEach(this::open);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
-        add.setVisible(records()
+        begin.setVisible(records()
                 .mayAdd(
                         page.partnership(),
                         contents.kind(),
@@ -145,11 +151,18 @@ public final class RecordList extends Div {
                             parent,
                             contents.newValues().apply(rows))
                     .id();
-            filter.clear();
-            afterChange();
-            open(added);
+            shown(List.of(added));
         } catch (InvalidValueException refused) {
             refuse(refused);
+        }
+    }
+
+    /** Shows records that are new; a single one is opened. */
+    private void shown(List<RecordId> added) {
+        filter.clear();
+        afterChange();
+        if (added.size() == 1) {
+            open(added.getFirst());
         }
     }
 
@@ -160,9 +173,7 @@ public final class RecordList extends Div {
                 : Map.of(property, texts().get("list.copy.title", "name", row.text(property)));
         try {
             RecordId copy = page.acts().copies().copy(page.partnership(), contents.kind(), row.id(), instead);
-            filter.clear();
-            afterChange();
-            open(copy);
+            shown(List.of(copy));
         } catch (InvalidValueException refused) {
             refuse(refused);
         }

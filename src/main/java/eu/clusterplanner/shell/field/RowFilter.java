@@ -5,9 +5,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordRow;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Leaves of a long list what holds the words that are typed, with or without their accents, in any order. */
 final class RowFilter extends TextField {
@@ -38,21 +35,15 @@ final class RowFilter extends TextField {
         if (isEmpty()) {
             return true;
         }
-        String text = plain(String.join(
+        String text = SearchText.of(String.join(
                 " ",
                 row.kind().properties().stream()
                         .map(property -> words(row, property))
                         .toList()));
-        return Stream.of(plain(getValue()).split(" ")).allMatch(text::contains);
+        return SearchText.words(getValue()).stream().allMatch(text::contains);
     }
 
     private String words(RecordRow row, Property property) {
         return page.words().of(row.kind(), property, row.value(property.name()));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

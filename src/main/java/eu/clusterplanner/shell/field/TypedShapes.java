@@ -37,6 +37,11 @@ final class TypedShapes {
         return number(numbers::parseWhole, "numeric", "");
     }
 
+    /** The whole number that somebody typed; throws {@link RefusedText} where it is none. */
+    Integer whole(String text) {
+        return numbers.parseWhole(text);
+    }
+
     FieldShape<String> decimal() {
         return number(text -> numbers.parse(text).doubleValue(), "decimal", "");
     }
@@ -65,7 +70,12 @@ final class TypedShapes {
     }
 
     static FieldShape<String> line(int most) {
-        TextField field = textField();
+        return line(new TextField(), most);
+    }
+
+    /** As {@link #line(int)}, in a field that can do more. */
+    static FieldShape<String> line(TextField field, int most) {
+        storeAfterRest(field);
         if (most <= 32) {
             field.addClassName("planner-short");
         }

@@ -55,9 +55,12 @@ public final class ValueWords {
         if (isChoice(property)) {
             return ChoiceTexts.of(texts, kind, property, value);
         }
-        return CodeNames.of(property, texts.locale())
-                .map(names -> names.of(value))
-                .orElse(value);
+        if (CodeNames.areLanguages(property)) {
+            return CodeNames.languages(texts.locale()).of(value);
+        }
+        return property.type() instanceof PropertyType.Line && property.holdsCodes()
+                ? Offers.of(property, texts).label(value)
+                : value;
     }
 
     private static boolean isChoice(Property property) {

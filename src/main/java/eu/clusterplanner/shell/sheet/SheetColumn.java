@@ -4,13 +4,13 @@ import eu.clusterplanner.shell.sheet.ColumnLook.Align;
 import java.util.List;
 
 /**
- * A column of a sheet. Made by {@link #text}, {@link #number}, {@link #level} or {@link #select} and refined by the
+ * A column of a sheet. Made by {@link #text}, {@link #offering}, {@link #number}, {@link #level} or {@link #select} and refined by the
  * methods that return a changed copy.
  *
  * @param id unique in the sheet; comes back in edits
  * @param header short enough for two lines
  * @param editor how its cells are edited
- * @param choices what may be chosen; empty for text and numbers
+ * @param choices what may be chosen; of texts: what is offered, with more about it as label; empty for numbers
  * @param readOnly no cell of it can be changed
  * @param look width, alignment and the like
  */
@@ -23,6 +23,11 @@ public record SheetColumn(
 
     public static SheetColumn text(String id, String header) {
         return of(id, header, CellEditor.TEXT, List.of());
+    }
+
+    /** One line of free text that offers some while people type. */
+    public static SheetColumn offering(String id, String header, List<Choice> offers) {
+        return of(id, header, CellEditor.TEXT, offers);
     }
 
     public static SheetColumn number(String id, String header) {

@@ -15,6 +15,8 @@ import eu.clusterplanner.record.KindBuilder;
 import eu.clusterplanner.record.LinkTable;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.reference.ReferenceList;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +31,9 @@ class StrategyRecords {
                 .in("targetMarkets")
                 .below("partnership", null)
                 .keyed("TM")
+                .offers("name", ReferenceList.THIRD_MARKETS, ReferenceList.PILOT_REGIONS, ReferenceList.COUNTRIES)
+                .offers("country", ReferenceList.COUNTRIES)
+                .catalogue(Map.of(), ReferenceList.THIRD_MARKETS, ReferenceList.PILOT_REGIONS, ReferenceList.COUNTRIES)
                 .build();
     }
 
@@ -74,6 +79,10 @@ class StrategyRecords {
                 .column("targetDate", "target_date", "target_month")
                 .children("plan", "kpi_plan")
                 .children("values", "kpi_value")
+                .offers("name", ReferenceList.INDICATORS)
+                .offers("catalogueCode", ReferenceList.INDICATORS)
+                .offers("unit", ReferenceList.INDICATOR_UNITS)
+                .catalogue(Map.of("code", "catalogueCode"), ReferenceList.INDICATORS)
                 .build();
     }
 

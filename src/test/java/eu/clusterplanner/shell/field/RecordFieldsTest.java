@@ -159,14 +159,86 @@ class RecordFieldsTest extends SpringBrowserlessTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void a_list_takes_free_texts_and_proposes_some() {
-        AbstractField<?, ?> component = open("partner", partner).field("technologies", List.of("Plasma", "Nanofibres"));
-        MultiSelectComboBox<String> technologies = (MultiSelectComboBox<String>) component;
-        UI.getCurrent().add(technologies);
+    void names_of_a_list_are_offered_and_others_are_taken_too() {
+        MultiSelectComboBox<String> technologies = field("partner", partner, "technologies", MultiSelectComboBox.class);
+        assertThat(test(technologies).getSuggestions()).hasSize(9).contains("Photonics");
 
-        technologies.setValue(Set.of("Plasma"));
+        technologies.setValue(Set.of("Photonics", "Nanofibres"));
+
         assertThat(technologies.isAllowCustomValue()).isTrue();
-        assertThat(stored("partner", partner, "technologies")).isEqualTo(List.of("Plasma"));
+        assertThat((List<String>) stored("partner", partner, "technologies"))
+                .containsExactlyInAnyOrder("Photonics", "Nanofibres");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_region_is_found_by_name_or_code_and_its_code_is_stored() {
+        ComboBox<String> region = field("partner", partner, "nuts", ComboBox.class);
+        test(region).setFilter("ita-suomi");
+        assertThat(test(region).getSuggestions()).contains("FI1D Pohjois- ja Itä-Suomi");
+
+        region.setValue("FI1D");
+
+        assertThat(stored("partner", partner, "nuts")).isEqualTo("FI1D");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_code_that_no_list_has_is_taken_and_one_that_is_none_is_refused_in_words() {
+        ComboBox<String> region = field("partner", partner, "nuts", ComboBox.class);
+        region.setValue("BA1");
+        assertThat(stored("partner", partner, "nuts")).isEqualTo("BA1");
+
+        region.setValue("Bosnia");
+
+        assertThat(region.isInvalid()).isTrue();
+        assertThat(region.getErrorMessage()).isNotBlank();
+        assertThat(stored("partner", partner, "nuts")).isEqualTo("BA1");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_level_of_readiness_is_offered_with_its_meaning_and_stored_as_number() {
+        RecordId call = add("call", Map.of("name", "Our call"));
+        ComboBox<String> from = field("call", call, "trlFrom", ComboBox.class);
+        assertThat(from.getItemLabelGenerator().apply("6")).startsWith("6 Technology demonstrated");
+
+        from.setValue("6");
+        assertThat(stored("call", call, "trlFrom")).isEqualTo(6);
+        from.setValue("12");
+        assertThat(from.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_name_of_the_catalogue_fills_what_is_still_empty_and_says_so() {
+        RecordId kpi = add("kpi", Map.of("name", "New indicator", "unit", "companies"));
+        RecordFields fields = open("kpi", kpi);
+        TextField name = (TextField) fields.field("name");
+        TextField unit = (TextField) fields.field("unit");
+        UI.getCurrent().add(name, unit);
+
+        test(name).setValue("SMEs reached by joint activities");
+
+        assertThat(stored("kpi", kpi, "catalogueCode")).isEqualTo("K01");
+        assertThat(stored("kpi", kpi, "counting")).isEqualTo("UNIQUE");
+        assertThat(stored("kpi", kpi, "unit")).as("what stood there").isEqualTo("companies");
+        assertThat(name.getHelperText()).startsWith("Filled from the catalogue: ");
+        test(name).setValue("SMEs that we reached");
+        assertThat(stored("kpi", kpi, "name")).isEqualTo("SMEs that we reached");
+        assertThat(name.getHelperText()).isNull();
+    }
+
+    @Test
+    void texts_with_a_list_give_the_browser_what_is_offered() {
+        RecordId risk = add("risk", Map.of("title", "New risk"));
+        SuggestingField title = field("risk", risk, "title", SuggestingField.class);
+
+        assertThat(title.offers()).hasSize(23);
+        assertThat(title.offers().get(1).path("value").asString()).isEqualTo("Few companies take part");
+        assertThat(title.offers().get(1).path("detail").asString()).isEqualTo("R02 · Companies");
+        assertThat(title.offers().get(1).path("mark").asString()).isEqualTo("not verified");
+        test(title).setValue("A risk of our own");
+        assertThat(stored("risk", risk, "title")).isEqualTo("A risk of our own");
     }
 
     @Test
@@ -211,30 +283,30 @@ class RecordFieldsTest extends SpringBrowserlessTest {
     void two_fields_of_a_record_hand_the_version_on() {
         RecordFields fields = open("partner", partner);
         TextField city = shown(fields.field("city"), TextField.class);
-        TextField nuts = shown(fields.field("nuts"), TextField.class);
+        TextField address = shown(fields.field("address"), TextField.class);
 
         test(city).setValue("Pardubice");
-        test(nuts).setValue("CZ05");
+        test(address).setValue("Main street 1");
         test(city).setValue("Brno");
 
         assertThat(fields.row().version()).isEqualTo(4);
         assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
-        assertThat(stored("partner", partner, "nuts")).isEqualTo("CZ05");
+        assertThat(stored("partner", partner, "address")).isEqualTo("Main street 1");
     }
 
     @Test
     void a_change_of_another_field_by_somebody_else_is_merged_and_shown() {
         RecordFields fields = open("partner", partner);
         TextField city = shown(fields.field("city"), TextField.class);
-        TextField nuts = shown(fields.field("nuts"), TextField.class);
-        somebodyElseChanges("nuts", "CZ05");
+        TextField address = shown(fields.field("address"), TextField.class);
+        somebodyElseChanges("address", "Main street 1");
 
         test(city).setValue("Pardubice");
 
         assertThat(city.isInvalid()).isFalse();
-        assertThat(nuts.getValue()).isEqualTo("CZ05");
+        assertThat(address.getValue()).isEqualTo("Main street 1");
         assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
-        assertThat(stored("partner", partner, "nuts")).isEqualTo("CZ05");
+        assertThat(stored("partner", partner, "address")).isEqualTo("Main street 1");
     }
 
     @Test

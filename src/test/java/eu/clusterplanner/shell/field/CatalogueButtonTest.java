@@ -1,0 +1,84 @@
+package eu.clusterplanner.shell.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.listbox.MultiSelectListBox;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.testing.PageTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Records that begin as entries of a catalogue, seen at risks, target markets and competences. */
+class CatalogueButtonTest extends PageTest {
+
+    @Test
+    void chosen_entries_become_records_with_what_the_catalogue_says_of_them() {
+        open("roadmap/risks");
+        press("Choose from the catalogue");
+
+        choose("R02", "R09");
+        press("Add 2");
+
+        List<RecordRow> risks = records.list(partnership, "risk");
+        assertThat(risks)
+                .extracting(risk -> risk.text("title"))
+                .containsExactly("Few companies take part", "Contributions are unequal");
+        assertThat(risks.getFirst().text("category")).isEqualTo("Companies");
+        assertThat(risks.getFirst().text("mitigation")).startsWith("Ask companies before planning");
+    }
+
+    @Test
+    void entries_are_found_by_words_and_those_in_use_are_not_offered_again() {
+        add("target_market", Map.of("name", "Canada"));
+        open("strategy/markets");
+        press("Choose from the catalogue");
+        assertThat(shown()).doesNotContain("Canada").contains("Japan", "Wallonia", "Norway");
+
+        test(find(TextField.class).withLabel("Search by word or code").single()).setValue("turkiye");
+        assertThat(shown()).containsExactly("Türkiye");
+        choose("TR");
+        press("Add 1");
+
+        assertThat(records.list(partnership, "target_market").getLast().text("country"))
+                .isEqualTo("TR");
+    }
+
+    @Test
+    void competences_come_with_domain_and_kind() {
+        open("competences");
+        press("Choose from the catalogue");
+
+        choose("DIG01");
+        press("Add 1");
+
+        RecordRow competence = records.list(partnership, "competence").getFirst();
+        assertThat(competence.text("name")).isEqualTo("Artificial intelligence");
+        assertThat(competence.text("domain")).isEqualTo("Digital");
+        assertThat(competence.text("kind")).isEqualTo("TECHNOLOGY");
+    }
+
+    private void press(String label) {
+        test(find(Button.class).withText(label).single()).click();
+    }
+
+    private void choose(String... codes) {
+        list().select(list().getListDataView()
+                .getItems()
+                .filter(entry -> List.of(codes).contains(entry.code()))
+                .toList());
+    }
+
+    private List<String> shown() {
+        return list().getListDataView().getItems().map(ReferenceEntry::name).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectListBox<ReferenceEntry> list() {
+        return (MultiSelectListBox<ReferenceEntry>)
+                find(MultiSelectListBox.class).single();
+    }
+}
