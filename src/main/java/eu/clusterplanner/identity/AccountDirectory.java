@@ -53,13 +53,28 @@ public class AccountDirectory {
         return new AccountWithPassword(accounts.find(id).orElseThrow(), password);
     }
 
+    /**
+     * Makes an account for a person who has chosen the password; throws {@link AccountRefusedException} where any of it
+     * cannot be used.
+     */
+    @Transactional
+    public Account register(AccountId id, NewAccount account, String password) {
+        AccountRules.checkPassword(account.email(), password);
+        insert(id, account, password);
+        return accounts.find(id).orElseThrow();
+    }
+
     @Transactional
     AccountId insert(NewAccount account, String password) {
-        AccountRules.check(account);
         AccountId id = AccountId.next();
+        insert(id, account, password);
+        return id;
+    }
+
+    private void insert(AccountId id, NewAccount account, String password) {
+        AccountRules.check(account);
         if (!accounts.insert(id, account, passwords.hash(password))) {
             throw new AccountRefusedException(Reason.EMAIL_TAKEN);
         }
-        return id;
     }
 }

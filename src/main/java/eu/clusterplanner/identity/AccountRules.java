@@ -22,11 +22,12 @@ final class AccountRules {
     private AccountRules() {}
 
     static void check(NewAccount account) {
-        refuseUnless(
-                isLine(account.email(), EMAIL_MOST)
-                        && EMAIL.matcher(account.email()).matches(),
-                Reason.EMAIL_MALFORMED);
+        checkEmail(account.email());
         checkName(account.name());
+    }
+
+    static void checkEmail(String email) {
+        refuseUnless(isLine(email, EMAIL_MOST) && EMAIL.matcher(email).matches(), Reason.EMAIL_MALFORMED);
     }
 
     static void checkName(String name) {

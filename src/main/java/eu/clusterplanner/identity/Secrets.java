@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 
 /** Makes secrets and their hashes. A secret made here is long enough that a plain SHA-256 protects it. */
 final class Secrets {
@@ -15,6 +16,7 @@ final class Secrets {
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 4;
     private static final int TOKEN_BYTES = 32;
+    private static final int CODES = 100_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
@@ -33,9 +35,19 @@ final class Secrets {
 
     /** 256 bits after a prefix by which a leaked token is recognised. */
     static String token() {
+        return "cpp_" + linkToken();
+    }
+
+    /** 256 bits, for the end of an address. */
+    static String linkToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
-        return "cpp_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Eight digits, to be typed within minutes. */
+    static String digits() {
+        return String.format(Locale.ROOT, "%08d", RANDOM.nextInt(CODES));
     }
 
     static byte[] hash(String secret) {

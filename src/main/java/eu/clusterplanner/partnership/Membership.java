@@ -19,4 +19,13 @@ public record Membership(
     public boolean worksFor(RecordId other) {
         return other.equals(partner);
     }
+
+    /** Whether that person may invite somebody with that role for that partner. */
+    boolean mayInvite(Role invited, @Nullable RecordId forPartner) {
+        return switch (role) {
+            case MANAGER -> true;
+            case CONTRIBUTOR -> invited == Role.CONTRIBUTOR && forPartner != null && worksFor(forPartner);
+            case EDITOR, REVIEWER, READER -> false;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package eu.clusterplanner.partnership;
 
+import java.util.Locale;
+
 /** What a person may do in a partnership, from most to least. */
 public enum Role {
     /** Everything, the team and the issuing of documents included. */
@@ -15,5 +17,10 @@ public enum Role {
 
     public boolean editsPlan() {
         return this == MANAGER || this == EDITOR;
+    }
+
+    /** The key of its name, for example {@code role.manager}. */
+    public String textKey() {
+        return "role." + name().toLowerCase(Locale.ROOT);
     }
 }

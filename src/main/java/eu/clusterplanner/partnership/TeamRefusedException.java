@@ -28,7 +28,13 @@ public class TeamRefusedException extends RuntimeException {
         NOT_IN_TEAM,
         /** Contributors answer for a partner. */
         PARTNER_MISSING,
-        PARTNER_UNKNOWN;
+        PARTNER_UNKNOWN,
+        /** The link of an invitation was used, taken back, replaced by a newer one, or is too old. */
+        INVITATION_OVER,
+        /** There is an open invitation with that e-mail. */
+        ALREADY_INVITED,
+        /** Somebody has an account with the e-mail of the invitation, and has to sign in. */
+        ACCOUNT_EXISTS;
 
         /** The key of its text, for example {@code team.refused.last-manager}. */
         public String textKey() {

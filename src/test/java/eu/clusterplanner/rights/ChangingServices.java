@@ -6,6 +6,7 @@ import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.MatrixEntry;
 import eu.clusterplanner.exchange.PartnershipImport;
 import eu.clusterplanner.partnership.Invitation;
+import eu.clusterplanner.partnership.InvitationService;
 import eu.clusterplanner.partnership.NewPartnership;
 import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.partnership.Role;
@@ -17,6 +18,7 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.testing.TestAccounts;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -29,6 +31,7 @@ final class ChangingServices implements Door {
     private final Records records;
     private final AssessmentService assessments;
     private final TeamService team;
+    private final InvitationService invitations;
     private final PartnershipService partnerships;
     private final PartnershipImport imports;
 
@@ -36,6 +39,7 @@ final class ChangingServices implements Door {
         this.records = beans.getBean(Records.class);
         this.assessments = beans.getBean(AssessmentService.class);
         this.team = beans.getBean(TeamService.class);
+        this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
         this.imports = beans.getBean(PartnershipImport.class);
     }
@@ -77,6 +81,22 @@ final class ChangingServices implements Door {
                 does(
                         "invite a colleague of the first partner",
                         scene -> invite(scene, Role.CONTRIBUTOR, scene.id(Scene.OWN))),
+                Map.entry("look at the invitation of a colleague", (who, scene) -> {
+                    invitedColleague(scene);
+                    return Answer.when(!invitations.list(scene.partnership()).isEmpty());
+                }),
+                does(
+                        "send the invitation of an editor again",
+                        scene -> invitations.sendAgain(scene.partnership(), invitedEditor(scene))),
+                does(
+                        "send the invitation of a colleague again",
+                        scene -> invitations.sendAgain(scene.partnership(), invitedColleague(scene))),
+                does(
+                        "take back the invitation of an editor",
+                        scene -> invitations.revoke(scene.partnership(), invitedEditor(scene))),
+                does(
+                        "take back the invitation of a colleague",
+                        scene -> invitations.revoke(scene.partnership(), invitedColleague(scene))),
                 does(
                         "change the role of somebody",
                         scene -> team.changeRole(
@@ -122,8 +142,26 @@ final class ChangingServices implements Door {
     }
 
     private void invite(Scene scene, Role role, @Nullable RecordId partner) {
-        team.invite(
+        invitations.invite(
                 scene.partnership(), new Invitation(scene.person(Who.STRANGER).email(), "", role, partner));
+    }
+
+    /** An invitation that the manager made. */
+    private RecordId invited(Scene scene, Role role, @Nullable RecordId partner) {
+        AtomicReference<RecordId> made = new AtomicReference<>(RecordId.next());
+        TestAccounts.runAs(scene.person(Who.MANAGER), () -> {
+            invite(scene, role, partner);
+            made.set(invitations.list(scene.partnership()).getFirst().id());
+        });
+        return made.get();
+    }
+
+    private RecordId invitedEditor(Scene scene) {
+        return invited(scene, Role.EDITOR, null);
+    }
+
+    private RecordId invitedColleague(Scene scene) {
+        return invited(scene, Role.CONTRIBUTOR, scene.id(Scene.OWN));
     }
 
     private static RecordId self(Scene scene) {

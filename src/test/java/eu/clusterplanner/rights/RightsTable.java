@@ -54,8 +54,13 @@ final class RightsTable {
             put actions into another order                            yes    yes    no          no                no       no     none     none          login
 
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
+            look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login
             invite an editor                                          yes    no     no          no                no       no     none     none          login
             invite a colleague of the first partner                   yes    no     yes         no                no       no     none     none          login
+            send the invitation of an editor again                    yes    no     no          no                no       no     none     none          login
+            send the invitation of a colleague again                  yes    no     yes         no                no       no     none     none          login
+            take back the invitation of an editor                     yes    no     no          no                no       no     none     none          login
+            take back the invitation of a colleague                   yes    no     yes         no                no       no     none     none          login
             change the role of somebody                               yes    no     no          no                no       no     none     none          login
             say for whom somebody works                               yes    no     no          no                no       no     none     none          login
             remove the reader from the team                           yes    no     no          no                no       yes    none     none          login

@@ -1,5 +1,6 @@
 package eu.clusterplanner.testing;
 
+import eu.clusterplanner.platform.mail.TestMailbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,11 +46,12 @@ public final class TestDatabase {
         return Server.RUNNING.urlOf(name);
     }
 
-    /** Points the application at the test database. */
+    /** Points the application at the test database and, where a test wants one, at a mail server. */
     public static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestMailbox.prepare(context);
             boolean own = context.getEnvironment().getProperty("planner.test.database.own", boolean.class, false);
             TestPropertyValues.of(
                             "planner.database.url=" + (own ? emptyUrl() : sharedUrl()),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import eu.clusterplanner.identity.AccountRefusedException.Reason;
+import eu.clusterplanner.identity.NewPasswordField;
 import eu.clusterplanner.identity.OwnAccountService;
 import eu.clusterplanner.identity.web.SessionCheck;
 import eu.clusterplanner.shared.Texts;
@@ -29,7 +30,7 @@ class PasswordSection extends Section {
         present = new PasswordField(texts.get("identity.account.password-present"));
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         next = new PasswordField(texts.get("identity.account.password-next"));
-        Fields.ofNewPassword(next, texts);
+        NewPasswordField.prepare(next, texts);
         refusals = new Refusals(texts, present)
                 .at(next, Reason.PASSWORD_SHORT, Reason.PASSWORD_LONG, Reason.PASSWORD_IS_EMAIL);
         state.getElement().setAttribute("role", "status");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import eu.clusterplanner.identity.AccountRefusedException;
 import eu.clusterplanner.identity.AccountRefusedException.Reason;
 import eu.clusterplanner.identity.TooManyAttemptsException;
+import eu.clusterplanner.identity.Waits;
 import eu.clusterplanner.shared.Texts;
 import java.util.EnumMap;
 import java.util.Map;

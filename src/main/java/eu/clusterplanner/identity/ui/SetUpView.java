@@ -21,6 +21,7 @@ import eu.clusterplanner.identity.AccountRefusedException.Reason;
 import eu.clusterplanner.identity.FirstAdministrator;
 import eu.clusterplanner.identity.FirstAdministrator.SetUp;
 import eu.clusterplanner.identity.NewAccount;
+import eu.clusterplanner.identity.NewPasswordField;
 import eu.clusterplanner.shared.Texts;
 import java.util.Objects;
 
@@ -48,7 +49,7 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name.setHelperText(texts.get("identity.field.name-help"));
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.USERNAME);
-        Fields.ofNewPassword(password, texts);
+        NewPasswordField.prepare(password, texts);
         Button submit = new Button(texts.get("identity.set-up.submit"), pressed -> setUp());
         submit.addThemeName("primary");
         FormLayout form = new FormLayout(code, name, email, password, submit);

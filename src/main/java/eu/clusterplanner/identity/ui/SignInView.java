@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.clusterplanner.identity.FirstAdministrator;
+import eu.clusterplanner.identity.Waits;
 import eu.clusterplanner.shared.Texts;
 import java.time.Duration;
 import java.util.stream.Stream;

@@ -85,8 +85,9 @@ final class InviteDialog extends Dialog {
             boolean aboutName = refused.reason() == AccountRefusedException.Reason.NAME_MALFORMED;
             refuse(aboutName ? name : email, refused.reason().textKey());
         } catch (TeamRefusedException refused) {
-            boolean aboutPerson = refused.reason() == TeamRefusedException.Reason.ALREADY_IN_TEAM;
-            refuse(aboutPerson ? email : partner, refused.reason().textKey());
+            boolean aboutPartner = refused.reason() == TeamRefusedException.Reason.PARTNER_MISSING
+                    || refused.reason() == TeamRefusedException.Reason.PARTNER_UNKNOWN;
+            refuse(aboutPartner ? partner : email, refused.reason().textKey());
         }
     }
 

@@ -7,16 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import eu.clusterplanner.partnership.Invited;
+import eu.clusterplanner.partnership.InvitationService;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.partnership.TeamService;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.SavingState;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,17 +32,27 @@ class TeamPage extends PartnershipPage {
     private static final long serialVersionUID = 1L;
 
     private final transient TeamService service;
+    private final transient InvitationService invitations;
     private final transient PartnershipAccess access;
     private final transient TeamPartners partners;
     private final transient ObjectProvider<SavingState> saving;
+    private final transient Clock clock;
     private final Div content = new Div();
 
-    TeamPage(TeamService service, PartnershipAccess access, TeamPartners partners, ObjectProvider<SavingState> saving) {
+    TeamPage(
+            TeamService service,
+            InvitationService invitations,
+            PartnershipAccess access,
+            TeamPartners partners,
+            ObjectProvider<SavingState> saving,
+            Clock clock) {
         super("team.title");
         this.service = service;
+        this.invitations = invitations;
         this.access = access;
         this.partners = partners;
         this.saving = saving;
+        this.clock = clock;
     }
 
     @Override
@@ -55,36 +67,25 @@ class TeamPage extends PartnershipPage {
         content.removeAll();
         Membership own = access.require(partnership);
         List<TeamPartners.Named> named = partners.of(partnership);
-        invite(own, named).ifPresent(content::add);
+        InvitationSection section =
+                new InvitationSection(invitations, partnership, texts(), Formats.of(texts(), clock.getZone()));
+        invite(own, named, section).ifPresent(content::add);
         content.add(new TeamTable(
                 texts(), own, named, new TeamActs(service, saving.getObject(), partnership, () -> fill(partnership))));
+        content.add(section);
     }
 
-    private Optional<Div> invite(Membership own, List<TeamPartners.Named> named) {
+    private Optional<Div> invite(Membership own, List<TeamPartners.Named> named, InvitationSection section) {
         if (own.role() != Role.MANAGER && own.role() != Role.CONTRIBUTOR) {
             return Optional.empty();
         }
         Button invite = new Button(
                 texts().get(own.role() == Role.MANAGER ? "team.invite" : "team.invite.colleague"),
-                pressed -> new InviteDialog(
-                                texts(),
-                                own,
-                                named,
-                                invitation -> joined(own.partnership(), service.invite(own.partnership(), invitation)))
-                        .open());
+                pressed -> new InviteDialog(texts(), own, named, section::invite).open());
         invite.addThemeName("primary");
         Div tools = new Div(invite);
         tools.addClassName("planner-tools");
         return Optional.of(tools);
-    }
-
-    private void joined(PartnershipId partnership, Invited invited) {
-        fill(partnership);
-        saving.getObject().saved();
-        String password = invited.password();
-        if (password != null) {
-            new FirstPasswordDialog(texts(), invited.name(), password).open();
-        }
     }
 
     private Details roles() {

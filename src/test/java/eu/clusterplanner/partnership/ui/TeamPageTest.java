@@ -8,11 +8,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.Invitation;
+import eu.clusterplanner.partnership.InvitationService;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.partnership.TeamMember;
 import eu.clusterplanner.partnership.TeamService;
@@ -35,6 +39,9 @@ class TeamPageTest extends SpringBrowserlessTest {
 
     @Autowired
     TeamService team;
+
+    @Autowired
+    InvitationService invitations;
 
     @Autowired
     Records records;
@@ -92,24 +99,45 @@ class TeamPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void an_invitation_without_account_shows_a_password_once() {
+    void without_a_mail_server_the_invitation_is_shown_to_be_copied() {
+        String email = "c." + UUID.randomUUID() + "@example.org";
         open();
         test(find(Button.class).withText("Invite somebody …").single()).click();
         Dialog dialog = find(Dialog.class).single();
         test(find(Button.class, dialog).withText("Invite").single()).click();
         assertThat(find(ComboBox.class, dialog).single().isInvalid()).isTrue();
-
-        find(TextField.class, dialog)
-                .withCaption("E-mail")
-                .single()
-                .setValue("c." + UUID.randomUUID() + "@example.org");
+        find(TextField.class, dialog).withCaption("E-mail").single().setValue(email);
         find(TextField.class, dialog).withCaption("Name").single().setValue("Carl");
         find(Select.class, dialog).single().setValue(Role.READER);
         test(find(Button.class, dialog).withText("Invite").single()).click();
 
-        assertThat(find(TextField.class).withCaption("First password").single().getValue())
-                .hasSizeGreaterThan(11);
-        assertThat(team.list(partnership)).extracting(TeamMember::name).contains("Carl");
+        assertThat(find(TextField.class).withCaption("To").single().getValue()).isEqualTo(email);
+        assertThat(find(TextArea.class).withCaption("Text").single().getValue())
+                .contains("Hello Carl,", "Ada invites you", "/invitation#");
+        assertThat(find(Anchor.class)
+                        .withText("Open in my mail program")
+                        .single()
+                        .getHref())
+                .startsWith("mailto:" + email.replace("@", "%40") + "?subject=Ada%20invites%20you")
+                .contains("%0D%0A");
+        assertThat(team.list(partnership)).extracting(TeamMember::name).doesNotContain("Carl");
+        assertThat(text()).contains("Invitations", "Carl", email, "To be sent by you.", "Invited by Ada");
+    }
+
+    @Test
+    void an_invitation_is_shown_again_with_a_new_link_and_taken_back() {
+        invitations.invite(
+                partnership, new Invitation("d." + UUID.randomUUID() + "@example.org", "Dora", Role.READER, null));
+        open();
+
+        press("Send the invitation of Dora again");
+        assertThat(find(TextArea.class).withCaption("Text").single().getValue()).contains("/invitation#");
+        test(find(Button.class).withText("Close").single()).click();
+        press("Take back the invitation of Dora");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(text()).doesNotContain("Dora", "Invitations");
+        assertThat(invitations.list(partnership)).isEmpty();
     }
 
     @Test
@@ -145,6 +173,10 @@ class TeamPageTest extends SpringBrowserlessTest {
         return find(Select.class)
                 .withCondition(select -> ((Select<?>) select).getAriaLabel().equals(Optional.of("Role of " + name)))
                 .single();
+    }
+
+    private void press(String label) {
+        test(find(Button.class).withAttribute("aria-label", label).single()).click();
     }
 
     private TeamMember member(PlannerUser person) {

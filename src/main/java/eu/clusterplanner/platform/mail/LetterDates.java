@@ -1,0 +1,27 @@
+package eu.clusterplanner.platform.mail;
+
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments in mails, which people read anywhere: with weekday and time zone, as Fri 12 June 2026, 17:00 (Brussels). */
+public final class LetterDates {
+
+    private LetterDates() {}
+
+    /** zone: of the installation. */
+    public static String moment(Instant moment, ZoneId zone, Locale language) {
+        boolean english = language.getLanguage().equals("en");
+        String pattern = english
+                ? "EEE d MMMM uuuu, HH:mm"
+                : DateTimePatternGenerator.getInstance(ULocale.forLocale(language))
+                        .getBestPattern("EEEdMMMMyHm");
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(pattern, english ? Locale.UK : language);
+        String place = zone.getId();
+        return form.format(moment.atZone(zone)) + " ("
+                + place.substring(place.lastIndexOf('/') + 1).replace('_', ' ') + ")";
+    }
+}
