@@ -30,7 +30,9 @@ public class AccountRefusedException extends RuntimeException {
         PASSWORD_WRONG,
         LAST_ADMINISTRATOR,
         ACCOUNT_UNKNOWN,
+        ACCOUNT_BLOCKED,
         CODE_WRONG,
+        LINK_OVER,
         TOKEN_SPAN;
 
         /** The key of its text, for example {@code identity.refused.email-taken}. */

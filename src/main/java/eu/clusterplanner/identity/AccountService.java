@@ -2,9 +2,13 @@ package eu.clusterplanner.identity;
 
 import eu.clusterplanner.identity.AccountRefusedException.Reason;
 import eu.clusterplanner.identity.persistence.AccountRepository;
+import eu.clusterplanner.platform.mail.Mail;
+import eu.clusterplanner.platform.mail.MailOrder;
+import eu.clusterplanner.platform.mail.Outbox;
 import eu.clusterplanner.shared.AccountId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +21,13 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final AccountDirectory directory;
-    private final Passwords passwords;
+    private final Outbox outbox;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, AccountDirectory directory, Passwords passwords, Clock clock) {
+    AccountService(AccountRepository accounts, AccountDirectory directory, Outbox outbox, Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
-        this.passwords = passwords;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -44,11 +48,18 @@ public class AccountService {
         expectFound(accounts.rename(id, name.strip()));
     }
 
-    /** Gives the account a password that is shown once; sessions begun with the old one end. */
-    public AccountWithPassword resetPassword(AccountId id) {
-        String password = Secrets.typeable();
-        expectFound(accounts.setPassword(id, passwords.hash(password)));
-        return new AccountWithPassword(accounts.find(id).orElseThrow(), password);
+    /**
+     * Sends a link with which the person chooses a new password; until then the old one works.
+     *
+     * @return the mail to be copied where there is no mail server; empty where it will be sent
+     * @throws AccountRefusedException for a blocked account
+     */
+    public Optional<Mail> sendPasswordLink(AccountId id) {
+        Account account = accounts.find(id).orElseThrow(() -> new AccountRefusedException(Reason.ACCOUNT_UNKNOWN));
+        if (account.blocked()) {
+            throw new AccountRefusedException(Reason.ACCOUNT_BLOCKED);
+        }
+        return outbox.sendOrWrite(new MailOrder(NewPasswordMail.KIND, id.value()));
     }
 
     /** From now on the person cannot sign in, and their sessions end; refused for the last administrator. */

@@ -4,11 +4,13 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import eu.clusterplanner.identity.web.SessionCheck;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -16,24 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class BrowserSignIn {
 
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SecurityContextHolderStrategy signedInPerson;
+    private final SessionAuthenticationStrategy sessions;
 
-    BrowserSignIn(SecurityContextHolderStrategy signedInPerson) {
+    BrowserSignIn(SecurityContextHolderStrategy signedInPerson, SessionAuthenticationStrategy sessions) {
         this.signedInPerson = signedInPerson;
+        this.sessions = sessions;
     }
 
     /** From the next request on the person is signed in, under a new session id, as after the sign-in form. */
     public void begin(PlannerUser user) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        HttpSession session = request.getSession();
-        request.changeSessionId();
-        session.removeAttribute(SessionCheck.CHECKED);
+        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        Authentication authentication =
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        sessions.onAuthentication(authentication, request, response);
+        request.getSession().removeAttribute(SessionCheck.CHECKED);
         SecurityContext context = signedInPerson.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(authentication);
         signedInPerson.setContext(context);
-        sessions.saveContext(
-                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        contexts.saveContext(context, request, response);
     }
 
     /** The address of the visitor; empty outside a request. */

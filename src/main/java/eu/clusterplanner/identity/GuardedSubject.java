@@ -21,13 +21,24 @@ record GuardedSubject(String key, int free, Duration longest, boolean clearedByS
     private static final Duration ACCOUNT_LONGEST = Duration.ofMinutes(5);
     private static final int ADDRESS_FREE = 20;
     private static final Duration ADDRESS_LONGEST = Duration.ofMinutes(15);
+    private static final int MAILBOX_FREE = 3;
+    private static final Duration MAILBOX_LONGEST = Duration.ofMinutes(15);
     private static final int IPV6_NETWORK_BYTES = 8;
     private static final int MOST_DOUBLINGS = 20;
 
     /** An account that is tried, whether it exists or not. */
     static GuardedSubject account(String email) {
-        String hash = HexFormat.of().formatHex(Secrets.hash(email.strip().toLowerCase(Locale.ROOT)));
-        return new GuardedSubject("account:" + hash, ACCOUNT_FREE, ACCOUNT_LONGEST, true);
+        return new GuardedSubject("account:" + hash(email), ACCOUNT_FREE, ACCOUNT_LONGEST, true);
+    }
+
+    /** A mailbox to which somebody has mails sent, whether there is an account with it or not. */
+    static GuardedSubject mailbox(String email) {
+        return new GuardedSubject("mailbox:" + hash(email), MAILBOX_FREE, MAILBOX_LONGEST, false);
+    }
+
+    /** An IP address that has mails sent. */
+    static GuardedSubject mailing(String address) {
+        return new GuardedSubject("mailing:" + network(address), ADDRESS_FREE, ADDRESS_LONGEST, false);
     }
 
     /** An IP address that tries; of IPv6 its network of 64 bits, which one subscriber has alone. */
@@ -42,6 +53,10 @@ record GuardedSubject(String key, int free, Duration longest, boolean clearedByS
         }
         Duration doubled = Duration.ofSeconds(2L << Math.min(failures - free, MOST_DOUBLINGS));
         return doubled.compareTo(longest) < 0 ? doubled : longest;
+    }
+
+    private static String hash(String email) {
+        return HexFormat.of().formatHex(Secrets.hash(email.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static String network(String address) {

@@ -83,7 +83,7 @@ public class SignIn {
     }
 
     /** Whether a text can be asked of the database, which refuses NUL. */
-    private static boolean storable(String email) {
+    static boolean storable(String email) {
         return AccountRules.isLine(email);
     }
 }

@@ -1,4 +1,4 @@
-/** What the application stands on: database, actor of the transaction, clock. */
+/** What the application stands on: database, actor of the transaction, clock, mails. */
 @NullMarked
 package eu.clusterplanner.platform;
 

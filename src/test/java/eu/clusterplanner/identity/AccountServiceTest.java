@@ -30,6 +30,9 @@ class AccountServiceTest {
     SignIn signIn;
 
     @Autowired
+    ForgottenPassword forgotten;
+
+    @Autowired
     TestAccounts accounts;
 
     @Test
@@ -92,18 +95,25 @@ class AccountServiceTest {
 
     @Test
     @SignedIn(administrator = true)
-    void a_new_password_replaces_the_old_one() {
+    void a_link_to_a_new_password_is_shown_where_there_is_no_mail_server() {
         PlannerUser user = accounts.withPassword(accounts.create(), "a long password");
 
-        String fresh = service.resetPassword(user.id()).password();
+        String text = service.sendPasswordLink(user.id()).orElseThrow().letter().plain();
+        assertThat(signIn.withPassword(user.email(), "a long password", "192.0.2.3"))
+                .isEqualTo(user);
+        forgotten.set(text.replaceFirst("(?s).*#(\\S+).*", "$1"), "another long password");
 
-        assertThat(signIn.withPassword(user.email(), fresh, "192.0.2.3")).isEqualTo(user);
+        assertThat(signIn.withPassword(user.email(), "another long password", "192.0.2.3"))
+                .isEqualTo(user);
+        service.block(user.id());
+        refused(Reason.ACCOUNT_BLOCKED, () -> service.sendPasswordLink(user.id()));
     }
 
     @Test
     @SignedIn(administrator = true)
     void what_does_not_exist_is_refused() {
         refused(Reason.ACCOUNT_UNKNOWN, () -> service.unblock(AccountId.next()));
+        refused(Reason.ACCOUNT_UNKNOWN, () -> service.sendPasswordLink(AccountId.next()));
         refused(Reason.ACCOUNT_UNKNOWN, () -> service.rename(AccountId.next(), "Nobody"));
     }
 
@@ -115,7 +125,7 @@ class AccountServiceTest {
         denied(() -> service.list());
         denied(() -> service.create(new NewAccount("a@example.org", "A")));
         denied(() -> service.rename(id, "B"));
-        denied(() -> service.resetPassword(id));
+        denied(() -> service.sendPasswordLink(id));
         denied(() -> service.block(id));
         denied(() -> service.unblock(id));
         denied(() -> service.makeAdministrator(id));

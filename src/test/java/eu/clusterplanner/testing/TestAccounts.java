@@ -6,6 +6,7 @@ import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.shared.AccountId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -69,6 +70,17 @@ public final class TestAccounts {
             return work.call();
         } finally {
             SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** As {@link #callAs}, for work that throws no checked exception. */
+    public static <T> T callUnchecked(PlannerUser user, Supplier<T> work) {
+        try {
+            return callAs(user, work::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,6 +6,8 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
@@ -23,6 +25,13 @@ class TestConfiguration {
     @Bean
     SecurityContextHolderStrategy securityContextHolderStrategy() {
         return SIGNED_IN;
+    }
+
+    /** The browser of browserless tests has one session and cannot give it another id. */
+    @Bean
+    @Primary
+    SessionAuthenticationStrategy sameSession() {
+        return new NullAuthenticatedSessionStrategy();
     }
 
     @Bean

@@ -3,29 +3,28 @@ package eu.clusterplanner.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.identity.Account;
 import eu.clusterplanner.identity.AccountService;
-import eu.clusterplanner.identity.AccountWithPassword;
+import eu.clusterplanner.platform.mail.Mail;
+import eu.clusterplanner.platform.mail.ui.MailToCopy;
 import eu.clusterplanner.shared.Texts;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What an administrator can do with one account. */
 class AccountDialog extends Dialog {
 
+    private static final int SHOWN_FOR = 8000;
+
     private final AccountService service;
     private final Texts texts;
     private final Account account;
-    private final Changed changed;
+    private final Runnable changed;
     private final TextField name;
     private final Refusals refusals;
 
-    /** Told after each change, with the account's new password where that is the change. */
-    interface Changed {
-        void changed(@Nullable AccountWithPassword fresh);
-    }
-
-    AccountDialog(AccountService service, Texts texts, Account account, Changed changed) {
+    AccountDialog(AccountService service, Texts texts, Account account, Runnable changed) {
         this.service = service;
         this.texts = texts;
         this.account = account;
@@ -36,7 +35,7 @@ class AccountDialog extends Dialog {
         refusals = new Refusals(texts, name);
         name.addValueChangeListener(change -> {
             if (refusals.attempt(() -> service.rename(account.id(), change.getValue()))) {
-                changed.changed(null);
+                changed.run();
             }
         });
         add(new FormLayout(name));
@@ -44,7 +43,7 @@ class AccountDialog extends Dialog {
                 .add(
                         blocking(),
                         administration(),
-                        new Button(texts.get("identity.accounts.new-password"), pressed -> resetPassword()),
+                        new Button(texts.get("identity.accounts.password-link"), pressed -> sendPasswordLink()),
                         new Button(texts.get("identity.button.close"), pressed -> close()));
     }
 
@@ -64,16 +63,21 @@ class AccountDialog extends Dialog {
         return new Button(texts.get(key), pressed -> {
             if (refusals.attempt(work)) {
                 close();
-                changed.changed(null);
+                changed.run();
             }
         });
     }
 
-    private void resetPassword() {
+    private void sendPasswordLink() {
         refusals.attempt(() -> {
-            AccountWithPassword fresh = service.resetPassword(account.id());
+            Optional<Mail> byHand = service.sendPasswordLink(account.id());
             close();
-            changed.changed(fresh);
+            byHand.ifPresentOrElse(
+                    mail -> new MailToCopy(texts, mail).open(),
+                    () -> Notification.show(
+                            texts.get("identity.accounts.password-link-sent", "email", account.email()),
+                            SHOWN_FOR,
+                            Notification.Position.BOTTOM_CENTER));
         });
     }
 }

@@ -95,7 +95,7 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private Button nameButton(Account account) {
         Button open =
-                new Button(account.name(), pressed -> new AccountDialog(service, texts, account, this::changed).open());
+                new Button(account.name(), pressed -> new AccountDialog(service, texts, account, this::refresh).open());
         open.setAriaLabel(texts.get("identity.accounts.open", "name", account.name()));
         open.addThemeName("tertiary");
         return open;
@@ -110,14 +110,6 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private String day(@Nullable Instant moment) {
         return moment == null ? texts.get("identity.accounts.never") : moments.day(moment);
-    }
-
-    private void changed(@Nullable AccountWithPassword fresh) {
-        if (fresh == null) {
-            refresh();
-        } else {
-            showPassword(fresh);
-        }
     }
 
     private void showPassword(AccountWithPassword fresh) {

@@ -15,15 +15,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.clusterplanner.identity.AccountRefusedException.Reason;
+import eu.clusterplanner.identity.BrowserSignIn;
 import eu.clusterplanner.identity.FirstAdministrator;
 import eu.clusterplanner.identity.FirstAdministrator.SetUp;
 import eu.clusterplanner.identity.NewAccount;
 import eu.clusterplanner.identity.NewPasswordField;
 import eu.clusterplanner.shared.Texts;
-import java.util.Objects;
 
 /** The first visit to an empty installation: whoever can read the log makes the first account. */
 @Route(value = "set-up", autoLayout = false)
@@ -72,13 +71,8 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void setUp() {
         SetUp wanted =
                 new SetUp(code.getValue(), new NewAccount(email.getValue(), name.getValue()), password.getValue());
-        if (refusals.attempt(() -> first.setUp(wanted, address()))) {
+        if (refusals.attempt(() -> first.setUp(wanted, BrowserSignIn.visitor()))) {
             UI.getCurrent().navigate("login", QueryParameters.of("ready", ""));
         }
-    }
-
-    private static String address() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null ? "" : Objects.requireNonNullElse(request.getRemoteAddr(), "");
     }
 }

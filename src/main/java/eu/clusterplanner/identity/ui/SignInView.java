@@ -1,5 +1,7 @@
 package eu.clusterplanner.identity.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import eu.clusterplanner.identity.CodeSignIn;
 import eu.clusterplanner.identity.FirstAdministrator;
 import eu.clusterplanner.identity.Waits;
 import eu.clusterplanner.shared.Texts;
@@ -27,15 +30,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph notice = new Paragraph();
 
-    SignInView(FirstAdministrator first) {
+    SignInView(FirstAdministrator first, CodeSignIn codes) {
         this.first = first;
         addClassName("planner-entry");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(pressed -> UI.getCurrent().navigate(ForgottenPasswordView.class));
         form.getElement().setProperty("headingLevel", 2);
         notice.getElement().setAttribute("role", "status");
         notice.setVisible(false);
-        add(new H1(texts.get("identity.product")), notice, form, new Paragraph(texts.get("identity.sign-in.help")));
+        add(new H1(texts.get("identity.product")), notice, form);
+        if (codes.open()) {
+            add(new Anchor("sign-in-code", texts.get("identity.sign-in.by-code")));
+        }
     }
 
     @Override
@@ -49,7 +55,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         explain(query, words.getErrorMessage());
         form.setI18n(words);
         form.setError(Stream.of("error", "blocked", "wait").anyMatch(query.getParameters()::containsKey));
-        Stream.of("ready", "again")
+        Stream.of("ready", "again", "changed")
                 .filter(query.getParameters()::containsKey)
                 .findFirst()
                 .ifPresent(reason -> notice.setText(texts.get("identity.sign-in." + reason)));
@@ -80,6 +86,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         words.getForm().setTitle(texts.get("identity.sign-in.title"));
         words.getForm().setUsername(texts.get("identity.sign-in.email"));
         words.getForm().setPassword(texts.get("identity.sign-in.password"));
+        words.getForm().setForgotPassword(texts.get("identity.sign-in.forgotten"));
         words.getForm().setSubmit(texts.get("identity.sign-in.submit"));
         LoginI18n.ErrorMessage message = words.getErrorMessage();
         message.setTitle(texts.get("identity.sign-in.failed.title"));
