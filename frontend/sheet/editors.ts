@@ -1,4 +1,5 @@
 import { choiceEditor } from './choice-editor';
+import { dateEditor } from './date-editor';
 import { fieldEditor } from './field-editor';
 import { offeringEditor } from './offering-editor';
 import type { SheetColumn, SheetTexts } from './types';
@@ -37,6 +38,7 @@ export type EditorFactory = (request: EditorRequest) => OpenEditor;
 const factories = new Map<string, EditorFactory>([
   ['text', (request) => (request.column.choices ? offeringEditor(request) : fieldEditor(request, { multiline: true }))],
   ['number', (request) => fieldEditor(request, { multiline: false, inputMode: 'decimal' })],
+  ['date', dateEditor],
   ['level', choiceEditor],
   ['select', choiceEditor],
 ]);

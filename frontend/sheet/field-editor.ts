@@ -3,6 +3,8 @@ import { type After, afterKey, type EditorRequest, type OpenEditor, placeOver } 
 interface FieldOptions {
   readonly multiline: boolean;
   readonly inputMode?: 'decimal' | 'text';
+  /** True where the focus goes to a part of the same editor. */
+  readonly keepOpen?: (event: FocusEvent) => boolean;
 }
 
 const ARROWS: Record<string, After> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
@@ -47,7 +49,7 @@ export function fieldEditor(request: EditorRequest, options: FieldOptions): Open
   };
   field.addEventListener('keydown', (event) => keyed(event as KeyboardEvent));
   field.addEventListener('input', () => request.changed(field.value));
-  field.addEventListener('blur', () => commit('leave'));
+  field.addEventListener('blur', (event) => options.keepOpen?.(event as FocusEvent) || commit('leave'));
   return {
     element: field,
     place: (local) => placeOver(field, local),

@@ -92,7 +92,7 @@ export function copied(model: SheetModel, range: Range): Block {
     const line: string[] = [];
     for (let col = range.left; col <= range.right; col += 1) {
       const group = model.rows[row].group;
-      line.push(group !== undefined ? (col === 0 ? group : '') : copiedText(model, { row, col }));
+      line.push(group !== undefined ? (col === model.titleColumn ? group : '') : copiedText(model, { row, col }));
     }
     block.push(line);
   }

@@ -78,6 +78,11 @@ export class SheetModel {
     return this.columns[col].choices?.find((choice) => choice.value === value)?.label;
   }
 
+  /** Where titles of rows stand: in the column that names the rows. */
+  get titleColumn(): number {
+    return Math.max(0, this.columns.findIndex((column) => column.rowHeader));
+  }
+
   isGroup(row: number): boolean {
     return this.rows[row]?.group !== undefined;
   }

@@ -27,7 +27,7 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
     return;
   }
   const group = model.rows[place.row].group;
-  const shown = group === undefined ? model.shown(place) : place.col === 0 ? group : '';
+  const shown = group === undefined ? model.shown(place) : place.col === model.titleColumn ? group : '';
   if (content.textContent !== shown) {
     content.textContent = shown;
   }

@@ -4,7 +4,7 @@ import type { GridView } from './grid-view';
 import type { SheetModel } from './model';
 import type { Place } from './range';
 import type { StatusLine } from './status';
-import type { CellAnswer, CellEdit, SheetTexts } from './types';
+import { type CellAnswer, type CellEdit, fill, type SheetTexts } from './types';
 
 const FLASH_MS = 2000;
 
@@ -43,16 +43,27 @@ export class ServerSync {
 
   /** News that did not come from this sheet; cells that look different flash once. */
   update(answers: readonly CellAnswer[]): void {
-    const { model } = this.parts;
+    this.take(answers, 0);
+    this.parts.answered();
+  }
+
+  /** Stores answers; cells that look different and that nobody edited here flash. How many did. */
+  private take(answers: readonly CellAnswer[], batch: number, edited?: ReadonlySet<string>): number {
+    const { model, editing } = this.parts;
+    let flashed = 0;
     for (const answer of answers) {
       const place = model.placeOf(answer.row, answer.column);
       const before = place && model.shown(place);
-      model.answer(answer, 0);
-      if (place && before !== model.shown(place)) {
+      model.answer(answer, batch);
+      if (answer.cell && batch > 0) {
+        editing.rebase(answer.row, answer.column, answer.cell.version ?? 0);
+      }
+      if (place && before !== model.shown(place) && !edited?.has(keyOf(answer))) {
         this.flash(answer);
+        flashed += 1;
       }
     }
-    this.parts.answered();
+    return flashed;
   }
 
   isFlashing(place: Place): boolean {
@@ -71,13 +82,8 @@ export class ServerSync {
   }
 
   private answered(batch: Batch, answers: readonly CellAnswer[]): void {
-    const { model, editing, status } = this.parts;
-    for (const answer of answers) {
-      model.answer(answer, batch.number);
-      if (answer.cell) {
-        editing.rebase(answer.row, answer.column, answer.cell.version ?? 0);
-      }
-    }
+    const { model, status, texts } = this.parts;
+    const followed = this.take(answers, batch.number, new Set(batch.cells.map(keyOf)));
     this.parts.fire('sheet-answered', { answers });
     this.refuseRest(batch);
     this.parts.answered();
@@ -85,6 +91,8 @@ export class ServerSync {
     const place = refused && model.placeOf(refused.row, refused.column);
     if (place) {
       status.say(`${nameOf(model, place)}: ${refused.error}`);
+    } else if (followed > 0) {
+      status.say(fill(texts()['followed'] ?? '', { count: followed }));
     }
   }
 
@@ -103,8 +111,9 @@ export class ServerSync {
     }
   }
 
-  private flash({ row, column }: CellAnswer): void {
-    const key = `${row}\n${column}`;
+  private flash(answer: CellAnswer): void {
+    const { row, column } = answer;
+    const key = keyOf(answer);
     window.clearTimeout(this.flashing.get(key));
     const timer = window.setTimeout(() => {
       this.flashing.delete(key);
@@ -115,4 +124,8 @@ export class ServerSync {
     }, FLASH_MS);
     this.flashing.set(key, timer);
   }
+}
+
+function keyOf({ row, column }: { readonly row: string; readonly column: string }): string {
+  return `${row}\n${column}`;
 }

@@ -15,8 +15,16 @@ public interface ActionDates {
      * @param end last day, of the last occurrence; null as start
      * @param startMonth project month of the start
      * @param endMonth project month of the end
+     * @param slack days by which it may start later without moving the end; null where it cannot move
+     * @param critical whether a delay moves the end of the plan or misses a latest end
      */
-    record Span(@Nullable LocalDate start, @Nullable LocalDate end, int startMonth, int endMonth) {}
+    record Span(
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            int startMonth,
+            int endMonth,
+            @Nullable Long slack,
+            boolean critical) {}
 
     /** The spans by key of the action; actions that are left out of the plan are not there. For everybody in the team. */
     Map<String, Span> of(PartnershipId partnership);

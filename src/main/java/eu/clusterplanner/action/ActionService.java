@@ -2,7 +2,9 @@ package eu.clusterplanner.action;
 
 import eu.clusterplanner.action.persistence.ActionQueries;
 import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Confidential.Topic;
 import eu.clusterplanner.record.Reading;
 import eu.clusterplanner.shared.PartnershipId;
@@ -39,6 +41,18 @@ public class ActionService {
                 .map(PartnerSummary::key)
                 .findFirst()
                 .orElse(null));
+    }
+
+    /**
+     * What the signed-in person may change: managers and editors everything, contributors the progress of the actions
+     * that their partner leads.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     */
+    public ActionRights rights(PartnershipId partnership) {
+        Membership membership = access.require(partnership);
+        return new ActionRights(
+                membership.role().editsPlan(), membership.role() == Role.CONTRIBUTOR ? membership.partner() : null);
     }
 
     /**

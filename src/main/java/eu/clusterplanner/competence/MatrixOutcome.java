@@ -17,7 +17,7 @@ public record MatrixOutcome(
         @Nullable Collision collision) {
 
     /** Key of the problem that a collision is. */
-    public static final String COLLISION = "competences.problem.collision";
+    public static final String COLLISION = "sheet.collision";
 
     /**
      * The cell as somebody else left it.

@@ -1,8 +1,11 @@
 package eu.clusterplanner.record;
 
 import eu.clusterplanner.shared.RecordId;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,33 @@ public record RecordRow(
         Map<String, Object> rest = new HashMap<>(values);
         rest.keySet().removeAll(properties);
         return new RecordRow(kind, id, version, parent, rest, properties);
+    }
+
+    /** The record after that property got that value; null or an empty list: nothing. */
+    public RecordRow with(String property, @Nullable Object value, int newVersion) {
+        Map<String, Object> changed = new HashMap<>(values);
+        if (present(value) == null) {
+            changed.remove(property);
+        } else {
+            changed.put(property, value);
+        }
+        return new RecordRow(kind, id, newVersion, parent, changed, leftOut);
+    }
+
+    /** Whether the property has that value; amounts of money are the same whatever their zeros. */
+    public boolean holds(String property, @Nullable Object value) {
+        return same(values.get(property), value);
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof BigDecimal number && other instanceof BigDecimal to) {
+            return number.compareTo(to) == 0;
+        }
+        return Objects.equals(present(one), present(other));
+    }
+
+    private static @Nullable Object present(@Nullable Object value) {
+        return value instanceof List<?> list && list.isEmpty() ? null : value;
     }
 
     /** Whether the person who reads may not see that property. */

@@ -24,6 +24,12 @@ class ScheduledActionDates implements ActionDates {
     }
 
     private static Span span(ScheduledAction action) {
-        return new Span(action.earliestStart(), action.earliestEnd(), action.startMonth(), action.endMonth());
+        return new Span(
+                action.earliestStart(),
+                action.earliestEnd(),
+                action.startMonth(),
+                action.endMonth(),
+                action.slack(),
+                action.critical());
     }
 }

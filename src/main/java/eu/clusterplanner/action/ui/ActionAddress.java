@@ -13,8 +13,10 @@ import java.util.Map;
  * What the address of the page says, so that what one sees can be shared as a link.
  *
  * @param record key of the chosen action, empty for none
+ * @param property the column to which a link leads, empty for none
  */
-record ActionAddress(PartnershipId partnership, ActionCriteria criteria, String record) {
+record ActionAddress(
+        PartnershipId partnership, ActionCriteria criteria, ActionOrder order, String record, String property) {
 
     static ActionAddress of(PartnershipId partnership, QueryParameters parameters) {
         return new ActionAddress(
@@ -23,15 +25,17 @@ record ActionAddress(PartnershipId partnership, ActionCriteria criteria, String 
                         parameters.getSingleParameter("find").orElse(""),
                         parameters.getSingleParameter("status").orElse(""),
                         parameters.getSingleParameter("lead").orElse("")),
-                parameters.getSingleParameter("record").orElse(""));
+                ActionOrder.of(parameters.getSingleParameter("order").orElse("")),
+                parameters.getSingleParameter("record").orElse(""),
+                parameters.getSingleParameter("property").orElse(""));
     }
 
-    ActionAddress with(ActionCriteria other) {
-        return new ActionAddress(partnership, other, record);
+    ActionAddress with(ActionCriteria other, ActionOrder otherOrder) {
+        return new ActionAddress(partnership, other, otherOrder, record, "");
     }
 
     ActionAddress with(String other) {
-        return new ActionAddress(partnership, criteria, other);
+        return new ActionAddress(partnership, criteria, order, other, "");
     }
 
     /** Writes it into the address line; nothing is loaded. */
@@ -40,6 +44,7 @@ record ActionAddress(PartnershipId partnership, ActionCriteria criteria, String 
         put(parameters, "find", criteria.text());
         put(parameters, "status", criteria.status());
         put(parameters, "lead", criteria.lead());
+        put(parameters, "order", order.parameter());
         put(parameters, "record", record);
         String path = PartnershipPage.ROUTE.replace(":partnershipId", partnership.toString()) + Step.ACTIONS.path();
         UI.getCurrent()

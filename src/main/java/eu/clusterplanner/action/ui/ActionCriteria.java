@@ -1,8 +1,8 @@
 package eu.clusterplanner.action.ui;
 
-import eu.clusterplanner.action.Action;
+import eu.clusterplanner.record.RecordRow;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,19 +18,26 @@ record ActionCriteria(String text, String status, String lead) {
         return text.isBlank() && status.isEmpty() && lead.isEmpty();
     }
 
-    boolean includes(Action action) {
-        return (status.isEmpty() || action.standing().status().name().equals(status))
-                && (lead.isEmpty() || lead.equals(action.lead()))
-                && mentions(action);
+    boolean includes(ActionRow row, ActionBoard board) {
+        return (status.isEmpty() || row.record().text("status").equals(status))
+                && (lead.isEmpty() || leads(row, board))
+                && mentions(row.record());
     }
 
-    private boolean mentions(Action action) {
+    private boolean leads(ActionRow row, ActionBoard board) {
+        return board.list()
+                .partner(lead)
+                .filter(partner -> partner.id().equals(row.record().value("lead")))
+                .isPresent();
+    }
+
+    private boolean mentions(RecordRow record) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
+        Stream<?> outputs = record.value("outputs", List.class).stream().flatMap(list -> ((List<?>) list).stream());
         return wanted.isEmpty()
                 || Stream.concat(
-                                Stream.of(action.key(), action.title(), action.description()),
-                                action.outputs().stream())
-                        .filter(Objects::nonNull)
+                                Stream.of("key", "title", "description").map(record::text),
+                                outputs.map(String::valueOf))
                         .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -1,174 +1,102 @@
 package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import eu.clusterplanner.action.Action;
-import eu.clusterplanner.action.ActionTiming;
-import eu.clusterplanner.action.Contribution;
-import eu.clusterplanner.action.Funding;
-import eu.clusterplanner.shared.NamedRecord;
-import eu.clusterplanner.shared.Period;
-import eu.clusterplanner.shared.PlannedDate;
-import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.field.FindingWords;
-import java.util.List;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.clusterplanner.shared.RecordId;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one shared action. */
-final class ActionPanel extends Article {
+/** Beside the sheet: all that is said about the action of the active cell. It follows the cell while it is open. */
+final class ActionPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ActionWords words;
-    private final transient Action action;
-    private final DescriptionList facts = new DescriptionList();
+    private final transient Function<ActionRow, Component> contents;
+    private final H2 title = new H2();
+    private final Div body = new Div();
+    private transient @Nullable RecordId action;
+    private transient Runnable closed = () -> {};
+    private transient Consumer<RecordId> left = row -> {};
 
-    ActionPanel(ActionWords words, FindingWords findings, Action action) {
+    ActionPanel(ActionWords words, Function<ActionRow, Component> contents) {
         this.words = words;
-        this.action = action;
-        addClassName("planner-action");
-        add(new H2(action.key() + " " + action.title()));
-        if (action.description() != null) {
-            add(new Paragraph(action.description()));
-        }
-        facts.addClassName("planner-facts-list");
-        add(facts);
-        addStanding();
-        addTime();
-        addMoney();
-        list("contributions", action.contributions(), this::contribution);
-        list("funding", action.funding(), this::funding);
-        list("outputs", action.outputs(), output -> output);
-        list("objectives", words.named(action.objectives(), words.list().objectives()), name -> name);
-        list("kpis", words.named(action.indicators(), words.list().indicators()), name -> name);
-        list("predecessors", action.predecessors(), before -> waited(before.action(), before.lag()));
-        if (!action.origins().isEmpty()) {
-            add(heading("origins"), findings.links(action.origins()));
-        }
-        if (action.risk() != null) {
-            add(heading("risk"), new Paragraph(action.risk()));
-        }
+        this.contents = contents;
+        addClassNames("planner-panel", "planner-action-panel");
+        getElement().setAttribute("aria-label", words.get("panel"));
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> open(false));
+        close.addThemeNames("tertiary", "icon");
+        close.setAriaLabel(words.get("panel.close"));
+        Div head = new Div(title, close);
+        head.addClassName("planner-panel-head");
+        body.addClassName("planner-panel-body");
+        add(head, body);
+        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
+                .listenOn(this)
+                .setResetFocusOnActiveElement(true);
+        setVisible(false);
     }
 
-    private void addStanding() {
-        fact("status", words.status(action));
-        fact("moscow", words.priority(action));
-        fact("progress", number(action.standing().progress()));
-        fact("lead", words.partner(action.lead()));
-        fact("type", words.type(action));
-        fact("workPackage", words.named(action.workPackage(), workPackages()));
-        fact("targetGroup", target());
-        fact("market", words.named(action.target().market(), words.list().markets()));
-        fact("place", text(action.target().place()));
+    void onClosed(Runnable listener) {
+        closed = listener;
     }
 
-    private void addTime() {
-        ActionTiming timing = action.timing();
-        factOf(words.texts().get("actions.column.dates"), words.dates(action));
-        fact("mode", timing.mode() == null ? "" : words.texts().get("choice.action.mode." + timing.mode()));
-        fact("duration", period(timing.duration()));
-        fact("repeatEvery", period(timing.repeatEvery()));
-        fact("repeatUntil", planned(timing.repeatUntil()));
-        fact("fixedStart", planned(timing.fixedStart()));
-        fact("notBefore", planned(timing.notBefore()));
-        fact("deadline", planned(timing.deadline()));
-        fact("afterGrant", timing.afterGrant() ? words.texts().get("field.yes") : "");
-        fact("actualStart", planned(action.standing().actualStart()));
-        fact("actualEnd", planned(action.standing().actualEnd()));
+    /** Told when somebody goes back to the sheet by the keyboard. */
+    void onLeft(Consumer<RecordId> listener) {
+        left = listener;
     }
 
-    private void addMoney() {
-        factOf(words.texts().get("actions.column.days"), words.personDays(action));
-        if (words.list().costsShown()) {
-            fact("cost", words.cost(action));
+    // what is being typed is stored first: the field loses the cursor before this is told
+    private void leave() {
+        RecordId of = action;
+        open(false);
+        if (of != null) {
+            left.accept(of);
         }
     }
 
-    private String target() {
-        return Stream.of(number(action.target().number()), text(action.target().group()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String contribution(Contribution given) {
-        Texts texts = words.texts();
-        String role = given.role() == null ? "" : texts.get("choice.contribution.role." + given.role());
-        String days = given.personDays() == null ? "" : texts.get("actions.days", "days", given.personDays());
-        String cost = given.cost() == null ? "" : words.formats().money(given.cost());
-        return joined(words.partner(given.partner()), role, days, cost);
-    }
-
-    private String funding(Funding source) {
-        Funding.Status status = Objects.requireNonNullElse(source.status(), Funding.Status.NONE);
-        String amount = source.amount() == null ? "" : words.formats().money(source.amount());
-        return joined(source.instrument(), words.texts().get("choice.funding.status." + status), amount);
-    }
-
-    private String waited(String key, @Nullable Period lag) {
-        String before =
-                words.list().action(key).map(other -> key + " " + other.title()).orElse(key);
-        return lag == null ? before : joined(before, words.texts().get("actions.wait", "period", period(lag)));
-    }
-
-    private List<NamedRecord> workPackages() {
-        return words.list().workPackages().stream()
-                .map(each -> new NamedRecord(each.id(), each.key(), each.title()))
-                .toList();
-    }
-
-    private void fact(String property, String value) {
-        factOf(words.texts().get("record.action." + property), value);
-    }
-
-    private void factOf(String label, String value) {
-        if (!value.isEmpty()) {
-            facts.add(new DescriptionList.Term(label), new DescriptionList.Description(value));
+    void open(boolean open) {
+        setVisible(open);
+        if (open) {
+            refresh();
+        } else {
+            closed.run();
         }
     }
 
-    private <T> void list(String property, List<T> entries, Function<T, String> words) {
-        if (!entries.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            entries.forEach(entry -> list.add(new ListItem(words.apply(entry))));
-            add(heading(property), list);
+    /** Follows the active cell; stays as it is, with the cursor in it, where it shows that action already. */
+    void follow(@Nullable RecordId newAction) {
+        if (!Objects.equals(action, newAction)) {
+            action = newAction;
+            if (isVisible()) {
+                refresh();
+            }
         }
     }
 
-    private Component heading(String property) {
-        return new H3(words.texts().get("record.action." + property));
+    /** Shows the action as it is stored now. */
+    void refresh() {
+        body.removeAll();
+        Optional<ActionRow> row = Optional.ofNullable(action).flatMap(words.board()::row);
+        rename();
+        body.add(row.map(contents).orElseGet(() -> new Paragraph(words.get("panel.empty"))));
     }
 
-    private String period(@Nullable Period period) {
-        return period == null ? "" : words.formats().period(period);
-    }
-
-    private String planned(@Nullable PlannedDate date) {
-        return date == null ? "" : words.formats().planned(date);
-    }
-
-    private String planned(java.time.@Nullable LocalDate date) {
-        return date == null ? "" : words.formats().shortDate(date);
-    }
-
-    private String number(@Nullable Integer value) {
-        return value == null ? "" : words.formats().number(value);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    /** Shows the present name of the action. */
+    void rename() {
+        title.setText(Optional.ofNullable(action)
+                .flatMap(words.board()::row)
+                .map(words::title)
+                .orElseGet(() -> words.get("panel")));
     }
 }

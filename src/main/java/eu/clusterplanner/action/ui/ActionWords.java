@@ -1,94 +1,108 @@
 package eu.clusterplanner.action.ui;
 
-import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionDates;
-import eu.clusterplanner.action.ActionList;
+import eu.clusterplanner.action.Contribution;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.shared.NamedRecord;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shared actions in words. */
-record ActionWords(Texts texts, Formats formats, ActionList list, Map<String, ActionDates.Span> dates) {
+record ActionWords(Texts texts, Formats formats, ActionBoard board) {
 
-    String status(Action action) {
-        return texts.get("choice.action.status." + action.standing().status());
+    String get(String key) {
+        return texts.get("actions." + key);
     }
 
-    String priority(Action action) {
-        return action.standing().moscow() == null
-                ? ""
-                : texts.get("choice.action.moscow." + action.standing().moscow());
+    String problem(Problem problem) {
+        return texts.get(problem.textKey(), problem.arguments());
     }
 
-    /** The name of the catalogue; the code itself where the catalogue does not know it. */
-    String type(Action action) {
-        String code = action.type();
-        if (code == null) {
-            return "";
-        }
-        return texts.has("action-type." + code) ? texts.get("action-type." + code) : code;
+    String title(ActionRow row) {
+        return row.key() + " " + row.record().text("title");
     }
 
-    String partner(@Nullable String key) {
-        return key == null ? "" : list.partner(key).map(PartnerSummary::label).orElse(key);
-    }
-
-    /** The partners that take part beside the lead. */
-    String others(Action action) {
-        return action.partners().stream()
-                .filter(key -> !key.equals(action.lead()))
-                .map(this::partner)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** {@code 12 Jan 2018 – 31 Mar 2018}, or project months where nothing ties the plan to the calendar. */
-    String dates(Action action) {
-        ActionDates.Span span = dates.get(action.key());
-        if (span == null) {
-            return "";
-        }
-        return span.start() == null || span.end() == null
-                ? "M" + span.startMonth() + " – M" + span.endMonth()
-                : formats.shortDate(span.start()) + " – " + formats.shortDate(span.end());
-    }
-
-    int startMonth(Action action) {
-        ActionDates.Span span = dates.get(action.key());
-        return span == null ? Integer.MAX_VALUE : span.startMonth();
-    }
-
-    String personDays(Action action) {
-        Double days = action.personDays();
-        return days == null ? "" : formats.number(days);
-    }
-
-    String cost(Action action) {
-        BigDecimal cost = action.totalCost();
-        return cost == null ? "" : formats.money(cost);
-    }
-
-    String funding(Action action) {
-        return action.fundingStatus()
-                .map(status -> texts.get("choice.funding.status." + status))
+    String partner(RecordId id) {
+        return board.list().partners().stream()
+                .filter(partner -> partner.id().equals(id))
+                .map(PartnerSummary::label)
+                .findFirst()
                 .orElse("");
     }
 
-    /** {@code O1 Offer joint services}; the keys alone where the records are not there. */
-    List<String> named(List<String> keys, List<NamedRecord> records) {
-        return keys.stream().map(key -> named(key, records)).toList();
+    String partner(String key) {
+        return board.list().partner(key).map(PartnerSummary::label).orElse(key);
     }
 
-    String named(@Nullable String key, List<NamedRecord> records) {
-        return records.stream()
-                .filter(record -> record.key().equals(key))
-                .map(record -> record.key() + " " + record.name())
-                .findFirst()
-                .orElse(key == null ? "" : key);
+    String lead(ActionRow row) {
+        return row.link("lead").map(this::partner).orElse("");
+    }
+
+    /** The partners that take part beside the lead. */
+    String others(ActionRow row) {
+        String lead = lead(row);
+        return row.contributions().stream()
+                .map(Contribution::partner)
+                .distinct()
+                .map(this::partner)
+                .filter(name -> !name.equals(lead))
+                .collect(Collectors.joining(", "));
+    }
+
+    String start(ActionRow row) {
+        ActionDates.Span span = row.span();
+        return span == null ? get("not-in-plan") : date(span.start(), span.startMonth());
+    }
+
+    String end(ActionRow row) {
+        ActionDates.Span span = row.span();
+        return span == null ? "" : date(span.end(), span.endMonth());
+    }
+
+    /** A day, or the project month where nothing ties the plan to the calendar. */
+    private String date(@Nullable LocalDate day, int month) {
+        return day == null ? "M" + month : formats.shortDate(day);
+    }
+
+    String spare(ActionRow row) {
+        ActionDates.Span span = row.span();
+        if (span == null) {
+            return "";
+        }
+        if (span.critical()) {
+            return get("sets-end");
+        }
+        return span.slack() == null ? "" : texts.get("actions.spare", Map.of("days", span.slack()));
+    }
+
+    /** {@code 1.2, 1.4 + 2 weeks}. */
+    String waitsFor(ActionRow row) {
+        return row.action().predecessors().stream()
+                .map(before ->
+                        before.lag() == null ? before.action() : before.action() + " + " + formats.period(before.lag()))
+                .collect(Collectors.joining(", "));
+    }
+
+    String personDays(ActionRow row) {
+        Double days = row.action().personDays();
+        return days == null ? "" : formats.number(days);
+    }
+
+    String cost(ActionRow row) {
+        BigDecimal cost = row.totalCost();
+        return cost == null ? "" : formats.money(cost);
+    }
+
+    String funding(ActionRow row) {
+        return row.action()
+                .fundingStatus()
+                .map(status -> texts.get("choice.funding.status." + status))
+                .orElse("");
     }
 }

@@ -4,47 +4,85 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import eu.clusterplanner.action.ActionDates;
-import eu.clusterplanner.action.ActionList;
 import eu.clusterplanner.action.ActionService;
+import eu.clusterplanner.record.RecordCells;
+import eu.clusterplanner.record.RecordCopies;
+import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
+import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.StepFrame;
 import eu.clusterplanner.shell.StepPage;
-import eu.clusterplanner.shell.field.FindingWords;
+import eu.clusterplanner.shell.field.FieldFactory;
+import eu.clusterplanner.shell.field.PageFields;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 
-/** Step 7: what the partners do together; {@code ?record=1.2} opens an action, other parameters are the filter. */
+/**
+ * Step 7: what the partners do together; {@code ?record=1.2} leads to an action, with {@code &property=duration} to one
+ * cell of it; other parameters are the filter.
+ */
 @Route(value = PartnershipPage.ROUTE + "actions", layout = PartnershipLayout.class)
 @PermitAll
 class ActionsView extends StepPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ActionService actions;
-    private final transient ActionDates dates;
-    private final transient Records records;
-    private final transient Clock clock;
+    private final transient Services services;
+    private final transient FieldFactory factory;
+    private final transient SavingState saving;
 
-    ActionsView(StepFrame frame, ActionService actions, ActionDates dates, Records records, Clock clock) {
+    ActionsView(StepFrame frame, Services services, FieldFactory factory, SavingState saving) {
         super(Step.ACTIONS, frame);
-        this.actions = actions;
-        this.dates = dates;
-        this.records = records;
-        this.clock = clock;
+        this.services = services;
+        this.factory = factory;
+        this.saving = saving;
         takeWholeWidth();
     }
 
+    /** What the page reads from and writes to. */
+    @Component
+    record Services(
+            Records records,
+            RecordKinds kinds,
+            RecordCells cells,
+            RecordCopies copies,
+            Removals removals,
+            ActionService actions,
+            ActionDates dates,
+            Clock clock) {}
+
     @Override
     protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
-        ActionList list = actions.actions(partnership);
-        ActionWords words = new ActionWords(texts(), Formats.of(texts(), clock.getZone()), list, dates.of(partnership));
-        ActionAddress address =
-                ActionAddress.of(partnership, event.getLocation().getQueryParameters());
-        content.add(new ActionDesk(words, new FindingWords(records, partnership, texts()), address));
+        PageFields page = factory.on(partnership);
+        ActionBoard board = new ActionBoard(
+                new ActionBoard.Sources(services.records(), services.actions(), services.dates()), partnership);
+        ActionWords words =
+                new ActionWords(texts(), Formats.of(texts(), services.clock().getZone()), board);
+        ActionDesk desk = new ActionDesk(
+                new ActionDesk.Made(
+                        board,
+                        words,
+                        new ActionColumns(page, services.kinds().get("action"), words),
+                        new ActionTable(board, services.cells(), words, page.collisions()),
+                        new ActionEdits(
+                                words,
+                                new ActionEdits.Services(services.records(), services.copies(), services.removals()),
+                                saving),
+                        new PanelContents(page, words)),
+                ActionAddress.of(partnership, event.getLocation().getQueryParameters()));
+        ActionLists lists = new ActionLists(page, texts(), () -> {
+            page.refreshLinks();
+            desk.listsChanged();
+        });
+        content.add(desk, lists.workPackages(), lists.rejected());
+        LinkedRecord.show(content, event);
     }
 }

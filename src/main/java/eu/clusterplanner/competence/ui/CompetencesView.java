@@ -115,7 +115,7 @@ class CompetencesView extends StepPage {
             saving.saved();
         } else {
             saving.notSaved(texts().get(
-                            "competences.refused",
+                            "sheet.some-refused",
                             Map.of("refused", problems.size(), "stored", outcomes.size() - problems.size())));
         }
     }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
@@ -59,6 +61,17 @@ final class ChosenShapes {
         Div item = new Div(new Span(ChoiceTexts.of(texts, kind, property, option)), detail);
         item.addClassName("planner-offer");
         return item;
+    }
+
+    /** As {@link #choice}, all options in sight; absent: the one that nothing means. */
+    FieldShape<@Nullable String> options(RecordKind kind, Property property, String absent) {
+        RadioButtonGroup<@Nullable String> field = new RadioButtonGroup<>();
+        field.setItems(((PropertyType.Choice) property.type()).options());
+        field.setItemLabelGenerator(option -> option == null ? "" : ChoiceTexts.of(texts, kind, property, option));
+        return new FieldShape<@Nullable String>(
+                field,
+                value -> value == null ? absent : (String) value,
+                chosen -> absent.equals(chosen) ? null : chosen);
     }
 
     FieldShape<Set<String>> languages() {

@@ -46,6 +46,14 @@ public final class FieldSection extends Section {
         return this;
     }
 
+    /** These fields alone, beside each other as far as there is room, without those that the person may not read. */
+    public static Div grid(RecordFields of, String... properties) {
+        Div grid = new Div();
+        grid.addClassName("planner-fields");
+        add(grid, of, properties);
+        return grid;
+    }
+
     /** Puts these properties into a grid of fields; long texts and lists of parts take its whole width. */
     public static void add(Div grid, RecordFields of, String... properties) {
         for (String property : properties) {

@@ -71,6 +71,11 @@ final class FieldShapes {
         };
     }
 
+    /** All options of a choice in sight; absent: the one that nothing means. */
+    FieldShape<?> options(RecordKind kind, Property property, String absent) {
+        return chosen.options(kind, property, absent);
+    }
+
     private static FieldShape<String> shownOnly(Function<@Nullable Object, String> show) {
         TextField field = new TextField();
         field.setReadOnly(true);

@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell.field;
 
+import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -33,6 +34,15 @@ final class LinkChoices {
                 .orElse("");
     }
 
+    /** The name alone; empty for a record that is not there (any more). */
+    String name(String kind, RecordId id) {
+        return rows(kind).stream()
+                .filter(row -> row.id().equals(id))
+                .map(RecordTitle::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The key of a record; empty for one that is not there (any more). */
     String key(String kind, RecordId id) {
         return rows(kind).stream()
@@ -40,6 +50,17 @@ final class LinkChoices {
                 .map(RecordRow::key)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The record of that key, or of that label; throws {@link RefusedText} where there is none. */
+    RecordId byKey(String kind, String typed) {
+        return rows(kind).stream()
+                .filter(row -> row.key().equalsIgnoreCase(typed)
+                        || RecordTitle.of(row).equalsIgnoreCase(typed)
+                        || RecordTitle.name(row).equalsIgnoreCase(typed))
+                .map(RecordRow::id)
+                .findFirst()
+                .orElseThrow(() -> new RefusedText(Problem.of("unknownKey", "text", typed)));
     }
 
     void forget() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,11 @@ final class NewValues {
         this.today = today;
     }
 
-    /** siblings: the records that are in the list already. */
-    Map<String, Object> of(RecordKind kind, List<RecordRow> siblings) {
+    /** siblings: the records that are in the list already; whole: what they are part of. */
+    Map<String, Object> of(RecordKind kind, List<RecordRow> siblings, @Nullable RecordId whole) {
         Map<String, Object> values = new HashMap<>();
         kind.properties().stream().filter(Property::required).forEach(property -> {
-            Object value = of(kind, property, siblings);
+            Object value = of(property, new Place(kind, siblings, whole));
             if (value != null) {
                 values.put(property.name(), value);
             }
@@ -46,15 +47,21 @@ final class NewValues {
         return values;
     }
 
-    private @Nullable Object of(RecordKind kind, Property property, List<RecordRow> siblings) {
+    private record Place(
+            RecordKind kind,
+            List<RecordRow> siblings,
+            @Nullable RecordId whole) {}
+
+    private @Nullable Object of(Property property, Place place) {
         return switch (property.type()) {
-            case PropertyType.Line _, PropertyType.Prose _ -> text("new." + kind.name());
+            case PropertyType.Line _, PropertyType.Prose _ ->
+                text("new." + place.kind().name());
             case PropertyType.Choice choice -> choice.options().getFirst();
             case PropertyType.Day() -> today;
             case PropertyType.Planned() -> dates.areMonthsOnly() ? PlannedDate.inMonth(1) : PlannedDate.on(today);
             case PropertyType.WholeNumber number -> number.least();
             case PropertyType.Decimal number -> Math.max(0, number.least());
-            case PropertyType.Link link -> unused(link.kind(), property, siblings);
+            case PropertyType.Link link -> unused(link.kind(), property, place);
             default -> null;
         };
     }
@@ -63,12 +70,23 @@ final class NewValues {
         return texts.has(key) ? texts.get(key) : null;
     }
 
-    private @Nullable RecordId unused(String kind, Property property, List<RecordRow> siblings) {
-        Set<Object> used = siblings.stream()
+    private @Nullable RecordId unused(String kind, Property property, Place place) {
+        Set<Object> used = place.siblings().stream()
                 .map(row -> row.value(property.name()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<RecordId> all = choices.ids(kind);
+        List<RecordId> all = nearest(choices.ids(kind), place.whole());
         return all.stream().filter(id -> !used.contains(id)).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
+    }
+
+    /** Where a record names others of its kind, those right before it come first: an action most often waits for them. */
+    private static List<RecordId> nearest(List<RecordId> all, @Nullable RecordId whole) {
+        int place = whole == null ? -1 : all.indexOf(whole);
+        return place < 0
+                ? all
+                : Stream.concat(
+                                all.subList(0, place).reversed().stream(),
+                                all.stream().skip(place + 1L))
+                        .toList();
     }
 }

@@ -33,6 +33,7 @@ public final class PageFields {
     private final FindingChoices findings;
     private final WrittenDates dates;
     private final FieldShapes shapes;
+    private final CellShapes cells;
     private final ValueWords words;
     private final CollisionWords collisions;
     private final Map<String, Editing> editing = new HashMap<>();
@@ -49,7 +50,8 @@ public final class PageFields {
         this.dates = new WrittenDates(texts.locale(), () -> LocalDate.now(clock), this::start);
         this.findings = new FindingChoices(choices, new FindingWords(choices, partnership, texts));
         this.shapes = new FieldShapes(texts, formats, dates, choices, findings);
-        this.words = new ValueWords(texts, formats, choices);
+        this.cells = new CellShapes(texts, formats, dates, choices, new FindingWords(choices, partnership, texts));
+        this.words = new ValueWords(texts, formats, choices, findings);
         this.collisions = new CollisionWords(texts, formats, clock);
     }
 
@@ -84,6 +86,12 @@ public final class PageFields {
             case SOME -> records.editable(partnership, row);
             case NONE -> Set.of();
         };
+    }
+
+    /** That property as a column of a sheet of such records. */
+    public PropertyColumn column(RecordKind kind, String property) {
+        Property of = kind.property(property);
+        return new PropertyColumn(of, cells.of(kind, of), texts.get(kind.labelKey(of)));
     }
 
     boolean mayRemove(RecordRow row) {
@@ -145,7 +153,12 @@ public final class PageFields {
 
     /** What a record of that kind begins with where it cannot be empty. */
     Map<String, Object> beginnings(RecordKind kind, List<RecordRow> siblings) {
-        return new NewValues(texts, choices, dates, LocalDate.now(clock)).of(kind, siblings);
+        return beginnings(kind, siblings, null);
+    }
+
+    /** As {@link #beginnings(RecordKind, List)} for a part of that record. */
+    Map<String, Object> beginnings(RecordKind kind, List<RecordRow> siblings, @Nullable RecordId whole) {
+        return new NewValues(texts, choices, dates, LocalDate.now(clock)).of(kind, siblings, whole);
     }
 
     RecordKind kind(String name) {

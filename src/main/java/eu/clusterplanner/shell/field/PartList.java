@@ -26,7 +26,7 @@ final class PartList extends Div {
                         kind,
                         key + ".empty",
                         key + ".add",
-                        siblings -> page.beginnings(parts, siblings),
+                        siblings -> page.beginnings(parts, siblings, of.row().id()),
                         part -> row(part.onStored(stored -> of.stored(property.name())))));
         add(list.onChanged(() -> of.stored(property.name())));
     }

@@ -6,14 +6,11 @@ import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +56,13 @@ final class RecordEdit {
      */
     boolean change(String property, @Nullable Object value) {
         Object base = row.value(property);
-        if (same(base, value)) {
+        if (row.holds(property, value)) {
             return false;
         }
         try {
             store(property, value);
         } catch (CollisionException collision) {
-            if (!same(collision.now().value(property), base)) {
+            if (!collision.now().holds(property, base)) {
                 throw collision;
             }
             row = collision.now();
@@ -86,13 +83,7 @@ final class RecordEdit {
         }
         Change change = new Change(row.kind().name(), row.id(), row.version(), property, value, editOf(property));
         int version = records.change(partnership, change).version();
-        Map<String, Object> values = new HashMap<>(row.values());
-        if (value == null || isEmptyList(value)) {
-            values.remove(property);
-        } else {
-            values.put(property, value);
-        }
-        row = new RecordRow(row.kind(), row.id(), version, row.parent(), values, row.leftOut());
+        row = row.with(property, value, version);
     }
 
     /** The first value makes the record. */
@@ -113,16 +104,5 @@ final class RecordEdit {
         lastProperty = property;
         lastChange = now;
         return edit;
-    }
-
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof BigDecimal number && other instanceof BigDecimal to) {
-            return number.compareTo(to) == 0;
-        }
-        return Objects.equals(isEmptyList(one) ? null : one, isEmptyList(other) ? null : other);
-    }
-
-    private static boolean isEmptyList(@Nullable Object value) {
-        return value instanceof List<?> list && list.isEmpty();
     }
 }

@@ -60,6 +60,12 @@ public final class RecordFields {
         return new PartList(page, this, row().kind().property(property));
     }
 
+    /** As {@link #field(String)} for a property of a few words: all of them in sight; absent: the one that nothing means. */
+    public AbstractField<?, ?> options(String property, String absent) {
+        Property of = row().kind().property(property);
+        return bind(of, page.shapes().options(row().kind(), of, absent));
+    }
+
     /** Puts the cursor into the field of that property, if the page shows it; what is typed replaces a text there. */
     public void focus(String property) {
         BoundField<?> field = fields.get(property);

@@ -20,11 +20,13 @@ public final class ValueWords {
     private final Texts texts;
     private final Formats formats;
     private final LinkChoices choices;
+    private final FindingChoices findings;
 
-    ValueWords(Texts texts, Formats formats, LinkChoices choices) {
+    ValueWords(Texts texts, Formats formats, LinkChoices choices, FindingChoices findings) {
         this.texts = texts;
         this.formats = formats;
         this.choices = choices;
+        this.findings = findings;
     }
 
     /** Empty for nothing. */
@@ -54,6 +56,9 @@ public final class ValueWords {
     private String text(RecordKind kind, Property property, String value) {
         if (isChoice(property)) {
             return ChoiceTexts.of(texts, kind, property, value);
+        }
+        if (property.type() instanceof PropertyType.Finding || property.type() instanceof PropertyType.Findings) {
+            return findings.label(value);
         }
         if (CodeNames.areLanguages(property)) {
             return CodeNames.languages(texts.locale()).of(value);

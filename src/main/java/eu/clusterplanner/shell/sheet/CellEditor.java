@@ -8,6 +8,8 @@ public enum CellEditor {
     NUMBER("number"),
     /** One key of the choices, stored as soon as it is pressed: 0 to 4, or ? for "I do not know". */
     LEVEL("level"),
+    /** A date, typed or chosen from a calendar; what stores it reads the text. */
+    DATE("date"),
     /** One of the choices, found by typing the beginning of its label. */
     SELECT("select");
 

@@ -36,7 +36,7 @@ record EditCheck(SheetContent content, Texts texts) {
 
     private Result fitted(CellEdit edit, SheetColumn column) {
         return switch (column.editor()) {
-            case TEXT -> taken(edit, edit.text());
+            case TEXT, DATE -> taken(edit, edit.text());
             case NUMBER -> {
                 String number = NumberText.canonical(edit.text());
                 yield number != null ? taken(edit, number) : refused(edit, problem("number", edit.text()));

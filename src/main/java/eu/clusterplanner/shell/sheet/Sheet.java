@@ -63,6 +63,13 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         return row == null ? SheetCell.EMPTY : content.cell(row, columnId);
     }
 
+    /** The ids of its rows from above, titles included. */
+    public List<String> rows() {
+        List<String> ids = new ArrayList<>();
+        content.rows().forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+
     /** Who stores the edits. Without one the whole sheet is read only for the server. */
     public void onEdit(SheetEditHandler newHandler) {
         handler = newHandler;

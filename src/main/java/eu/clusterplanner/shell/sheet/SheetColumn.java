@@ -43,9 +43,16 @@ public record SheetColumn(
         return of(id, header, CellEditor.SELECT, choices);
     }
 
-    private static SheetColumn of(String id, String header, CellEditor editor, List<Choice> choices) {
+    /** Dates as people write them. */
+    public static SheetColumn date(String id, String header) {
+        return of(id, header, CellEditor.DATE, List.of());
+    }
+
+    /** A column with that editor and the width that suits it. */
+    public static SheetColumn of(String id, String header, CellEditor editor, List<Choice> choices) {
         ColumnLook look = switch (editor) {
             case TEXT -> ColumnLook.of("14rem", Align.START);
+            case DATE -> ColumnLook.of("7.5rem", Align.START);
             case NUMBER -> ColumnLook.of("6rem", Align.END);
             case LEVEL -> ColumnLook.of("4.75rem", Align.CENTER);
             case SELECT -> ColumnLook.of("8rem", Align.START);
@@ -62,8 +69,17 @@ public record SheetColumn(
         return with(look.withWidth("min(15rem, 45vw)").asRowHeader());
     }
 
+    /** Names the row, and keeps its width and place. */
+    public SheetColumn asNameOfRow() {
+        return with(look.asRowHeader());
+    }
+
     public SheetColumn asFrozen() {
         return with(look.asFrozen());
+    }
+
+    public SheetColumn header(String newHeader) {
+        return new SheetColumn(id, newHeader, editor, choices, readOnly, look);
     }
 
     /** Any CSS length. */

@@ -33,6 +33,8 @@ final class SheetJson {
             "refused",
             "not-saved",
             "gone",
+            "followed",
+            "calendar",
             "left-locked",
             "left-outside",
             "key.move",

@@ -3,26 +3,32 @@ package eu.clusterplanner.action.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.SortDirection;
-import eu.clusterplanner.action.Action;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.StepProgress;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetCell;
+import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.PageTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class ActionsViewTest extends PageTest {
 
@@ -30,12 +36,17 @@ class ActionsViewTest extends PageTest {
     ActionsStep step;
 
     RecordId nano = RecordId.next();
+    RecordId workPackage = nano;
     RecordId training = nano;
+    RecordId mission = nano;
+    RecordId dropped = nano;
 
     @BeforeEach
     void three_actions() {
+        change(RecordKind.PARTNERSHIP, new RecordId(partnership.value()), "start", LocalDate.of(2027, 1, 1));
         nano = add("partner", Map.of("key", "NP", "name", "Nanoprogress"));
         RecordId plasma = add("partner", Map.of("key", "BNPT", "name", "BalticNet"));
+        workPackage = add("work_package", Map.of("key", "WP1", "title", "Skills"));
         training = add(
                 "action",
                 Map.of(
@@ -44,122 +55,225 @@ class ActionsViewTest extends PageTest {
                         "description", "Two days on smart labels",
                         "status", "AGREED",
                         "type", "A12",
-                        "moscow", "MUST",
                         "lead", nano,
+                        "workPackage", workPackage,
                         "fixedStart", PlannedDate.on(LocalDate.of(2027, 3, 1)),
-                        "duration", Period.weeks(2),
-                        "origins", List.of("challenge:CH5")));
+                        "duration", Period.weeks(2)));
         add("contribution", training, Map.of("partner", nano, "personDays", 10.0, "cost", new BigDecimal("3000")));
         add("contribution", training, Map.of("partner", plasma, "personDays", 4.5, "cost", new BigDecimal("900")));
         add("funding", training, Map.of("instrument", "Own means", "status", "SECURED", "amount", BigDecimal.TEN));
-        add("action", Map.of("key", "1.2", "title", "Mission to Canada", "status", "IDEA", "lead", plasma));
-        add("action", Map.of("key", "1.3", "title", "Old idea", "status", "DROPPED"));
+        mission = add("action", Map.of("key", "1.2", "title", "Mission to Canada", "status", "IDEA", "lead", plasma));
+        add("predecessor", mission, Map.of("action", training));
+        dropped = add("action", Map.of("key", "1.3", "title", "Old idea", "status", "DROPPED"));
     }
 
     @Test
     void an_action_stands_in_one_row_with_all_that_is_said() {
         open("actions");
+        choose(ColumnGroup.MEANS);
 
-        assertThat(row(0))
-                .contains(
-                        "1.10",
-                        "Training for small companies",
-                        "1 Mar 2027 – 14 Mar 2027",
-                        "Nanoprogress",
-                        "BalticNet",
-                        "14.5",
-                        "EUR 3,900",
-                        "Secured",
-                        "Must",
-                        "Training or masterclass");
+        assertThat(cells(training, "key", "title", "status", "lead", "type", "duration"))
+                .containsExactly("1.10", "Training for small companies", "AGREED", "NP", "A12", "2 weeks");
+        assertThat(cells(training, "start", "end", "partners", "days", "total", "fundingStatus"))
+                .containsExactly("1 Mar 2027", "14 Mar 2027", "BalticNet", "14.5", "EUR 3,900", "Secured");
         assertThat(pageText()).contains("3 of 3 shared actions · 14.5 person-days · EUR 3,900");
     }
 
     @Test
-    void a_filter_is_kept_in_the_address_and_counted() {
+    void what_is_typed_into_a_cell_is_stored_and_moves_the_dates_that_hang_on_it() {
         open("actions");
 
-        test(find(TextField.class).single()).setValue("SMART LABEL");
+        JsonNode answers = hand().type(training.toString(), "duration", "4 w").send();
+
+        assertThat(stored("action", training, "duration")).isEqualTo(Period.weeks(4));
+        assertThat(cells(training, "duration", "end")).containsExactly("4 weeks", "28 Mar 2027");
+        assertThat(cells(mission, "start")).containsExactly("29 Mar 2027");
+        assertThat(answers.toString()).contains("29 Mar 2027").doesNotContain("error", dropped.toString());
+    }
+
+    @Test
+    void a_block_is_stored_in_one_gesture_and_says_at_each_cell_what_does_not_go() {
+        open("actions");
+        choose(ColumnGroup.LIMITS, ColumnGroup.PRIORITY, ColumnGroup.PURPOSE, ColumnGroup.MEANS);
+
+        JsonNode answers = hand().type(mission.toString(), "title", "Mission to Toronto")
+                .type(mission.toString(), "lead", "Nanoprogress")
+                .type(mission.toString(), "deadline", "31.12.2027")
+                .type(mission.toString(), "scores.impact", "5")
+                .type(mission.toString(), "cost", "1 250,50")
+                .type(mission.toString(), "duration", "3")
+                .type(dropped.toString(), "status", "Agreed")
+                .type(dropped.toString(), "objectives", "O99")
+                .type(dropped.toString(), "key", "1.2")
+                .send();
+
+        RecordRow now = records.find(partnership, "action", mission).orElseThrow();
+        assertThat(now.text("title")).isEqualTo("Mission to Toronto");
+        assertThat(now.value("lead")).isEqualTo(nano);
+        assertThat(now.value("deadline")).isEqualTo(PlannedDate.on(LocalDate.of(2027, 12, 31)));
+        assertThat(now.value("scores.impact")).isEqualTo(5);
+        assertThat(now.value("cost")).isEqualTo(new BigDecimal("1250.50"));
+        assertThat(stored("action", dropped, "status")).isEqualTo("AGREED");
+        assertThat(errors(answers))
+                .containsExactlyInAnyOrder(
+                        "duration: Please write a time like 3 months, 2 weeks or 10 days.",
+                        "objectives: There is no “O99” in this partnership.",
+                        "key: This is taken already. Please choose another one.");
+        assertThat(find(SavingState.class).single().getText()).contains("3 cells were not stored, 6 were.");
+    }
+
+    @Test
+    void a_cell_that_somebody_else_changed_is_not_overwritten_but_another_one_of_the_row_is_stored() {
+        open("actions");
+        int shown = sheet().cell(training.toString(), "title").version();
+        change("action", training, "title", "Training abroad");
+
+        assertThat(hand().type(training.toString(), "progress", "40").send().toString())
+                .doesNotContain("error");
+        JsonNode answers = hand().type(training.toString(), "title", "Training at home", shown)
+                .send();
+
+        assertThat(errors(answers).findFirst().orElse("")).contains("Ada changed this to “Training abroad”");
+        assertThat(stored("action", training, "title")).isEqualTo("Training abroad");
+        assertThat(stored("action", training, "progress")).isEqualTo(40);
+    }
+
+    @Test
+    void a_filter_and_an_order_are_kept_in_the_address() {
+        open("actions");
+
+        test(find(TextField.class).withCaption("Find in key, title and text").single())
+                .setValue("SMART LABEL");
         assertThat(keys()).containsExactly("1.10");
         assertThat(pageText()).contains("1 of 3 shared actions");
-
-        test(find(TextField.class).single()).setValue("");
-        test(select("Status")).selectItem("Idea");
-        assertThat(keys()).containsExactly("1.2");
 
         open("actions?lead=NP");
         assertThat(keys()).containsExactly("1.10");
         open("actions?status=DROPPED");
         assertThat(keys()).containsExactly("1.3");
         open("actions?status=NONSENSE");
-        assertThat(keys()).hasSize(3);
-    }
-
-    @Test
-    void columns_are_sorted_by_what_they_mean() {
-        open("actions");
-
-        sort("status");
-        assertThat(keys()).containsExactly("1.2", "1.10", "1.3");
-        sort("days");
-        assertThat(keys().getFirst()).isEqualTo("1.10");
-        sort("dates");
-        assertThat(keys().getLast()).isEqualTo("1.3");
-        sort("key");
         assertThat(keys()).containsExactly("1.10", "1.2", "1.3");
+        open("actions?order=title");
+        assertThat(keys()).containsExactly("1.2", "1.3", "1.10");
     }
 
     @Test
-    void a_chosen_action_is_shown_beside_the_list() {
+    void a_linked_action_is_shown_with_everything_beside_the_sheet() {
         open("actions?record=1.10");
 
-        assertThat(pageText())
-                .contains("1.10 Training for small companies", "Two days on smart labels", "1 Mar 2027", "2 weeks")
-                .contains("Nanoprogress · 10 person-days · EUR 3,000")
-                .contains("Own means · Secured · EUR 10");
-        assertThat(find(Anchor.class)
-                        .withText("Joint challenge: Entrepreneurs need finance, skills and foreign markets")
-                        .single()
-                        .getHref())
-                .isEqualTo("partnerships/" + partnership + "/basics");
-
-        test(find(Button.class).withText("Back to the list").single()).click();
-
-        assertThat(find(ActionPanel.class).all()).isEmpty();
-        assertThat(grid().asSingleSelect().isEmpty()).isTrue();
+        assertThat(field("title", TextField.class).getValue()).isEqualTo("Training for small companies");
+        find(PanelPart.class).all().forEach(part -> part.setOpened(true));
+        assertThat(shownProperties())
+                .contains("origins", "outputs", "scores.effort", "risk", "afterGrant", "place", "kpis")
+                .contains("partner", "role", "personDays", "instrument", "amount", "call");
     }
 
     @Test
-    void costs_of_others_are_for_managers_and_editors() {
+    void what_is_stored_in_the_panel_is_shown_in_the_sheet() {
+        open("actions?record=1.10");
+        find(PanelPart.class).all().forEach(part -> part.setOpened(true));
+
+        test(field("title", TextField.class)).setValue("Training in Lille");
+        assertThat(cells(training, "title")).containsExactly("Training in Lille");
+
+        choose(ColumnGroup.MEANS);
+        test(field("personDays", TextField.class)).setValue("20");
+        assertThat(cells(training, "days")).containsExactly("24.5");
+        assertThat(pageText()).contains("24.5 person-days");
+
+        test(find(Button.class).withText("Add a predecessor").single()).click();
+        assertThat(records.list(partnership, "predecessor", training)).hasSize(1);
+    }
+
+    @Test
+    void how_often_an_action_runs_is_one_choice_and_asks_for_more_only_where_it_repeats() {
+        open("actions?record=1.10");
+        RadioButtonGroup<?> mode = field("mode", RadioButtonGroup.class);
+        assertThat(mode.getValue()).isEqualTo("ONCE");
+        assertThat(find(PanelPart.class).all()).isNotEmpty();
+
+        test(mode).selectItem("Repeats");
+        assertThat(stored("action", training, "mode")).isEqualTo("REPEATS");
+        test(mode).selectItem("Once");
+        assertThat(stored("action", training, "mode")).isNull();
+    }
+
+    @Test
+    void an_action_is_added_to_the_work_package_of_the_active_one_and_can_be_copied_moved_and_removed() {
+        open("actions");
+        hand().choose(training.toString(), "title");
+
+        test(find(Button.class).withText("Add a shared action").single()).click();
+        RecordRow added = row("New shared action");
+        assertThat(added.value("workPackage")).isEqualTo(workPackage);
+
+        hand().choose(training.toString(), "title");
+        menu("Copy");
+        RecordRow copy = row("Training for small companies (copy)");
+        assertThat(copy.value("duration")).isEqualTo(Period.weeks(2));
+
+        hand().choose(added.id().toString(), "title");
+        menu("Move up");
+        assertThat(keys().indexOf(added.key())).isLessThan(keys().indexOf(copy.key()));
+        menu("Remove");
+        assertThat(records.find(partnership, "action", added.id())).isEmpty();
+        assertThat(keys()).doesNotContain(added.key());
+    }
+
+    @Test
+    void contributors_report_the_progress_of_their_own_actions_and_see_costs_of_their_own() {
         signInAs(Role.CONTRIBUTOR, nano);
 
         open("actions?record=1.10");
+        choose(ColumnGroup.MEANS, ColumnGroup.COURSE);
 
-        assertThat(grid().getColumnByKey("cost")).isNull();
+        assertThat(errors(hand().type(training.toString(), "progress", "50")
+                        .type(training.toString(), "actualStart", "1/3/2027")
+                        .type(training.toString(), "title", "Mine")
+                        .type(mission.toString(), "progress", "50")
+                        .send()))
+                .containsExactlyInAnyOrder(
+                        "title: This cell cannot be changed here.", "progress: This cell cannot be changed here.");
+        assertThat(stored("action", training, "progress")).isEqualTo(50);
+        assertThat(stored("action", training, "actualStart")).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(sheet().cell(training.toString(), "total")).isEqualTo(sheet().cell("nowhere", "total"));
         assertThat(pageText())
                 .contains("3 of 3 shared actions · 14.5 person-days")
-                .contains("Nanoprogress · 10 person-days · EUR 3,000")
-                .doesNotContain("EUR 900", "EUR 3,900", "EUR 10");
+                .doesNotContain("EUR");
+        assertThat(find(Button.class).withText("Add a shared action").all()).isEmpty();
     }
 
     @Test
-    void a_narrow_screen_has_room_for_the_essential_columns() {
+    void a_link_to_a_cell_shows_its_column() {
+        open("actions?record=1.10&property=deadline");
+
+        hand().type(training.toString(), "deadline", "M8").send();
+
+        assertThat(stored("action", training, "deadline")).isEqualTo(PlannedDate.inMonth(8));
+    }
+
+    @Test
+    void work_packages_are_edited_below_the_sheet() {
         open("actions");
 
-        grid().setNarrow(true);
+        test(find(Button.class).withText("Add a work package").single()).click();
 
-        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
-                .containsExactly("key", "title", "status");
+        assertThat(records.list(partnership, "work_package")).hasSize(2);
+        assertThat(hand().type(mission.toString(), "workPackage", "WP2").send().toString())
+                .doesNotContain("error");
     }
 
     @Test
     void an_empty_list_says_the_next_act() {
-        records.list(partnership, "action")
+        Stream.of(mission, training, dropped)
+                .map(id -> records.find(partnership, "action", id).orElseThrow())
                 .forEach(action -> records.remove(partnership, "action", action.id(), action.version()));
 
         open("actions");
 
-        assertThat(pageText()).contains("No shared action yet.");
+        assertThat(pageText()).contains("No shared action yet. Add the first one");
+        test(find(Button.class).withText("Add a shared action").single()).click();
+        assertThat(keys()).hasSize(1);
     }
 
     @Test
@@ -171,31 +285,50 @@ class ActionsViewTest extends PageTest {
         assertThat(step.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 0, 2));
     }
 
-    private void sort(String column) {
-        grid().sort(List.of(new GridSortOrder<>(grid().getColumnByKey(column), SortDirection.ASCENDING)));
+    private Sheet sheet() {
+        return find(Sheet.class).single();
+    }
+
+    private SheetHand hand() {
+        return SheetHand.on(sheet());
     }
 
     private List<String> keys() {
-        return java.util.stream.IntStream.range(0, test(grid()).size())
-                .mapToObj(row -> test(grid()).getRow(row).key())
+        return sheet().rows().stream()
+                .map(row -> sheet().cell(row, "key").text())
+                .filter(key -> !key.isEmpty())
                 .toList();
     }
 
-    private List<String> row(int row) {
-        Action action = test(grid()).getRow(row);
-        assertThat(action).isNotNull();
-        return java.util.stream.IntStream.range(0, grid().getColumns().size())
-                .filter(column ->
-                        !"status".equals(grid().getColumns().get(column).getKey()))
-                .mapToObj(column -> test(grid()).getCellText(row, column))
+    private List<String> cells(RecordId action, String... columns) {
+        return Stream.of(columns)
+                .map(column -> sheet().cell(action.toString(), column))
+                .map(SheetCell::text)
                 .toList();
     }
 
-    private ActionGrid grid() {
-        return find(ActionGrid.class).single();
+    private static Stream<String> errors(JsonNode answers) {
+        return answers.valueStream()
+                .filter(answer -> answer.has("error"))
+                .map(answer -> answer.get("column").asString() + ": "
+                        + answer.get("error").asString());
     }
 
-    private Select<?> select(String label) {
-        return find(Select.class).withCaption(label).single();
+    private RecordRow row(String title) {
+        return records.list(partnership, "action").stream()
+                .filter(row -> row.text("title").equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void choose(ColumnGroup... groups) {
+        for (ColumnGroup group : groups) {
+            new MenuBarTester<>(find(ColumnChoice.class).single())
+                    .clickItem("Columns", Texts.in(Locale.ENGLISH).get("actions.columns." + group));
+        }
+    }
+
+    private void menu(String item) {
+        new MenuBarTester<>(find(RowMenu.class).single()).clickItem("Action", item);
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the partnership file can say about the first three steps can be entered on their pages. */
+/** What the partnership file can say about these steps can be entered on their pages. */
 class EveryFieldTest extends PageTest {
 
     /** Properties without a field of their own, and why. */
@@ -65,6 +65,7 @@ class EveryFieldTest extends PageTest {
     private RecordId partner = RecordId.next();
     private RecordId competence = RecordId.next();
     private RecordId answer = RecordId.next();
+    private RecordId action = RecordId.next();
 
     @BeforeEach
     void one_record_of_each_kind() {
@@ -97,10 +98,17 @@ class EveryFieldTest extends PageTest {
         answer = example("assessment", null, Map.of("partner", partner, "competence", competence, "level", 2));
         example("assessment_evidence", answer, Map.of("text", "A project"));
         example("need", null, Map.of("text", "A test line"));
+        example("work_package", null, Map.of("title", "Skills"));
+        RecordId first = add("action", null, Map.of("title", "Survey", "status", "IDEA"));
+        action = example("action", null, Map.of("title", "Training", "status", "IDEA", "key", "A2", "mode", "REPEATS"));
+        example("contribution", action, Map.of("partner", partner));
+        example("funding", action, Map.of("instrument", "Own means"));
+        example("predecessor", action, Map.of("action", first));
+        example("rejected_proposal", null, Map.of("origin", "challenge:CH1"));
     }
 
     @Test
-    void every_property_of_the_first_three_steps_can_be_edited_on_their_pages() {
+    void every_property_of_these_steps_can_be_edited_on_their_pages() {
         assertThat(examples.values()).containsAll(kindsOfTheSteps().toList());
 
         PAGES.forEach(page -> {
@@ -115,6 +123,8 @@ class EveryFieldTest extends PageTest {
         Sheet sheet = find(Sheet.class).single();
         collectFromPanel(sheet, "name");
         collectFromPanel(sheet, partner.toString());
+        open("actions?record=A2");
+        collect();
 
         Set<String> all = kindsOfTheSteps()
                 .flatMap(kind -> kind.properties().stream()
@@ -140,10 +150,10 @@ class EveryFieldTest extends PageTest {
     }
 
     private Stream<RecordKind> kindsOfTheSteps() {
-        Set<Step> steps = Set.of(Step.BASICS, Step.PARTNERS, Step.COMPETENCES, Step.STRATEGY);
+        Set<Step> steps = Set.of(Step.BASICS, Step.PARTNERS, Step.COMPETENCES, Step.STRATEGY, Step.ACTIONS);
         return kinds.all().stream()
                 .filter(kind -> steps.contains(kind.step())
-                        || Set.of("call", "milestone", "deliverable", "risk", "risk_state", "project")
+                        || Set.of("milestone", "deliverable", "risk", "risk_state", "project")
                                 .contains(kind.name()));
     }
 

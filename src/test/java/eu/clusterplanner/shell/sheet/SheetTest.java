@@ -154,7 +154,7 @@ class SheetTest extends BrowserlessTest {
         UI.getCurrent().add(sheet);
 
         assertThat(sent().at("/texts/selected").asString()).isEqualTo("Selected: {rows} × {columns}");
-        assertThat(sent().at("/texts").size()).isEqualTo(35);
+        assertThat(sent().at("/texts").size()).isEqualTo(37);
     }
 
     @Test

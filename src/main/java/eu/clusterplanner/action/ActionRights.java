@@ -1,0 +1,22 @@
+package eu.clusterplanner.action;
+
+import eu.clusterplanner.record.Ownership;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may change of the shared actions.
+ *
+ * @param all everything, adding and removing included
+ * @param own the partner for which the person reports progress; null: none
+ */
+public record ActionRights(boolean all, @Nullable RecordId own) {
+
+    /** Whether the person may change that property of that action. */
+    public boolean edits(RecordRow action, String property) {
+        Ownership ownership = action.kind().ownership();
+        return all
+                || (own != null && ownership != null && ownership.covers(property) && own.equals(action.value("lead")));
+    }
+}

@@ -1,0 +1,98 @@
+package eu.clusterplanner.action.ui;
+
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.PropertyColumn;
+import eu.clusterplanner.shell.sheet.SheetColumn;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns of the sheet of actions. */
+final class ActionColumns {
+
+    /** Where the usual width of an editor is not the best one. */
+    private static final Map<String, String> WIDTHS = Map.ofEntries(
+            Map.entry("key", "4.75rem"),
+            Map.entry("title", "min(19rem, 55vw)"),
+            Map.entry("progress", "5.5rem"),
+            Map.entry("lead", "9rem"),
+            Map.entry("workPackage", "9rem"),
+            Map.entry("type", "10rem"),
+            Map.entry("duration", "6.5rem"),
+            Map.entry("waitsFor", "9rem"),
+            Map.entry("spare", "6.5rem"),
+            Map.entry("repeatEvery", "7rem"),
+            Map.entry("days", "6rem"),
+            Map.entry("cost", "7.5rem"),
+            Map.entry("total", "7.5rem"),
+            Map.entry("description", "20rem"),
+            Map.entry("place", "10rem"));
+
+    private final PageFields page;
+    private final RecordKind kind;
+    private final ActionWords words;
+    private final Map<String, Function<ActionRow, String>> computed;
+
+    ActionColumns(PageFields page, RecordKind kind, ActionWords words) {
+        this.page = page;
+        this.kind = kind;
+        this.words = words;
+        this.computed = Map.of(
+                "waitsFor", words::waitsFor,
+                "start", words::start,
+                "end", words::end,
+                "spare", words::spare,
+                "partners", words::others,
+                "days", words::personDays,
+                "total", words::cost,
+                "fundingStatus", words::funding);
+    }
+
+    /** Key, title, and the columns of these groups, without what the person may not read. */
+    List<ActionColumn> of(Set<ColumnGroup> groups) {
+        return Stream.concat(
+                        Stream.of("key", "title"), groups.stream().sorted().flatMap(group -> group.columns().stream()))
+                .filter(id -> words.board().list().costsShown()
+                        || !Set.of("cost", "total").contains(id))
+                .map(this::column)
+                .toList();
+    }
+
+    private ActionColumn column(String id) {
+        Function<ActionRow, String> text = computed.get(id);
+        if (text != null) {
+            boolean number = Set.of("days", "total").contains(id);
+            SheetColumn column = number ? SheetColumn.number(id, header(id)) : SheetColumn.text(id, header(id));
+            return ActionColumn.computed(sized(column, "7.5rem"), text);
+        }
+        PropertyColumn property = page.column(kind, id);
+        SheetColumn column = sized(property.column().header(header(id)), null).hint(label(id));
+        return ActionColumn.of(
+                switch (id) {
+                    case "key" -> column.asFrozen();
+                    case "title" -> column.asFrozen().asNameOfRow();
+                    default -> column;
+                },
+                property);
+    }
+
+    private static SheetColumn sized(SheetColumn column, @Nullable String usual) {
+        String width =
+                WIDTHS.getOrDefault(column.id(), usual == null ? column.look().width() : usual);
+        return column.width(width);
+    }
+
+    private String label(String id) {
+        return words.texts().get("record.action." + id);
+    }
+
+    /** A short header of its own, else the name of the property. */
+    private String header(String id) {
+        String own = "actions.column." + id;
+        return words.texts().has(own) ? words.texts().get(own) : label(id);
+    }
+}

@@ -1,0 +1,130 @@
+package eu.clusterplanner.action.ui;
+
+import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.RecordCopies;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Removal;
+import eu.clusterplanner.record.Removals;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.UndoOffer;
+import eu.clusterplanner.shell.field.RecordTitle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, copies, moves and removes actions, and says whether what was entered is stored. */
+final class ActionEdits {
+
+    private static final String KIND = "action";
+
+    private final ActionWords words;
+    private final Services services;
+    private final SavingState saving;
+    private Consumer<Optional<RecordId>> changed = added -> {};
+
+    /** What changes the list. */
+    record Services(Records records, RecordCopies copies, Removals removals) {}
+
+    ActionEdits(ActionWords words, Services services, SavingState saving) {
+        this.words = words;
+        this.services = services;
+        this.saving = saving;
+    }
+
+    /** Told after the list changed, with the action that is new. */
+    void onChanged(Consumer<Optional<RecordId>> listener) {
+        changed = listener;
+    }
+
+    /** The action as it is stored now. */
+    Optional<RecordRow> now(RecordId id) {
+        return services.records().find(partnership(), KIND, id);
+    }
+
+    /** Adds an action to the work package of that one. */
+    void add(@Nullable RecordId beside) {
+        Map<String, Object> values = new HashMap<>(Map.of("title", words.get("new"), "status", "IDEA"));
+        Optional.ofNullable(beside)
+                .flatMap(words.board()::row)
+                .flatMap(row -> row.link("workPackage"))
+                .ifPresent(wp -> values.put("workPackage", wp));
+        done(Optional.of(
+                services.records().add(partnership(), KIND, null, values).id()));
+    }
+
+    /** Puts a copy with all parts below it. */
+    void copy(RecordId id) {
+        now(id).ifPresent(row -> {
+            Map<String, String> instead =
+                    Map.of("title", words.texts().get("list.copy.title", "name", row.text("title")));
+            done(Optional.of(services.copies().copy(partnership(), KIND, id, instead)));
+        });
+    }
+
+    /** Up or down among the actions of its work package. */
+    void move(RecordId id, int places) {
+        List<RecordId> order = new ArrayList<>(words.board().order());
+        List<RecordId> group = order.stream()
+                .filter(each -> Objects.equals(workPackage(each), workPackage(id)))
+                .toList();
+        int to = group.indexOf(id) + places;
+        if (to >= 0 && to < group.size()) {
+            Collections.swap(order, order.indexOf(id), order.indexOf(group.get(to)));
+            services.records().reorder(partnership(), KIND, order);
+            done(Optional.empty());
+        }
+    }
+
+    private @Nullable RecordId workPackage(RecordId id) {
+        return words.board().row(id).flatMap(row -> row.link("workPackage")).orElse(null);
+    }
+
+    /** Removes it with all parts; a message offers to take that back. */
+    void remove(RecordId id) {
+        now(id).ifPresent(row -> {
+            Removal removal = services.removals().remove(partnership(), KIND, id);
+            done(Optional.empty());
+            UndoOffer.show(
+                    words.texts(),
+                    words.texts().get("list.removed", "name", RecordTitle.of(row)),
+                    () -> bringBack(removal));
+        });
+    }
+
+    private void bringBack(Removal removal) {
+        try {
+            services.removals().undo(partnership(), removal);
+            done(Optional.of(removal.id()));
+        } catch (InvalidValueException refused) {
+            UndoOffer.tell(words.problem(refused.problem()));
+        }
+    }
+
+    private PartnershipId partnership() {
+        return words.board().partnership();
+    }
+
+    private void done(Optional<RecordId> added) {
+        saving.saved();
+        changed.accept(added);
+    }
+
+    /** Says at the top what was stored; what was not is said at its cell too. */
+    void tell(ActionTable.Stored gesture) {
+        if (gesture.refused() == 0) {
+            saving.saved();
+        } else {
+            saving.notSaved(words.texts()
+                    .get("sheet.some-refused", Map.of("refused", gesture.refused(), "stored", gesture.stored())));
+        }
+    }
+}

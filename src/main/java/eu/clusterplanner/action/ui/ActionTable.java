@@ -1,0 +1,202 @@
+package eu.clusterplanner.action.ui;
+
+import eu.clusterplanner.action.WorkPackage;
+import eu.clusterplanner.record.CellEntry;
+import eu.clusterplanner.record.CellOutcome;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.RecordCells;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.field.CollisionWords;
+import eu.clusterplanner.shell.field.PropertyColumn;
+import eu.clusterplanner.shell.sheet.CellAnswer;
+import eu.clusterplanner.shell.sheet.CellEdit;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetCell;
+import eu.clusterplanner.shell.sheet.SheetEdit;
+import eu.clusterplanner.shell.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The shared actions as a sheet: shows them, stores what is entered, and shows what follows from it. */
+final class ActionTable {
+
+    private static final String GROUP = "group ";
+
+    private final ActionBoard board;
+    private final RecordCells cells;
+    private final ActionWords words;
+    private final CollisionWords collisions;
+    private final Sheet sheet;
+    private final SeenRecords seen = new SeenRecords();
+    private List<ActionColumn> columns = List.of();
+    private List<ActionRow> shown = List.of();
+    private Consumer<Stored> told = stored -> {};
+
+    /**
+     * What became of a gesture.
+     *
+     * @param stored how many cells are stored
+     * @param refused how many are not
+     * @param properties the columns of those that are
+     */
+    record Stored(int stored, int refused, Set<String> properties) {}
+
+    ActionTable(ActionBoard board, RecordCells cells, ActionWords words, CollisionWords collisions) {
+        this.board = board;
+        this.cells = cells;
+        this.words = words;
+        this.collisions = collisions;
+        this.sheet = new Sheet(words.texts().get("step.actions"));
+        sheet.onEdit(this::store);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Told after each gesture what was stored and what was not. */
+    void onStored(Consumer<Stored> listener) {
+        told = listener;
+    }
+
+    /** Shows these actions with these columns; grouped: under their work packages. */
+    void show(List<ActionColumn> newColumns, List<ActionRow> rows, boolean grouped) {
+        columns = newColumns;
+        shown = rows;
+        sheet.show(
+                columns.stream().map(ActionColumn::column).toList(),
+                grouped ? underWorkPackages() : rows.stream().map(this::row).toList());
+    }
+
+    private List<SheetRow> underWorkPackages() {
+        Map<RecordId, List<ActionRow>> below = new HashMap<>();
+        List<ActionRow> others = new ArrayList<>();
+        shown.forEach(row -> row.link("workPackage")
+                .ifPresentOrElse(
+                        wp -> below.computeIfAbsent(wp, id -> new ArrayList<>()).add(row), () -> others.add(row)));
+        List<SheetRow> rows = new ArrayList<>();
+        for (WorkPackage wp : board.list().workPackages()) {
+            List<ActionRow> actions = below.getOrDefault(wp.id(), List.of());
+            if (!actions.isEmpty()) {
+                rows.add(SheetRow.group(GROUP + wp.id(), wp.key() + " " + wp.title()));
+                actions.forEach(action -> rows.add(row(action)));
+            }
+        }
+        if (!rows.isEmpty() && !others.isEmpty()) {
+            rows.add(SheetRow.group(GROUP, words.get("no-work-package")));
+        }
+        others.forEach(action -> rows.add(row(action)));
+        return rows;
+    }
+
+    private SheetRow row(ActionRow row) {
+        return SheetRow.of(
+                row.id().toString(),
+                columns.stream()
+                        .collect(Collectors.toMap(ActionColumn::id, column -> column.cell(row, board.rights()))));
+    }
+
+    /** Shows these actions as the board has them now; only cells that look different are sent. */
+    void refresh(Collection<RecordId> changed) {
+        sheet.update(differences(changed));
+    }
+
+    private List<CellAnswer> differences(Collection<RecordId> changed) {
+        List<CellAnswer> news = new ArrayList<>();
+        for (ActionRow row : shown) {
+            if (changed.contains(row.id())) {
+                ActionRow now = board.row(row.id()).orElse(row);
+                String id = row.id().toString();
+                columns.forEach(column -> {
+                    SheetCell cell = column.cell(now, board.rights());
+                    if (!cell.equals(sheet.cell(id, column.id()))) {
+                        news.add(CellAnswer.news(id, column.id(), cell));
+                    }
+                });
+            }
+        }
+        return news;
+    }
+
+    private List<CellAnswer> store(SheetEdit edit) {
+        List<CellAnswer> answers = new ArrayList<>();
+        List<CellEdit> typed = new ArrayList<>();
+        List<CellEntry> entries = new ArrayList<>();
+        for (CellEdit cell : edit.cells()) {
+            PropertyColumn column = property(cell.columnId());
+            RecordRow as = seen.at(cell, board);
+            PropertyColumn.Typed value = column.read(cell.text(), as);
+            if (value.problem() != null) {
+                answers.add(CellAnswer.refused(cell, words.problem(value.problem())));
+            } else {
+                typed.add(cell);
+                entries.add(new CellEntry(as, column.id(), value.value()));
+            }
+        }
+        List<CellOutcome> outcomes = entries.isEmpty() ? List.of() : cells.store(board.partnership(), entries);
+        answers.addAll(answers(typed, outcomes));
+        told.accept(stored(edit, outcomes));
+        return answers;
+    }
+
+    private static Stored stored(SheetEdit edit, List<CellOutcome> outcomes) {
+        List<CellOutcome> good =
+                outcomes.stream().filter(outcome -> outcome.problem() == null).toList();
+        return new Stored(
+                good.size(),
+                edit.cells().size() - good.size(),
+                good.stream().map(outcome -> outcome.entry().property()).collect(Collectors.toSet()));
+    }
+
+    private List<CellAnswer> answers(List<CellEdit> typed, List<CellOutcome> outcomes) {
+        List<RecordRow> stored =
+                outcomes.stream().map(CellOutcome::now).filter(Objects::nonNull).toList();
+        stored.forEach(row -> board.row(row.id()).ifPresent(before -> seen.keep(before.record())));
+        Set<RecordId> changed = board.take(stored);
+        List<CellAnswer> answers = new ArrayList<>();
+        Set<List<String>> edited = new HashSet<>();
+        for (int i = 0; i < typed.size(); i++) {
+            edited.add(List.of(typed.get(i).rowId(), typed.get(i).columnId()));
+            answers.add(answer(typed.get(i), outcomes.get(i)));
+        }
+        differences(changed).stream()
+                .filter(news -> !edited.contains(List.of(news.rowId(), news.columnId())))
+                .forEach(answers::add);
+        return answers;
+    }
+
+    private CellAnswer answer(CellEdit edit, CellOutcome outcome) {
+        Problem problem = outcome.problem();
+        SheetCell now = board.row(RecordId.parse(edit.rowId()))
+                .map(row -> column(edit.columnId()).cell(row, board.rights()))
+                .orElseGet(() -> sheet.cell(edit.rowId(), edit.columnId()));
+        if (problem == null) {
+            return CellAnswer.stored(edit, now);
+        }
+        return outcome.collision()
+                ? CellAnswer.collision(
+                        edit, collisions.sentence(problem.textKey(), text(now), outcome.theirEdit()), now)
+                : CellAnswer.refused(edit, words.problem(problem));
+    }
+
+    private static String text(SheetCell cell) {
+        return cell.label() == null ? cell.text() : cell.label();
+    }
+
+    private ActionColumn column(String id) {
+        return columns.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private PropertyColumn property(String id) {
+        return Objects.requireNonNull(column(id).property(), "the sheet refuses edits of computed cells");
+    }
+}

@@ -1,0 +1,92 @@
+package eu.clusterplanner.action.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import eu.clusterplanner.shell.field.FieldSection;
+import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.field.RecordFields;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Makes what the panel shows of an action: its fields and lists, in parts that stay open from action to action. */
+final class PanelContents {
+
+    private enum Part {
+        ABOUT,
+        TIME,
+        WORK,
+        MONEY,
+        PURPOSE,
+        TARGET,
+        PRIORITY
+    }
+
+    private final PageFields page;
+    private final ActionWords words;
+    private final Set<Part> open = EnumSet.of(Part.ABOUT, Part.TIME);
+    private BiConsumer<ActionRow, String> stored = (action, property) -> {};
+
+    PanelContents(PageFields page, ActionWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    /** Told the action and the property after a field was stored. */
+    void onStored(BiConsumer<ActionRow, String> listener) {
+        stored = listener;
+    }
+
+    Component of(ActionRow action) {
+        RecordFields fields = page.of(action.record()).onStored(property -> stored.accept(action, property));
+        Div contents = new Div();
+        contents.addClassName("planner-action-parts");
+        for (Part part : Part.values()) {
+            contents.add(part(part, fields));
+        }
+        return contents;
+    }
+
+    private Component part(Part part, RecordFields fields) {
+        return new PanelPart(
+                words.get("part." + part), open.contains(part), details -> fill(details, part, fields), opened -> {
+                    if (opened) {
+                        open.add(part);
+                    } else {
+                        open.remove(part);
+                    }
+                });
+    }
+
+    private void fill(PanelPart details, Part part, RecordFields fields) {
+        switch (part) {
+            case ABOUT ->
+                details.add(grid(
+                        fields, "title", "key", "status", "progress", "lead", "workPackage", "type", "description"));
+            case TIME ->
+                details.add(
+                        grid(fields, "duration", "notBefore", "fixedStart", "deadline", "predecessors"),
+                        new RepetitionFields(fields),
+                        grid(fields, "afterGrant", "actualStart", "actualEnd"));
+            case WORK -> details.add(grid(fields, "contributions"));
+            case MONEY -> details.add(grid(fields, "cost", "funding"));
+            case PURPOSE -> details.add(grid(fields, "objectives", "kpis", "origins", "outputs"));
+            case TARGET -> details.add(grid(fields, "targetGroup", "targetNumber", "market", "place"));
+            case PRIORITY ->
+                details.add(grid(
+                        fields,
+                        "moscow",
+                        "scores.impact",
+                        "scores.fit",
+                        "scores.addedValue",
+                        "scores.urgency",
+                        "scores.feasibility",
+                        "scores.effort",
+                        "risk"));
+        }
+    }
+
+    private static Div grid(RecordFields fields, String... properties) {
+        return FieldSection.grid(fields, properties);
+    }
+}
