@@ -76,7 +76,7 @@ final class ChosenShapes {
 
     FieldShape<Set<String>> languages() {
         CodeNames names = CodeNames.languages(texts.locale());
-        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        MultiSelectComboBox<String> field = several();
         field.setItems(names.codes());
         field.setItemLabelGenerator(names::of);
         return new FieldShape<>(field, ChosenShapes::asSet, List::copyOf);
@@ -99,7 +99,7 @@ final class ChosenShapes {
     }
 
     static FieldShape<Set<String>> lines() {
-        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        MultiSelectComboBox<String> field = several();
         field.setItems(new ArrayList<>());
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> {
@@ -119,7 +119,7 @@ final class ChosenShapes {
     }
 
     FieldShape<Set<RecordId>> links(String kind) {
-        MultiSelectComboBox<RecordId> field = new MultiSelectComboBox<>();
+        MultiSelectComboBox<RecordId> field = several();
         field.setItems(choices.ids(kind));
         field.setItemLabelGenerator(id -> choices.label(kind, id));
         return new FieldShape<>(
@@ -139,10 +139,17 @@ final class ChosenShapes {
     }
 
     static FieldShape<Set<String>> findings(FindingChoices findings) {
-        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        MultiSelectComboBox<String> field = several();
         field.setItems(findings.all());
         field.setItemLabelGenerator(findings::label);
         return new FieldShape<>(field, ChosenShapes::asSet, List::copyOf);
+    }
+
+    /** All that is chosen is in sight: the field grows. */
+    static <T> MultiSelectComboBox<T> several() {
+        MultiSelectComboBox<T> field = new MultiSelectComboBox<>();
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        return field;
     }
 
     static Set<String> asSet(@Nullable Object value) {

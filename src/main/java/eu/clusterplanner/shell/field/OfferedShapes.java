@@ -49,7 +49,7 @@ final class OfferedShapes {
 
     FieldShape<Set<String>> names(Property property) {
         Offers offers = Offers.of(property, texts);
-        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        MultiSelectComboBox<String> field = ChosenShapes.several();
         offer(field, offers);
         field.addCustomValueSetListener(typed -> {
             Set<String> extended = new LinkedHashSet<>(field.getValue());

@@ -162,7 +162,7 @@ public final class RecordList extends Div {
         filter.clear();
         afterChange();
         if (added.size() == 1) {
-            open(added.getFirst());
+            begin(added.getFirst());
         }
     }
 
@@ -195,13 +195,34 @@ public final class RecordList extends Div {
         }
     }
 
-    /** Puts the record to that place, counted from 0; places beyond the ends are the ends. */
-    void move(RecordId id, int place) {
+    /** Opens a new record with the cursor in its first field, whose text is replaced by what is typed. */
+    private void begin(RecordId id) {
+        open(id);
+        focus(id, "input, textarea");
+    }
+
+    /** Focuses the first of these that the row has; the list was made anew, so that the browser forgot where it was. */
+    private void focus(RecordId id, String selector) {
+        list.getComponentAt(place(id))
+                .getElement()
+                .executeJs(
+                        "setTimeout(() => { const first = this.querySelector($0) ?? this.querySelector('[tabindex]');"
+                                + " first?.focus(); first?.select?.(); })",
+                        selector);
+    }
+
+    /**
+     * Puts the record to that place, counted from 0; places beyond the ends are the ends.
+     *
+     * @param focus what gets the focus in the row then, a selector
+     */
+    void move(RecordId id, int place, String focus) {
         List<RecordId> order = new ArrayList<>(rows.stream().map(RecordRow::id).toList());
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         records().reorder(page.partnership(), contents.kind(), order);
         afterChange();
+        focus(id, focus);
     }
 
     private void afterChange() {

@@ -22,7 +22,7 @@ final class RowFilter extends TextField {
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
-        addClassName("planner-filter");
+        addClassName("planner-row-filter");
         addValueChangeListener(typed -> changed.run());
     }
 

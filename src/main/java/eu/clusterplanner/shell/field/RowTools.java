@@ -19,6 +19,10 @@ final class RowTools extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ROW = "vaadin-details-summary, input, textarea";
+    private static final String UP = ".planner-row-tools > .up:not([disabled])";
+    private static final String DOWN = ".planner-row-tools > .down:not([disabled])";
+
     private final RecordList list;
     private final transient RecordRow row;
 
@@ -27,17 +31,19 @@ final class RowTools extends Div {
         this.row = row;
         addClassName("planner-row-tools");
         int place = list.place(row.id());
-        Button up = tool(VaadinIcon.ARROW_UP, "list.up", () -> list.move(row.id(), place - 1));
+        Button up = tool(VaadinIcon.ARROW_UP, "list.up", () -> list.move(row.id(), place - 1, UP));
+        up.addClassName("up");
         up.setEnabled(place > 0);
-        Button down = tool(VaadinIcon.ARROW_DOWN, "list.down", () -> list.move(row.id(), place + 1));
+        Button down = tool(VaadinIcon.ARROW_DOWN, "list.down", () -> list.move(row.id(), place + 1, DOWN));
+        down.addClassName("down");
         down.setEnabled(place < list.rows().size() - 1);
         add(grip(item), up, down);
         if (row.kind().isKeyed()) {
             add(tool(VaadinIcon.COPY_O, "list.copy", () -> list.copy(row)));
         }
         add(tool(VaadinIcon.TRASH, "list.remove", () -> list.remove(row)));
-        moveByKey(item, Key.ARROW_UP, () -> list.move(row.id(), place - 1));
-        moveByKey(item, Key.ARROW_DOWN, () -> list.move(row.id(), place + 1));
+        moveByKey(item, Key.ARROW_UP, () -> list.move(row.id(), place - 1, ROW));
+        moveByKey(item, Key.ARROW_DOWN, () -> list.move(row.id(), place + 1, ROW));
     }
 
     /** Dragging is for the mouse; keys and buttons do the same. */
@@ -55,7 +61,7 @@ final class RowTools extends Div {
                 .filter(RecordRow.class::isInstance)
                 .map(RecordRow.class::cast)
                 .filter(dragged -> list.place(dragged.id()) >= 0)
-                .ifPresent(dragged -> list.move(dragged.id(), list.place(row.id()))));
+                .ifPresent(dragged -> list.move(dragged.id(), list.place(row.id()), ROW)));
         return grip;
     }
 
