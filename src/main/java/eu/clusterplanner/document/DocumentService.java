@@ -4,6 +4,7 @@ import eu.clusterplanner.document.render.DocxRenderer;
 import eu.clusterplanner.document.roadmap.RoadmapDocument;
 import eu.clusterplanner.document.roadmap.RoadmapDocumentInput;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.shared.FileNames;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import java.time.Clock;

@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes a new partnership from a partnership file, all or nothing, in one transaction. The person who imports becomes its
@@ -47,11 +48,23 @@ public class PartnershipImport {
         if (bytes.length > MOST_BYTES) {
             throw new FileTooLargeException();
         }
+        return store(reader.read(bytes));
+    }
+
+    /**
+     * Imports a file that was built from something else, by the same rules.
+     *
+     * @throws InvalidFileException where it is refused
+     */
+    public PartnershipId importBuilt(ObjectNode built) {
+        return store(reader.read(built));
+    }
+
+    private PartnershipId store(PartnershipFile file) {
         AccountId person = Actors.current()
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .map(actor -> AccountId.parse(actor.id()))
                 .orElseThrow(() -> new AccessDeniedException("only persons import partnerships"));
-        PartnershipFile file = reader.read(bytes);
         return requireNonNull(transaction.execute(status -> {
             PartnershipId partnership = PartnershipId.next();
             writer.insert(partnership, file);

@@ -107,7 +107,8 @@ public class PartnershipService {
         }
     }
 
-    private void check(NewPartnership partnership) {
+    /** Whether a partnership can begin so; throws {@link InvalidValueException} where it cannot. */
+    public void check(NewPartnership partnership) {
         check("acronym", partnership.acronym());
         check("name", partnership.name());
         check("strand", partnership.strand());

@@ -4,6 +4,7 @@ import eu.clusterplanner.exchange.InvalidFileException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a partnership file and refuses it with everything that is wrong in it. */
 @Component
@@ -30,6 +31,15 @@ public class PartnershipFileReader {
             errors.throwIfAny();
         }
         return check(root == null ? MissingNode.getInstance() : root, errors);
+    }
+
+    /**
+     * The records of a file that was built from something else, by the same rules.
+     *
+     * @throws InvalidFileException where anything in it is not allowed
+     */
+    public PartnershipFile read(ObjectNode root) {
+        return check(root, new FileErrors());
     }
 
     private PartnershipFile check(JsonNode root, FileErrors errors) {

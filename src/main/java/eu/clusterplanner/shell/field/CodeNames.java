@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** The names of countries and languages in one language, for their two-letter codes. */
-final class CodeNames {
+public final class CodeNames {
 
     private static final String LANGUAGE = "^[a-z]{2}$";
     private static final Map<Locale, CodeNames> COUNTRIES = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ final class CodeNames {
         this.codes = List.copyOf(byName.values());
     }
 
-    static CodeNames countries(Locale locale) {
+    public static CodeNames countries(Locale locale) {
         return COUNTRIES.computeIfAbsent(
                 locale,
                 in -> new CodeNames(
@@ -41,7 +41,7 @@ final class CodeNames {
                         in));
     }
 
-    static CodeNames languages(Locale locale) {
+    public static CodeNames languages(Locale locale) {
         return LANGUAGES.computeIfAbsent(
                 locale,
                 in -> new CodeNames(presentLanguages(), code -> Locale.of(code).getDisplayLanguage(in), in));
@@ -54,17 +54,17 @@ final class CodeNames {
                 .toArray(String[]::new);
     }
 
-    static boolean areLanguages(Property property) {
+    public static boolean areLanguages(Property property) {
         return property.type() instanceof PropertyType.Lines lines && LANGUAGE.equals(lines.pattern());
     }
 
     /** In the order of their names. */
-    List<String> codes() {
+    public List<String> codes() {
         return codes;
     }
 
     /** The code itself where nobody knows it. */
-    String of(String code) {
+    public String of(String code) {
         return name.apply(code);
     }
 }

@@ -11,7 +11,7 @@ public final class RefusedText extends RuntimeException {
 
     private final transient Problem problem;
 
-    RefusedText(Problem problem) {
+    public RefusedText(Problem problem) {
         super(problem.textKey());
         this.problem = problem;
     }

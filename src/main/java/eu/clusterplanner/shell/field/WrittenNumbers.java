@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers as people write them: 1 234,5 or 1,234.5 by the language, also with a currency sign. */
-final class WrittenNumbers {
+public final class WrittenNumbers {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,15}(\\.[0-9]{0,10})?|[+-]?\\.[0-9]{1,10}");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(G[0-9]{3})+(D[0-9]*)?");
@@ -15,14 +15,14 @@ final class WrittenNumbers {
     private final char decimal;
     private final char grouping;
 
-    WrittenNumbers(Locale locale) {
+    public WrittenNumbers(Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         decimal = symbols.getDecimalSeparator();
         grouping = decimal == ',' ? '.' : ',';
     }
 
     /** The number of that text; throws {@link RefusedText} where there is none. */
-    BigDecimal parse(String text) {
+    public BigDecimal parse(String text) {
         String bare = text.replaceAll("EUR|eur|€|[\\s\\u00a0\\u202f'’]", "").replace('\u2212', '-');
         String plain = ungroup(bare).replace(decimal, '.');
         if (!PLAIN.matcher(plain).matches()) {

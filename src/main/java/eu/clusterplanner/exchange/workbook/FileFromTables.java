@@ -1,0 +1,173 @@
+package eu.clusterplanner.exchange.workbook;
+
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.field.RefusedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Builds a partnership file from the rows of a workbook; what cannot be read is told, and the rest is read on. */
+public final class FileFromTables {
+
+    /** Stands where a name is missing, so that nothing else is told of the same row. */
+    private static final String MISSING = "?";
+
+    private static final List<String> BESIDE = List.of("axis", "kpi", "work_package", "call");
+
+    private final WorkbookLayout layout;
+    private final Texts texts;
+    private final BesideRecords beside;
+    private final References references;
+    private final CellReading reading;
+    private final List<CellProblem> problems = new ArrayList<>();
+    private final Places places = new Places();
+    private final ObjectNode file = JsonNodeFactory.instance.objectNode();
+
+    private FileFromTables(WorkbookLayout layout, Texts texts) {
+        this.layout = layout;
+        this.texts = texts;
+        this.beside = new BesideRecords(layout::kind);
+        this.references = new References(beside, layout::kind);
+        this.reading = new CellReading(new WrittenValues(texts), references);
+    }
+
+    /** The file of what the mapped tables hold; partnership: what begins it, acronym, name and strand at least. */
+    public static BuiltFile build(
+            WorkbookLayout layout, Texts texts, List<SheetMapping> mappings, ObjectNode partnership) {
+        return new FileFromTables(layout, texts).build(mappings, partnership);
+    }
+
+    private BuiltFile build(List<SheetMapping> mappings, ObjectNode partnership) {
+        file.put("format", "cluster-partnership").put("version", 1);
+        file.set("partnership", partnership);
+        List<SheetMapping> complete = mappings.stream().filter(this::isComplete).toList();
+        Map<WorkbookSheet, List<SheetLines.Line>> lines = new EnumMap<>(WorkbookSheet.class);
+        for (WorkbookSheet sheet : WorkbookSheet.values()) {
+            List<SheetLines.Line> found = SheetLines.of(sheet, complete);
+            lines.put(sheet, sheet == WorkbookSheet.ASSESSMENTS ? found : SheetLines.keyed(sheet, found, references));
+        }
+        lines.forEach((sheet, found) -> {
+            if (sheet != WorkbookSheet.ASSESSMENTS) {
+                found.forEach(line -> add(sheet, line));
+            }
+        });
+        new Ratings(layout, this).add(lines);
+        addBeside(partnership);
+        return new BuiltFile(file, List.copyOf(problems), places);
+    }
+
+    /** Rows that nobody could name are not read; what is missing is said once. */
+    private boolean isComplete(SheetMapping mapping) {
+        WorkbookSheet sheet = mapping.sheet();
+        if (sheet == null) {
+            return false;
+        }
+        boolean complete = sheet == WorkbookSheet.ASSESSMENTS
+                ? Ratings.isComplete(mapping)
+                : sheet.names().stream().anyMatch(name -> mapping.column(name).isPresent());
+        if (!complete) {
+            String problem = sheet == WorkbookSheet.ASSESSMENTS ? "no-levels" : "no-names";
+            tell(mapping.place(0, -1), "", "exchange.workbook.problem." + problem, Map.of());
+        }
+        return complete;
+    }
+
+    private void add(WorkbookSheet sheet, SheetLines.Line line) {
+        RecordKind kind = layout.kind(sheet.kind());
+        ObjectNode object = startRecord(kind, line.place(-1), "");
+        object.put("key", line.key());
+        fill(sheet, line, object, Set.of());
+        String title = sheet.names().getFirst();
+        if (!object.has(title)) {
+            if (line.cell(title) == null && line.text("shortName").isEmpty()) {
+                tell(line.place(title), "", "problem.required", Map.of());
+            }
+            object.put(title, line.text("shortName").isEmpty() ? MISSING : line.text("shortName"));
+        }
+        if (sheet == WorkbookSheet.ACTIONS && !object.has("status")) {
+            object.put("status", "IDEA");
+        }
+    }
+
+    /** Adds an empty record to the file, and notes from which place it comes. */
+    ObjectNode startRecord(RecordKind kind, CellProblem.Place place, String value) {
+        ArrayNode list = file.withArrayProperty(kind.member());
+        places.put("/" + kind.member() + "/" + list.size(), place, value);
+        return list.addObject();
+    }
+
+    /** Reads the cells of a row into the record that was added last, but for some columns. */
+    void fill(WorkbookSheet sheet, SheetLines.Line line, ObjectNode object, Set<String> except) {
+        String member = layout.kind(sheet.kind()).member();
+        String pointer = "/" + member + "/" + (file.withArrayProperty(member).size() - 1);
+        for (SheetColumn column : layout.columns(sheet)) {
+            TableCell cell = except.contains(column.name()) ? null : line.cell(column.name());
+            if (cell != null) {
+                CellProblem.Place place = line.place(column.name());
+                places.put(pointer + "/" + column.name().replace('.', '/'), place, cell.text());
+                put(object, column.property(), read(column, cell, place));
+            }
+        }
+    }
+
+    /** The value of a cell; null where there is none or it is not taken, which is told. */
+    @Nullable
+    JsonNode read(SheetColumn column, TableCell cell, CellProblem.Place place) {
+        try {
+            return reading.read(column, cell, place.heading());
+        } catch (RefusedText refused) {
+            tell(
+                    place,
+                    cell.text(),
+                    refused.problem().textKey(),
+                    refused.problem().arguments());
+            return null;
+        }
+    }
+
+    CellReading reading() {
+        return reading;
+    }
+
+    References references() {
+        return references;
+    }
+
+    void tell(CellProblem.Place place, String value, String textKey, Map<String, ?> arguments) {
+        problems.add(new CellProblem(place, value, texts.get(textKey, arguments)));
+    }
+
+    private static void put(ObjectNode object, Property property, @Nullable JsonNode value) {
+        if (value == null) {
+            return;
+        }
+        int dot = property.name().indexOf('.');
+        ObjectNode group =
+                dot < 0 ? object : object.withObjectProperty(property.name().substring(0, dot));
+        group.set(property.name().substring(dot + 1), value);
+    }
+
+    private void addBeside(ObjectNode partnership) {
+        BESIDE.forEach(kind -> addBeside(file, layout.kind(kind)));
+        addBeside(partnership, layout.kind("target_market"));
+    }
+
+    private void addBeside(ObjectNode into, RecordKind kind) {
+        String title =
+                kind.properties().stream().anyMatch(property -> property.name().equals("title")) ? "title" : "name";
+        beside.made(kind.name())
+                .forEach((key, name) -> into.withArrayProperty(kind.member())
+                        .addObject()
+                        .put("key", key)
+                        .put(title, name));
+    }
+}

@@ -1,0 +1,70 @@
+package eu.clusterplanner.exchange.workbook;
+
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.shell.field.RefusedText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The records of the sheets, found by their key or by any of their names, however these are written. */
+final class References {
+
+    private static final Set<String> KINDS = Set.of("partner", "competence", "objective", "action");
+
+    private record Name(String kind, String spelling) {}
+
+    private final Map<Name, String> keys = new HashMap<>();
+    private final Map<Name, String> names = new HashMap<>();
+    private final BesideRecords beside;
+    private final Function<String, RecordKind> kinds;
+
+    References(BesideRecords beside, Function<String, RecordKind> kinds) {
+        this.beside = beside;
+        this.kinds = kinds;
+    }
+
+    RecordKind kind(String name) {
+        return kinds.apply(name);
+    }
+
+    void addKey(String kind, String key) {
+        keys.putIfAbsent(new Name(kind, Spelling.of(key)), key);
+    }
+
+    /** The first record of a name has it. */
+    void addName(String kind, String name, String key) {
+        if (!Spelling.of(name).isEmpty()) {
+            names.putIfAbsent(new Name(kind, Spelling.of(name)), key);
+        }
+    }
+
+    boolean hasKey(String kind, String key) {
+        return keys.containsKey(new Name(kind, Spelling.of(key)));
+    }
+
+    /** Whether a kind has no sheet of its own: what is named of it is made. */
+    static boolean isBeside(String kind) {
+        return !KINDS.contains(kind);
+    }
+
+    /** The key of what the text names; throws {@link RefusedText} where the sheets have no such thing. */
+    String key(String kind, String text) {
+        return isBeside(kind)
+                ? beside.key(kind, text)
+                : find(kind, text)
+                        .orElseThrow(() -> new RefusedText(new Problem(
+                                "exchange.workbook.problem.unknown-name", Map.of("kind", kind, "name", text.strip()))));
+    }
+
+    /** By key, by name, or by the key at the beginning: {@code O1 Agree on how we work}. */
+    Optional<String> find(String kind, String text) {
+        Name whole = new Name(kind, Spelling.of(text));
+        String first = text.strip().split("[\\s:]", 2)[0];
+        return Optional.ofNullable(keys.get(whole))
+                .or(() -> Optional.ofNullable(names.get(whole)))
+                .or(() -> Optional.ofNullable(keys.get(new Name(kind, Spelling.of(first)))));
+    }
+}

@@ -1,0 +1,19 @@
+package eu.clusterplanner.exchange.workbook;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words without what people write differently: capitals, accents, spaces, hyphens and points. */
+final class Spelling {
+
+    private static final Pattern BESIDE_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Spelling() {}
+
+    /** Only small letters and digits; empty where there are none. */
+    static String of(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return BESIDE_LETTERS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package eu.clusterplanner.exchange.workbook;
+
+import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RecordKinds;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which columns the five sheets have: the properties of the records, in the order of the partnership file. */
+@Component
+public class WorkbookLayout {
+
+    /** References to findings, which no workbook holds; they are made in the planner, one click from the finding. */
+    private static final Set<String> LEFT_OUT = Set.of("objective.addresses", "action.origins");
+
+    private final RecordKinds kinds;
+    private final Map<WorkbookSheet, List<SheetColumn>> columns = new EnumMap<>(WorkbookSheet.class);
+
+    WorkbookLayout(RecordKinds kinds) {
+        this.kinds = kinds;
+        for (WorkbookSheet sheet : WorkbookSheet.values()) {
+            RecordKind kind = kinds.get(sheet.kind());
+            columns.put(
+                    sheet,
+                    kind.properties().stream()
+                            .filter(property -> !LEFT_OUT.contains(kind.name() + "." + property.name()))
+                            .map(property -> new SheetColumn(kind, property))
+                            .toList());
+        }
+    }
+
+    public List<SheetColumn> columns(WorkbookSheet sheet) {
+        return columns.getOrDefault(sheet, List.of());
+    }
+
+    /** The column of that property; empty where the sheet has none. */
+    public Optional<SheetColumn> column(WorkbookSheet sheet, String name) {
+        return columns(sheet).stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst();
+    }
+
+    /** Under which name the partnership file holds the records of a sheet. */
+    public String member(WorkbookSheet sheet) {
+        return kind(sheet.kind()).member();
+    }
+
+    RecordKind kind(String name) {
+        return kinds.get(name);
+    }
+}

@@ -1,0 +1,201 @@
+package eu.clusterplanner.exchange.workbook;
+
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.Property;
+import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.shared.PlannedDate;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.field.CodeNames;
+import eu.clusterplanner.shell.field.RefusedText;
+import eu.clusterplanner.shell.field.WrittenDates;
+import eu.clusterplanner.shell.field.WrittenNumbers;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single values as people write them, into the Java values of their properties. Each throws {@link RefusedText}
+ * for what it does not understand.
+ */
+final class WrittenValues {
+
+    private static final Pattern NOTHING = Pattern.compile("[-–—.]|n\\.?/?a\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODED = Pattern.compile("(A[0-9]{2})\\b.*");
+    private static final Pattern NUMBERED = Pattern.compile("([0-9])\\s*[-–:=(]?\\s*\\p{L}.*");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
+    /** Numbers that stand for days of 1954 to 2119 where the format of a date was lost. */
+    private static final int FIRST_SERIAL = 20_000;
+
+    private static final int LAST_SERIAL = 80_000;
+
+    private final Texts texts;
+    private final WrittenWords words;
+    private final WrittenDates dates;
+    private final List<WrittenNumbers> numbers;
+
+    WrittenValues(Texts texts) {
+        this.texts = texts;
+        this.words = new WrittenWords(texts);
+        this.dates = new WrittenDates(texts.locale());
+        this.numbers = List.of(new WrittenNumbers(texts.locale()), new WrittenNumbers(Locale.GERMAN));
+    }
+
+    WrittenWords words() {
+        return words;
+    }
+
+    /** The value; null where the cell only says that there is none. Lists and references are not read here. */
+    @Nullable
+    Object read(SheetColumn column, TableCell cell, String heading) {
+        String text = cell.text().strip();
+        PropertyType type = column.property().type();
+        if (type instanceof PropertyType.Line || type instanceof PropertyType.Prose) {
+            return words(column, text);
+        }
+        if (NOTHING.matcher(text).matches()) {
+            return null;
+        }
+        return switch (type) {
+            case PropertyType.Key key -> text.replaceAll("\\s+", "");
+            case PropertyType.WebAddress address -> text.contains(":") ? text : "https://" + text;
+            case PropertyType.WholeNumber number -> whole(column, cell, text);
+            case PropertyType.Decimal decimal -> decimal(column, cell, text);
+            case PropertyType.Money money -> number(cell, text);
+            case PropertyType.Flag flag -> flag(flag, cell, text);
+            case PropertyType.Day day -> day(cell, text);
+            case PropertyType.Planned planned -> planned(cell, text);
+            case PropertyType.Duration duration -> WrittenPeriods.parse(text, heading);
+            case PropertyType.Choice choice ->
+                words.option(column.kind(), column.property(), text).orElseThrow(() -> choices(column, choice));
+            default -> throw new IllegalArgumentException(column.name() + " is no single value");
+        };
+    }
+
+    private Object words(SheetColumn column, String text) {
+        Property property = column.property();
+        if (property.type() instanceof PropertyType.Prose) {
+            return text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        String line = text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
+        if (CodeNames.areCountries(property)) {
+            return words.country(line).orElseThrow(() -> refused("country"));
+        }
+        if (column.kind().name().equals("action") && property.name().equals("type")) {
+            return actionType(line);
+        }
+        return line;
+    }
+
+    private String actionType(String text) {
+        Matcher coded = CODED.matcher(text);
+        if (coded.matches()) {
+            return coded.group(1);
+        }
+        return java.util.stream.IntStream.rangeClosed(1, 99)
+                .mapToObj(number -> String.format(Locale.ROOT, "A%02d", number))
+                .filter(code -> texts.has("action-type." + code)
+                        && Spelling.of(texts.get("action-type." + code)).equals(Spelling.of(text)))
+                .findFirst()
+                .orElseThrow(() -> refused("action-type"));
+    }
+
+    private Integer whole(SheetColumn column, TableCell cell, String text) {
+        boolean level = column.name().equals("level") || column.name().equals("requiredLevel");
+        if (level && cell instanceof TableCell.Words) {
+            Matcher numbered = NUMBERED.matcher(text);
+            if (numbered.matches()) {
+                return Integer.valueOf(numbered.group(1));
+            }
+            Integer named = words.level(text).orElse(null);
+            if (named != null) {
+                return named;
+            }
+        }
+        BigDecimal number = number(cell, text);
+        if (number.stripTrailingZeros().scale() > 0) {
+            throw new RefusedText(Problem.of("wholeNumber"));
+        }
+        if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            throw new RefusedText(Problem.of("tooLarge"));
+        }
+        return number.intValueExact();
+    }
+
+    private Double decimal(SheetColumn column, TableCell cell, String text) {
+        Integer weight = column.name().equals("weight") ? words.weight(text).orElse(null) : null;
+        return weight == null ? number(cell, text).doubleValue() : weight.doubleValue();
+    }
+
+    BigDecimal number(TableCell cell, String text) {
+        if (cell instanceof TableCell.Figure figure) {
+            return figure.meant();
+        }
+        String bare = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        if (PLAIN.matcher(bare).matches()) {
+            return new BigDecimal(bare);
+        }
+        try {
+            return numbers.getFirst().parse(bare);
+        } catch (RefusedText inThisLanguage) {
+            return numbers.getLast().parse(bare);
+        }
+    }
+
+    private @Nullable Boolean flag(PropertyType.Flag type, TableCell cell, String text) {
+        boolean yes = cell instanceof TableCell.Flag flag
+                ? flag.yes()
+                : words.yesOrNo(text).orElseThrow(() -> refused("yes-or-no"));
+        return (type.onlyTrue() && !yes) ? null : yes;
+    }
+
+    private LocalDate day(TableCell cell, String text) {
+        if (cell instanceof TableCell.Day day) {
+            return day.date();
+        }
+        if (cell instanceof TableCell.Figure figure && isSerial(figure)) {
+            return DateUtil.getLocalDateTime(figure.number().doubleValue()).toLocalDate();
+        }
+        return DAY.matcher(text).matches() ? exactDay(text) : dates.parseDay(text);
+    }
+
+    private PlannedDate planned(TableCell cell, String text) {
+        boolean isDay = cell instanceof TableCell.Day
+                || (cell instanceof TableCell.Figure figure && isSerial(figure))
+                || DAY.matcher(text).matches();
+        return isDay ? PlannedDate.on(day(cell, text)) : dates.parsePlanned(text);
+    }
+
+    private static boolean isSerial(TableCell.Figure figure) {
+        double number = figure.number().doubleValue();
+        return number >= FIRST_SERIAL && number < LAST_SERIAL;
+    }
+
+    private static LocalDate exactDay(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new RefusedText(Problem.of("date"));
+        }
+    }
+
+    private RefusedText choices(SheetColumn column, PropertyType.Choice choice) {
+        String options = choice.options().stream()
+                .map(option ->
+                        eu.clusterplanner.shell.field.ChoiceTexts.of(texts, column.kind(), column.property(), option))
+                .collect(java.util.stream.Collectors.joining(" · "));
+        return new RefusedText(new Problem("exchange.workbook.problem.choice", java.util.Map.of("options", options)));
+    }
+
+    static RefusedText refused(String problem) {
+        return new RefusedText(new Problem("exchange.workbook.problem." + problem, java.util.Map.of()));
+    }
+}
