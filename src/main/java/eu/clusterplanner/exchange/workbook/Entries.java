@@ -9,7 +9,7 @@ final class Entries {
 
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
     private static final Pattern SEMICOLONS = Pattern.compile(";");
-    private static final Pattern COMMAS = Pattern.compile("[,/]");
+    private static final Pattern COMMAS = Pattern.compile("[,/&]|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 
     private Entries() {}
 
@@ -18,7 +18,7 @@ final class Entries {
         return split(text, LINES.matcher(text).find() ? LINES : SEMICOLONS);
     }
 
-    /** Likewise; a line without semicolons also at commas and strokes. */
+    /** Likewise; a line without semicolons also at commas, strokes and “and”. */
     static List<String> ofNames(String text) {
         return of(text).stream().flatMap(line -> split(line, COMMAS).stream()).toList();
     }

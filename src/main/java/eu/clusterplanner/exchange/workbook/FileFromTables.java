@@ -1,5 +1,6 @@
 package eu.clusterplanner.exchange.workbook;
 
+import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shared.Texts;
@@ -125,13 +126,16 @@ public final class FileFromTables {
         try {
             return reading.read(column, cell, place.heading());
         } catch (RefusedText refused) {
-            tell(
-                    place,
-                    cell.text(),
-                    refused.problem().textKey(),
-                    refused.problem().arguments());
+            problems.add(new CellProblem(place, cell.text(), advice(column, refused.problem())));
             return null;
         }
+    }
+
+    /** A form has to be known to be kept: the help of the field says it. */
+    private String advice(SheetColumn column, Problem problem) {
+        String advice = texts.get(problem.textKey(), problem.arguments());
+        String help = column.kind().labelKey(column.property()) + ".help";
+        return problem.equals(Problem.of("form")) && texts.has(help) ? advice + " " + texts.get(help) + "." : advice;
     }
 
     CellReading reading() {

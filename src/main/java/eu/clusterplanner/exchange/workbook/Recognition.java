@@ -33,6 +33,7 @@ public final class Recognition {
         Recognition recognition = new Recognition(layout, texts);
         List<SheetMapping> mappings = new ArrayList<>();
         tables.forEach(table -> mappings.add(recognition.named(table)));
+        recognition.takeMatrixForCompetences(mappings);
         recognition.recogniseByHeadings(mappings);
         return MatrixHeadings.addTo(mappings);
     }
@@ -55,6 +56,18 @@ public final class Recognition {
                 ours.equals(Spelling.of(table.name()))
                         ? null
                         : words.sheet(table.name()).orElse(null));
+    }
+
+    /** Where no sheet lists the competences, a matrix of levels is the list. */
+    private void takeMatrixForCompetences(List<SheetMapping> mappings) {
+        if (mappings.stream().anyMatch(mapping -> mapping.sheet() == WorkbookSheet.COMPETENCES)) {
+            return;
+        }
+        mappings.replaceAll(mapping -> {
+            SheetMapping list = map(mapping.table(), WorkbookSheet.COMPETENCES);
+            boolean matrix = mapping.sheet() == WorkbookSheet.ASSESSMENTS && !Ratings.isComplete(mapping);
+            return matrix && list.column("name").isPresent() ? list : mapping;
+        });
     }
 
     /** Each of the five that no tab names may be a table whose tab says nothing. */

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The records of the sheets, found by their key or by any of their names, however these are written. */
 final class References {
 
     private static final Set<String> KINDS = Set.of("partner", "competence", "objective", "action");
+
+    private static final Pattern BEFORE = Pattern.compile("(\\S+)(?::|\\s[–-])\\s.*", Pattern.DOTALL);
 
     private record Name(String kind, String spelling) {}
 
@@ -38,6 +42,7 @@ final class References {
     void addName(String kind, String name, String key) {
         if (!Spelling.of(name).isEmpty()) {
             names.putIfAbsent(new Name(kind, Spelling.of(name)), key);
+            names.putIfAbsent(new Name(kind, Spelling.of(key + name)), key);
         }
     }
 
@@ -59,12 +64,14 @@ final class References {
                                 "exchange.workbook.problem.unknown-name", Map.of("kind", kind, "name", text.strip()))));
     }
 
-    /** By key, by name, or by the key at the beginning: {@code O1 Agree on how we work}. */
+    /** By key, by name, by both as the planner shows them, or by the key before a colon or dash: {@code O1: anything}. */
     Optional<String> find(String kind, String text) {
         Name whole = new Name(kind, Spelling.of(text));
-        String first = text.strip().split("[\\s:]", 2)[0];
+        Matcher before = BEFORE.matcher(text.strip());
         return Optional.ofNullable(keys.get(whole))
                 .or(() -> Optional.ofNullable(names.get(whole)))
-                .or(() -> Optional.ofNullable(keys.get(new Name(kind, Spelling.of(first)))));
+                .or(() -> before.matches()
+                        ? Optional.ofNullable(keys.get(new Name(kind, Spelling.of(before.group(1)))))
+                        : Optional.empty());
     }
 }

@@ -31,7 +31,7 @@ public sealed interface TableCell {
     /** TRUE or FALSE. */
     record Flag(boolean yes) implements TableCell {}
 
-    /** A formula with what it came to; it is never computed here. */
+    /** A formula as it is written, or what it came to; it is never computed here. */
     record Formula(String shown) implements TableCell {}
 
     /** What a program shows where it could not compute, for example {@code #REF!}. */

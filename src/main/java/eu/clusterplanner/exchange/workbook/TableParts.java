@@ -21,12 +21,13 @@ final class TableParts extends DefaultHandler {
     private final Shared shared;
     private final List<Table.Row> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
+    private StringBuilder target = value;
     private Map<Integer, TableCell> cells = new TreeMap<>();
     private int row;
     private int column = -1;
     private String type = "";
     private int style;
-    private boolean formula;
+    private @Nullable StringBuilder formula;
     private boolean reading;
     private int inPronunciation;
 
@@ -43,9 +44,9 @@ final class TableParts extends DefaultHandler {
         switch (name) {
             case "row" -> row = integer(attributes.getValue("r"), row + 1);
             case "c" -> startCell(attributes);
-            case "f" -> formula = true;
+            case "f" -> startFormula();
             case "rPh" -> inPronunciation++;
-            case "v", "t" -> reading = inPronunciation == 0;
+            case "v", "t" -> startValue();
             default -> {}
         }
     }
@@ -54,7 +55,7 @@ final class TableParts extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
             case "rPh" -> inPronunciation--;
-            case "v", "t" -> reading = false;
+            case "v", "t", "f" -> reading = false;
             case "c" -> endCell();
             case "row" -> endRow();
             default -> {}
@@ -64,7 +65,7 @@ final class TableParts extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (reading) {
-            value.append(characters, start, length);
+            target.append(characters, start, length);
         }
     }
 
@@ -74,8 +75,20 @@ final class TableParts extends DefaultHandler {
         column = place == null ? column + 1 : new CellReference(place).getCol();
         type = String.valueOf(attributes.getValue("t"));
         style = integer(attributes.getValue("s"), 0);
-        formula = false;
+        formula = null;
+        target = value;
         value.setLength(0);
+    }
+
+    private void startValue() {
+        target = value;
+        reading = inPronunciation == 0;
+    }
+
+    private void startFormula() {
+        formula = new StringBuilder();
+        target = formula;
+        reading = true;
     }
 
     private void endCell() {
@@ -95,8 +108,8 @@ final class TableParts extends DefaultHandler {
     }
 
     private @Nullable TableCell cell(String raw) {
-        if (formula) {
-            return new TableCell.Formula(raw);
+        if (formula != null) {
+            return new TableCell.Formula(formula.isEmpty() ? raw : "=" + formula);
         }
         return switch (type) {
             case "s" -> words(shared.texts().get(integer(raw.strip(), -1)));
