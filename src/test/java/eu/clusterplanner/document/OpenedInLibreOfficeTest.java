@@ -8,13 +8,13 @@ import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.exchange.ExamplePartnership;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.testing.LibreOffice;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlannerTest
 class OpenedInLibreOfficeTest {
 
-    private static final int MINUTES = 5;
-
     @TempDir
     Path folder;
 
@@ -38,7 +36,7 @@ class OpenedInLibreOfficeTest {
             @Autowired ActionService actions,
             @Autowired TestAccounts accounts)
             throws Exception {
-        assumeTrue(isInstalled(), "LibreOffice is not installed: apt-get install libreoffice-writer-nogui");
+        assumeTrue(LibreOffice.isInstalled(), LibreOffice.MISSING);
         PlannerUser manager = accounts.create();
         PartnershipId adpack = TestAccounts.callAs(manager, example::open);
         IssuedFile file = TestAccounts.callAs(manager, () -> documents.roadmap(adpack));
@@ -54,23 +52,8 @@ class OpenedInLibreOfficeTest {
 
     private String textOfPdf(IssuedFile file) throws IOException, InterruptedException {
         Path word = Files.write(folder.resolve("roadmap.docx"), file.bytes());
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        word.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve("log")))
-                .isZero();
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("roadmap.pdf").toFile())) {
+        Path saved = new LibreOffice(folder).save(word, "pdf");
+        try (PDDocument pdf = Loader.loadPDF(saved.toFile())) {
             return new PDFTextStripper().getText(pdf);
         }
     }
@@ -78,10 +61,5 @@ class OpenedInLibreOfficeTest {
     /** Lines break in other places, and hyphens come and go. */
     private static String letters(String text) {
         return text.replaceAll("[\\s\\u00ad-]", "");
-    }
-
-    private static boolean isInstalled() {
-        return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, "soffice")));
     }
 }
