@@ -3,6 +3,7 @@ package eu.clusterplanner.exchange.workbook;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
@@ -55,7 +56,7 @@ final class CellWords {
             case PropertyType.Flag flag -> words(texts.get(value.asBoolean() ? "field.yes" : "field.no"));
             case PropertyType.Day day -> day(value.asString());
             case PropertyType.Planned planned -> day(value.asString());
-            case PropertyType.Duration duration -> words(formats.period(Period.parse(value.asString())));
+            case PropertyType.Duration duration -> words(period(value));
             case PropertyType.Choice choice -> words(ChoiceTexts.of(texts, column.kind(), property, value.asString()));
             case PropertyType.Link(String kind) -> words(names.of(kind, value.asString()));
             case PropertyType.Lines lines -> list(lines(property, value));
@@ -85,12 +86,17 @@ final class CellWords {
     }
 
     private String line(SheetColumn column, String text) {
-        if (CodeNames.areCountries(column.property())) {
+        List<ReferenceList> offered = column.property().offered();
+        if (offered.contains(ReferenceList.COUNTRIES)) {
             return CodeNames.countries(texts.locale()).of(text);
         }
-        boolean actionType =
-                column.kind().name().equals("action") && column.name().equals("type");
-        return actionType && texts.has("action-type." + text) ? text + " " + texts.get("action-type." + text) : text;
+        return column.property().holdsCodes() && offered.contains(ReferenceList.ACTION_TYPES)
+                ? ReferenceList.ACTION_TYPES.entries().stream()
+                        .filter(entry -> entry.code().equals(text))
+                        .map(entry -> text + " " + entry.name())
+                        .findFirst()
+                        .orElse(text)
+                : text;
     }
 
     private List<String> lines(Property property, JsonNode value) {
@@ -111,7 +117,13 @@ final class CellWords {
     }
 
     private String lag(JsonNode lag) {
-        return lag.isMissingNode() ? "" : " + " + formats.period(Period.parse(lag.asString()));
+        return lag.isMissingNode() ? "" : " + " + period(lag);
+    }
+
+    /** In words, unless the comma of a thousand would look like the end of an entry. */
+    private String period(JsonNode value) {
+        Period period = Period.parse(value.asString());
+        return period.amount() < 1000 ? formats.period(period) : period.format();
     }
 
     private String details(String kindName, JsonNode child, String choice) {

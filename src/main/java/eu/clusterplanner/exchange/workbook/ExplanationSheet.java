@@ -1,9 +1,9 @@
 package eu.clusterplanner.exchange.workbook;
 
 import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.ChoiceTexts;
-import eu.clusterplanner.shell.field.CodeNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -75,7 +75,8 @@ final class ExplanationSheet {
                         "exchange.workbook.help.range",
                         java.util.Map.of("least", number.least(), "most", number.most()));
             case PropertyType.Line line
-            when CodeNames.areCountries(column.property()) -> texts.get("exchange.workbook.help.country");
+            when column.property().offered().contains(ReferenceList.COUNTRIES) ->
+                texts.get("exchange.workbook.help.country");
             case PropertyType.Children(String kind) -> texts.get("exchange.workbook.help.children." + kind);
             default ->
                 texts.get("exchange.workbook.help."

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Durations as people write them: 3 months, 6 weeks, 10 d, 1 year, P3M; a bare number where the heading has the unit. */
 final class WrittenPeriods {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,4}|\\d,\\d{3}) ?(\\p{L}*)\\.?");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,4}) ?(\\p{L}*)\\.?");
     private static final Pattern CODE = Pattern.compile("p(\\d{1,4})([dwm])");
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -28,7 +28,7 @@ final class WrittenPeriods {
         if (!form.matches()) {
             throw refused();
         }
-        int amount = Integer.parseInt(form.group(1).replace(",", ""));
+        int amount = Integer.parseInt(form.group(1));
         return of(amount, form.group(2).isEmpty() ? unitIn(heading) : form.group(2));
     }
 

@@ -3,9 +3,10 @@ package eu.clusterplanner.exchange.workbook;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.field.CodeNames;
 import eu.clusterplanner.shell.field.RefusedText;
 import eu.clusterplanner.shell.field.WrittenDates;
 import eu.clusterplanner.shell.field.WrittenNumbers;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class WrittenValues {
 
     private static final Pattern NOTHING = Pattern.compile("[-–—.]|n\\.?/?a\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODED = Pattern.compile("(A[0-9]{2})\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("([0-9])\\s*[-–:=(]?\\s*\\p{L}.*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -45,7 +45,7 @@ final class WrittenValues {
     WrittenValues(Texts texts) {
         this.texts = texts;
         this.words = new WrittenWords(texts);
-        this.dates = new WrittenDates(texts.locale());
+        this.dates = new WrittenDates(texts.locale(), WrittenValues::noToday, () -> LocalDate.EPOCH);
         this.numbers = List.of(new WrittenNumbers(texts.locale()), new WrittenNumbers(Locale.GERMAN));
     }
 
@@ -80,32 +80,34 @@ final class WrittenValues {
         };
     }
 
+    /** A day without a year is not guessed: nobody looks at each of a thousand rows. */
+    private static LocalDate noToday() {
+        throw new RefusedText(Problem.of("date"));
+    }
+
     private Object words(SheetColumn column, String text) {
         Property property = column.property();
         if (property.type() instanceof PropertyType.Prose) {
             return text.replace("\r\n", "\n").replace('\r', '\n');
         }
         String line = text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
-        if (CodeNames.areCountries(property)) {
-            return words.country(line).orElseThrow(() -> refused("country"));
-        }
-        if (column.kind().name().equals("action") && property.name().equals("type")) {
-            return actionType(line);
-        }
-        return line;
+        return property.holdsCodes() && !property.offered().isEmpty() ? code(property, line) : line;
     }
 
-    private String actionType(String text) {
-        Matcher coded = CODED.matcher(text);
-        if (coded.matches()) {
-            return coded.group(1);
+    /** The code of what a reference list calls so; a text that is no name is taken for a code. */
+    private String code(Property property, String text) {
+        if (property.offered().contains(ReferenceList.COUNTRIES)) {
+            return words.country(text).orElseThrow(() -> refused("country"));
         }
-        return java.util.stream.IntStream.rangeClosed(1, 99)
-                .mapToObj(number -> String.format(Locale.ROOT, "A%02d", number))
-                .filter(code -> texts.has("action-type." + code)
-                        && Spelling.of(texts.get("action-type." + code)).equals(Spelling.of(text)))
+        String name = Spelling.of(text);
+        String first = Spelling.of(text.split("\\s", 2)[0]);
+        return property.offered().stream()
+                .flatMap(list -> list.entries().stream())
+                .filter(entry -> Spelling.of(entry.code()).equals(first)
+                        || Spelling.of(entry.name()).equals(name))
+                .map(ReferenceEntry::code)
                 .findFirst()
-                .orElseThrow(() -> refused("action-type"));
+                .orElse(text);
     }
 
     private Integer whole(SheetColumn column, TableCell cell, String text) {
@@ -171,7 +173,14 @@ final class WrittenValues {
         boolean isDay = cell instanceof TableCell.Day
                 || (cell instanceof TableCell.Figure figure && isSerial(figure))
                 || DAY.matcher(text).matches();
-        return isDay ? PlannedDate.on(day(cell, text)) : dates.parsePlanned(text);
+        if (isDay) {
+            return PlannedDate.on(day(cell, text));
+        }
+        try {
+            return dates.parsePlanned(text);
+        } catch (RefusedText neither) {
+            throw new RefusedText(Problem.of("plannedDate"));
+        }
     }
 
     private static boolean isSerial(TableCell.Figure figure) {
