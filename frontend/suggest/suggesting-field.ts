@@ -3,7 +3,6 @@ import { Suggestions } from './suggestions';
 
 interface SuggestingField extends HTMLElement {
   readonly inputElement: HTMLInputElement;
-  readonly label: string;
   readonly readonly: boolean;
   readonly $server: { offers(): Promise<readonly Offer[]> };
 }
@@ -24,7 +23,7 @@ function begin(field: SuggestingField): void {
   const suggestions = new Suggestions({
     input: field.inputElement,
     anchor: field,
-    name: field.label,
+    name: field.dataset['suggesting'] ?? '',
     opensByArrow: true,
     offers: () => offers,
     picked: (value) => fill(field.inputElement, value),

@@ -1,6 +1,5 @@
 package eu.clusterplanner.reference;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,14 +103,10 @@ public enum ReferenceList {
                 .toList();
         return switch (this) {
             case REGIONS -> withThoseAbove(rows);
-            case PILOT_REGIONS -> noting(rows, pilot -> Challenges.of(pilot.code()));
+            case PILOT_REGIONS ->
+                noting(rows, pilot -> pilot.note() + ": " + String.join(", ", Challenges.of(pilot.code())));
             case CHALLENGES ->
-                noting(
-                        rows,
-                        challenge -> Challenges.regionsOf(challenge.code()).stream()
-                                .flatMap(region -> PILOT_REGIONS.find(region).stream())
-                                .map(ReferenceEntry::name)
-                                .toList());
+                noting(rows, challenge -> PILOT_REGIONS.source().title() + ": " + regionsOf(challenge.code()));
             default -> rows;
         };
     }
@@ -126,19 +121,22 @@ public enum ReferenceList {
                 .toList();
     }
 
-    private static List<ReferenceEntry> noting(
-            List<ReferenceEntry> rows, Function<ReferenceEntry, Collection<String>> more) {
-        return rows.stream()
-                .map(row -> row.withNote(row.note() + ": " + String.join(", ", more.apply(row))))
-                .toList();
+    private static String regionsOf(String challenge) {
+        return Challenges.regionsOf(challenge).stream()
+                .flatMap(region -> PILOT_REGIONS.find(region).stream())
+                .map(ReferenceEntry::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<ReferenceEntry> noting(List<ReferenceEntry> rows, Function<ReferenceEntry, String> note) {
+        return rows.stream().map(row -> row.withNote(note.apply(row))).toList();
     }
 
     /** A region's code begins with the code of the region above it. */
-    private static List<ReferenceEntry> withThoseAbove(Collection<ReferenceEntry> regions) {
-        Map<String, String> names = regions.stream().collect(Collectors.toMap(ReferenceEntry::code, r -> r.name()));
-        return regions.stream()
-                .map(region -> region.withNote(above(region, names)))
-                .toList();
+    private static List<ReferenceEntry> withThoseAbove(List<ReferenceEntry> regions) {
+        Map<String, String> names =
+                regions.stream().collect(Collectors.toMap(ReferenceEntry::code, ReferenceEntry::name));
+        return noting(regions, region -> above(region, names));
     }
 
     private static String above(ReferenceEntry region, Map<String, String> names) {

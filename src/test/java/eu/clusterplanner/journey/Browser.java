@@ -55,6 +55,17 @@ final class Browser implements AutoCloseable {
         assertAccessible();
     }
 
+    /** Signs the first administrator in and goes to the basics of a new copy of the example. */
+    void openExample(PlannerProcess planner, String password) {
+        page.navigate(planner.address());
+        field("E-mail").fill(PlannerProcess.ADMINISTRATOR);
+        page.getByLabel("Password").first().fill(password);
+        press("Enter");
+        button("Open the example").click();
+        page.waitForURL(address -> address.contains("/basics"));
+        assertThat(heading("Basics")).isVisible();
+    }
+
     Locator heading(String text) {
         return page.getByRole(
                         AriaRole.HEADING,

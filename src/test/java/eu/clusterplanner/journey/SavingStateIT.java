@@ -24,7 +24,7 @@ class SavingStateIT {
         String password = PlannerProcess.newPassword();
         try (PlannerProcess planner = PlannerProcess.ready(data, password);
                 Browser browser = new Browser(WIDTH)) {
-            openExample(browser, planner, password);
+            browser.openExample(planner, password);
             Page page = browser.page();
             Locator state = page.locator("planner-saving");
             Locator vision = page.getByLabel("Vision").first();
@@ -46,14 +46,5 @@ class SavingStateIT {
             page.reload();
             assertThat(page.getByLabel("Vision").first()).hasValue("Typed without a connection");
         }
-    }
-
-    private static void openExample(Browser browser, PlannerProcess planner, String password) {
-        browser.page().navigate(planner.address());
-        browser.field("E-mail").fill(PlannerProcess.ADMINISTRATOR);
-        browser.page().getByLabel("Password").first().fill(password);
-        browser.press("Enter");
-        browser.button("Open the example").click();
-        assertThat(browser.heading("Basics")).isVisible();
     }
 }

@@ -7,6 +7,8 @@ import eu.clusterplanner.record.Catalogue;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.reference.ReferenceList;
+import eu.clusterplanner.reference.ReferenceSource;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.UndoOffer;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class CatalogueButton extends Button {
         setText(page.texts().get("catalogue.open"));
         addThemeName("tertiary");
         addClickListener(
-                pressed -> new CatalogueDialog(page.texts(), unused(catalogue()), source(), this::addRecords).open());
+                pressed -> new CatalogueDialog(page.texts(), unused(catalogue()), sources(), this::addRecords).open());
     }
 
     /** Whether records of that kind can begin as entries of a catalogue. */
@@ -60,10 +62,8 @@ public final class CatalogueButton extends Button {
         return catalogue.entries().filter(entry -> used.add(entry.name())).toList();
     }
 
-    private String source() {
-        return catalogue().lists().stream()
-                .map(list -> list.source().title() + ": " + list.source().origin())
-                .collect(Collectors.joining("\n"));
+    private List<ReferenceSource> sources() {
+        return catalogue().lists().stream().map(ReferenceList::source).toList();
     }
 
     private void addRecords(List<ReferenceEntry> entries) {

@@ -2,6 +2,7 @@ package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.reference.ReferenceSource;
 import eu.clusterplanner.shared.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +32,11 @@ final class CatalogueDialog extends Dialog {
     private final Button add = new Button();
     private boolean filtering;
 
-    /** source: where the entries come from, in words. */
-    CatalogueDialog(Texts texts, List<ReferenceEntry> entries, String source, Consumer<List<ReferenceEntry>> taken) {
+    CatalogueDialog(
+            Texts texts,
+            List<ReferenceEntry> entries,
+            List<ReferenceSource> sources,
+            Consumer<List<ReferenceEntry>> taken) {
         this.texts = texts;
         this.entries = entries;
         setHeaderTitle(texts.get("catalogue.title"));
@@ -40,9 +45,7 @@ final class CatalogueDialog extends Dialog {
         list.getElement().setAttribute("aria-label", texts.get("catalogue.title"));
         list.addSelectionListener(selection -> select());
         nothing.setText(texts.get("catalogue.nothing"));
-        Paragraph from = new Paragraph(source);
-        from.addClassName("planner-small");
-        add(search(), list, nothing, from);
+        add(search(), list, nothing, new Details(texts.get("catalogue.source"), sources(sources)));
         add.addThemeName("primary");
         add.addClickListener(pressed -> {
             close();
@@ -51,6 +54,12 @@ final class CatalogueDialog extends Dialog {
         getFooter().add(new Button(texts.get("catalogue.cancel"), pressed -> close()), add);
         filter("");
         count();
+    }
+
+    private static Component[] sources(List<ReferenceSource> sources) {
+        return sources.stream()
+                .map(source -> new Paragraph(source.title() + ": " + source.origin()))
+                .toArray(Component[]::new);
     }
 
     private TextField search() {

@@ -2,7 +2,7 @@ package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
@@ -18,7 +18,7 @@ final class PartList extends Div {
         String kind = ((PropertyType.Children) property.type()).kind();
         RecordKind parts = page.kind(kind);
         String key = "parts." + kind;
-        add(new H4(page.texts().get(of.row().kind().labelKey(property))));
+        add(new H3(page.texts().get(of.row().kind().labelKey(property))));
         RecordList list = new RecordList(
                 page,
                 of.row().id(),

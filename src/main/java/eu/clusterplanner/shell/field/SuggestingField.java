@@ -24,7 +24,7 @@ final class SuggestingField extends TextField {
     SuggestingField(Offers offers, Texts texts) {
         this.offers = offers;
         this.texts = texts;
-        getElement().setAttribute("data-suggesting", true);
+        getElement().setAttribute("data-suggesting", texts.get("offer.list"));
         Icon open = VaadinIcon.CHEVRON_DOWN_SMALL.create();
         open.addClassName("planner-suggest");
         open.getElement().setAttribute("aria-hidden", "true");

@@ -76,6 +76,22 @@ class SheetTest extends BrowserlessTest {
     }
 
     @Test
+    void a_column_that_offers_takes_other_texts_too() {
+        sheet.show(
+                List.of(SheetColumn.offering("unit", "Unit", List.of(new Choice("meetings", "K04")))),
+                List.of(SheetRow.of("spin", Map.of())));
+
+        ArrayNode answers = sheet.edit(batch("spin unit meetings 0"));
+        sheet.edit(batch("spin unit handshakes 0"));
+
+        assertThat(answers).noneMatch(answer -> answer.has("error"));
+        assertThat(batches)
+                .flatExtracting(SheetEdit::cells)
+                .extracting(CellEdit::text)
+                .containsExactly("meetings", "handshakes");
+    }
+
+    @Test
     void what_does_not_fit_is_refused_at_its_cell_and_the_rest_of_the_block_is_stored() {
         ArrayNode answers = sheet.edit(batch("spin north 9 4", "spin south 2 0", "spin days soon 0"));
 
