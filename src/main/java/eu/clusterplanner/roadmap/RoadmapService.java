@@ -7,6 +7,7 @@ import eu.clusterplanner.roadmap.persistence.PlanQueries;
 import eu.clusterplanner.roadmap.persistence.RoadmapQueries;
 import eu.clusterplanner.schedule.CriticalPath;
 import eu.clusterplanner.schedule.PlanInput;
+import eu.clusterplanner.schedule.Schedule;
 import eu.clusterplanner.shared.PartnershipId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,16 @@ public class RoadmapService {
     public ComputedSchedule publishedSchedule(PartnershipId partnership) {
         access.requireFigures(partnership);
         return compute(partnership);
+    }
+
+    /**
+     * The dates alone, without workload and its conflicts: what has to follow each key press.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     */
+    Schedule dates(PartnershipId partnership) {
+        access.require(partnership);
+        return CriticalPath.schedule(plans.dataWithoutWork(partnership).input());
     }
 
     private ComputedSchedule compute(PartnershipId partnership) {

@@ -19,7 +19,7 @@ class ScheduledActionDates implements ActionDates {
 
     @Override
     public Map<String, Span> of(PartnershipId partnership) {
-        return roadmaps.schedule(partnership).schedule().actions().stream()
+        return roadmaps.dates(partnership).actions().stream()
                 .collect(Collectors.toMap(ScheduledAction::action, ScheduledActionDates::span));
     }
 

@@ -26,6 +26,7 @@ final class ActionDesk extends Div {
     private final transient ActionTable table;
     private final transient ActionEdits edits;
     private final transient ActionSums sums;
+    private final transient PanelContents contents;
     private final ColumnChoice choice;
     private final ActionPanel panel;
     private final Paragraph summary = new Paragraph();
@@ -53,6 +54,7 @@ final class ActionDesk extends Div {
         this.columns = made.columns();
         this.table = made.table();
         this.edits = made.edits();
+        this.contents = made.contents();
         this.address = address;
         this.sums = new ActionSums(made.words());
         ActionWords words = made.words();
@@ -62,6 +64,7 @@ final class ActionDesk extends Div {
         filter = new ActionFilter(words, address, this::filter);
         addClassName("planner-actions");
         addTools(words);
+        made.contents().onLed(input -> lead(input.action(), input.property()));
         made.contents().onStored((action, property) -> fieldStored(action.id(), property));
         made.table().onStored(this::cellsStored);
         made.edits().onChanged(this::reread);
@@ -94,21 +97,26 @@ final class ActionDesk extends Div {
         tools.add(choice, details, summary);
     }
 
-    /** A link to an action leads to its cell and shows what stands behind it. */
+    /** A link to an action shows what stands behind it; one to a cell leads there. */
     private void lead(ActionAddress to) {
-        board.row(to.record()).ifPresent(row -> {
+        boolean toCell = !to.property().isEmpty();
+        lead(to.record(), toCell ? to.property() : "title");
+        if (!toCell && active != null) {
+            open(true);
+        }
+    }
+
+    private void lead(String key, String property) {
+        board.row(key).ifPresent(row -> {
             Arrays.stream(ColumnGroup.values())
-                    .filter(group -> group.columns().contains(to.property()))
+                    .filter(group -> group.columns().contains(property))
                     .forEach(choice::add);
             if (shown.stream().noneMatch(each -> each.id().equals(row.id()))) {
-                shown = List.copyOf(board.rows());
+                shown = address.order().sorted(List.copyOf(board.rows()), sums.words());
             }
             showTable();
             choose(row.id());
-            table.sheet().focusCell(row.id().toString(), to.property().isEmpty() ? "title" : to.property());
-            if (to.property().isEmpty()) {
-                open(true);
-            }
+            table.sheet().focusCell(row.id().toString(), property);
         });
     }
 
@@ -176,6 +184,7 @@ final class ActionDesk extends Div {
     private void fieldStored(RecordId action, String property) {
         if (PARTS.contains(property)) {
             partsChanged();
+            contents.refreshReasons();
             return;
         }
         edits.now(action).ifPresent(now -> {
@@ -183,6 +192,7 @@ final class ActionDesk extends Div {
             afterStoring(changed, Set.of(property));
         });
         panel.rename();
+        contents.refreshReasons();
     }
 
     private void cellsStored(ActionTable.Stored gesture) {

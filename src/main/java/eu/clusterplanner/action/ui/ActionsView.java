@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import eu.clusterplanner.action.ActionDates;
+import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordCopies;
@@ -57,6 +58,7 @@ class ActionsView extends StepPage {
             Removals removals,
             ActionService actions,
             ActionDates dates,
+            ActionReasons reasons,
             Clock clock) {}
 
     @Override
@@ -76,7 +78,7 @@ class ActionsView extends StepPage {
                                 words,
                                 new ActionEdits.Services(services.records(), services.copies(), services.removals()),
                                 saving),
-                        new PanelContents(page, words)),
+                        new PanelContents(page, words, services.reasons())),
                 ActionAddress.of(partnership, event.getLocation().getQueryParameters()));
         ActionLists lists = new ActionLists(page, texts(), () -> {
             page.refreshLinks();

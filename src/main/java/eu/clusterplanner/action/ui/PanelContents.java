@@ -2,12 +2,16 @@ package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what the panel shows of an action: its fields and lists, in parts that stay open from action to action. */
 final class PanelContents {
@@ -24,12 +28,16 @@ final class PanelContents {
 
     private final PageFields page;
     private final ActionWords words;
+    private final ActionReasons reasons;
     private final Set<Part> open = EnumSet.of(Part.ABOUT, Part.TIME);
     private BiConsumer<ActionRow, String> stored = (action, property) -> {};
+    private Consumer<ActionReasons.Input> led = input -> {};
+    private @Nullable ReasonsPart reasonsPart;
 
-    PanelContents(PageFields page, ActionWords words) {
+    PanelContents(PageFields page, ActionWords words, ActionReasons reasons) {
         this.page = page;
         this.words = words;
+        this.reasons = reasons;
     }
 
     /** Told the action and the property after a field was stored. */
@@ -37,7 +45,23 @@ final class PanelContents {
         stored = listener;
     }
 
+    /** Told to which cell somebody wants to go. */
+    void onLed(Consumer<ActionReasons.Input> listener) {
+        led = listener;
+    }
+
+    /** Dates may have other reasons now. */
+    void refreshReasons() {
+        if (reasonsPart != null) {
+            reasonsPart.refresh();
+        }
+    }
+
     Component of(ActionRow action) {
+        reasonsPart = new ReasonsPart(
+                words.get("reasons"),
+                () -> reasons.of(page.partnership(), action.key(), words.texts()),
+                input -> led.accept(input));
         RecordFields fields = page.of(action.record()).onStored(property -> stored.accept(action, property));
         Div contents = new Div();
         contents.addClassName("planner-action-parts");
@@ -65,6 +89,7 @@ final class PanelContents {
                         fields, "title", "key", "status", "progress", "lead", "workPackage", "type", "description"));
             case TIME ->
                 details.add(
+                        Objects.requireNonNull(reasonsPart),
                         grid(fields, "duration", "notBefore", "fixedStart", "deadline", "predecessors"),
                         new RepetitionFields(fields),
                         grid(fields, "afterGrant", "actualStart", "actualEnd"));

@@ -17,7 +17,9 @@ final class MatrixSummary extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CompetenceWords words;
-    private final Div figures = new Div();
+    private final FigureValue covered = new FigureValue("", "");
+    private final FigureValue answered = new FigureValue("", "");
+    private final Div figures = new Div(covered, answered);
     private final Details origin = new Details();
     private transient @Nullable CompetenceStep step;
 
@@ -34,24 +36,26 @@ final class MatrixSummary extends Div {
 
     void show(CompetenceStep newStep) {
         step = newStep;
-        figures.removeAll();
         AnalysedCompetences analysed = newStep.figures();
+        covered.setVisible(analysed != null);
         if (analysed != null) {
-            figures.add(coverage(analysed));
+            showCoverage(analysed);
         }
         CompetenceCounts counts = newStep.counts();
-        figures.add(new FigureValue(
+        answered.change(
                 counts.answered() + " / " + counts.cells(),
-                texts().get("competences.answered", "missing", counts.cells() - counts.answered())));
+                texts().get("competences.answered", "missing", counts.cells() - counts.answered()));
         origin.setVisible(analysed != null);
         explain();
     }
 
-    private FigureValue coverage(AnalysedCompetences analysed) {
+    private void showCoverage(AnalysedCompetences analysed) {
         Double coverage = analysed.figures().coverage();
-        return coverage == null
-                ? new FigureValue("–", words.reasons(analysed.figures().reasons()))
-                : new FigureValue(words.percent(coverage), texts().get("competences.coverage"));
+        if (coverage == null) {
+            covered.change("–", words.reasons(analysed.figures().reasons()));
+        } else {
+            covered.change(words.percent(coverage), texts().get("competences.coverage"));
+        }
     }
 
     /** Made only while it is open: forty lines are not needed on most days. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ public class PlanQueries {
 
     /** The plan of a partnership that exists, in one query. */
     public PlanData data(PartnershipId partnership) {
+        return data(partnership, contributions());
+    }
+
+    /** The same without the work of the partners, on which no date hangs. */
+    public PlanData dataWithoutWork(PartnershipId partnership) {
+        return data(partnership, DSL.inline("").convertFrom(none -> List.of()));
+    }
+
+    private PlanData data(PartnershipId partnership, Field<List<PlannedAction.Contribution>> contributions) {
         return dsl.select(
                         row(
                                         day(PARTNERSHIP.START_DATE),
@@ -55,14 +65,14 @@ public class PlanQueries {
                         PartnerSummaries.ofPartnership(),
                         named(ACTION, ACTION.TITLE),
                         named(MILESTONE, MILESTONE.TITLE),
-                        actions(),
+                        actions(contributions),
                         milestones())
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.ID.eq(partnership.value()))
                 .fetchSingle(mapping(PlanData::new));
     }
 
-    private static Field<List<PlannedAction>> actions() {
+    private static Field<List<PlannedAction>> actions(Field<List<PlannedAction.Contribution>> contributions) {
         return multiset(select(
                                 ACTION.KEY,
                                 ACTION.STATUS.convert(new EnumConverter<>(String.class, ActionStatus.class)),
@@ -78,7 +88,7 @@ public class PlanQueries {
                                 ACTION.AFTER_GRANT.convertFrom(Boolean.TRUE::equals),
                                 day(ACTION.ACTUAL_START),
                                 day(ACTION.ACTUAL_END),
-                                contributions())
+                                contributions)
                         .from(ACTION)
                         .where(ACTION.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
                         .orderBy(ACTION.POSITION, ACTION.ID))

@@ -1,14 +1,20 @@
 package eu.clusterplanner.roadmap.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.shared.NamedRecord;
 import eu.clusterplanner.shell.figure.FigureByAddress;
 import eu.clusterplanner.shell.sheet.Sheet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +25,14 @@ final class DatesSection extends Section {
 
     private final transient PlannedRoadmap plan;
     private final transient PlanWords words;
+    private final String actionsAddress;
     private final Div why = new Div();
 
-    DatesSection(PlannedRoadmap plan, PlanWords words, FigureByAddress picture) {
+    /** actionsAddress: of the page on which the actions are edited. */
+    DatesSection(PlannedRoadmap plan, PlanWords words, FigureByAddress picture, String actionsAddress) {
         this.plan = plan;
         this.words = words;
+        this.actionsAddress = actionsAddress;
         Sheet sheet = new DatesSheet(plan, words).sheet();
         addClassName("planner-section");
         why.addClassName("planner-why");
@@ -64,6 +73,22 @@ final class DatesSection extends Section {
         }
         why.add(
                 new H3(words.get("why.of", Map.of("action", words.action(key)))),
-                new Paragraph(String.join(" ", new WhySentences(plan, words).of(key))));
+                new Paragraph(String.join(" ", new WhySentences(plan, words).of(key))),
+                inputs(key));
+    }
+
+    /** The way to the cells from which the dates come. */
+    private UnorderedList inputs(String key) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("planner-why-inputs");
+        new WhyInputs(plan, words)
+                .of(key)
+                .forEach(input -> list.add(new ListItem(new Anchor(address(input), input.label()))));
+        return list;
+    }
+
+    private String address(ActionReasons.Input input) {
+        return actionsAddress + "?record=" + URLEncoder.encode(input.action(), StandardCharsets.UTF_8) + "&property="
+                + input.property();
     }
 }

@@ -75,7 +75,7 @@ class RoadmapView extends DividedStepPage {
             note.addClassName("planner-note");
             content.add(note);
         }
-        content.add(new DatesSection(plan, words, picture(partnership)));
+        content.add(new DatesSection(plan, words, picture(partnership), actionsAddress(partnership)));
         if (!new WorkloadPicture(plan, words).isEmpty()) {
             content.add(workload(partnership));
         }
@@ -91,6 +91,10 @@ class RoadmapView extends DividedStepPage {
         };
         compute.run();
         content.add(computed, new RoadmapLists(page, texts(), compute).milestones());
+    }
+
+    private static String actionsAddress(PartnershipId partnership) {
+        return PartnershipPage.ROUTE.replace(":partnershipId", partnership.toString()) + Step.ACTIONS.path();
     }
 
     /** Drawn when the browser asks for it, from the plan as it is then. */

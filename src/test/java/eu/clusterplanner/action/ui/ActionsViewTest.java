@@ -186,6 +186,20 @@ class ActionsViewTest extends PageTest {
     }
 
     @Test
+    void why_leads_to_the_cells_from_which_the_dates_come() {
+        open("actions?record=1.2");
+        ReasonsPart why = find(ReasonsPart.class).single();
+        why.setOpened(true);
+        assertThat(pageText())
+                .contains("It starts when “1.10 Training for small companies” has finished (14 Mar 2027).")
+                .contains("1.2, Duration: nothing yet", "1.2, Waits for: 1.10");
+
+        test(find(Button.class).withText("1.10, Duration: 2 weeks").single()).click();
+        assertThat(find(ActionPanel.class).single().isVisible()).isTrue();
+        assertThat(field("title", TextField.class).getValue()).isEqualTo("Training for small companies");
+    }
+
+    @Test
     void how_often_an_action_runs_is_one_choice_and_asks_for_more_only_where_it_repeats() {
         open("actions?record=1.10");
         RadioButtonGroup<?> mode = field("mode", RadioButtonGroup.class);
