@@ -23,6 +23,20 @@ final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int PATIENCE_MS = 60_000;
 
+    private static final int MOST_TABS = 200;
+    private static final String HAS_FOCUS = """
+            target => {
+                let active = document.activeElement;
+                while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+                return active === target || target.contains(document.activeElement);
+            }""";
+    private static final String IN_SHEET = """
+            () => {
+                let active = document.activeElement;
+                while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+                return active?.tagName === 'TD';
+            }""";
+
     private final Playwright playwright;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
@@ -91,14 +105,39 @@ final class Browser implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /**
+     * Goes there by the Tab key alone, out of a sheet by Escape, as somebody does who has no mouse; fails where that does
+     * not lead there.
+     */
+    void tabTo(Locator target) {
+        assertThat(target).isAttached();
+        for (int steps = 0; steps < MOST_TABS; steps++) {
+            if ((Boolean) target.evaluate(HAS_FOCUS)) {
+                return;
+            }
+            if ((Boolean) page.evaluate(IN_SHEET)) {
+                press("Escape");
+            }
+            press("Tab");
+        }
+        throw new AssertionError(MOST_TABS + " times Tab do not lead to " + target);
+    }
+
+    /** Goes there by the Tab key and presses Enter. */
+    void tabAndEnter(Locator target) {
+        tabTo(target);
+        press("Enter");
+    }
+
+    Locator link(String text) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .last();
+    }
+
     /** Until the cursor is in a cell of a sheet. */
     void awaitCell() {
-        page.waitForFunction("""
-                () => {
-                    let active = document.activeElement;
-                    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-                    return active?.tagName === 'TD';
-                }""");
+        page.waitForFunction(IN_SHEET);
     }
 
     /** Leaves a field by that key and waits until the server has answered. */

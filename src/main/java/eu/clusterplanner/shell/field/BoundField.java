@@ -68,6 +68,10 @@ final class BoundField<V extends @Nullable Object> {
             boolean written = fields.edit()
                     .change(property, shape.read().apply(shape.component().getValue()));
             accept();
+            if (shape.component() instanceof DateField) {
+                // which year was meant by 31 Aug is seen at once
+                showStored();
+            }
             if (written) {
                 fields.stored(property);
             }

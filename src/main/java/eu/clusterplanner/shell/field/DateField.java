@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.SavingState;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -28,8 +27,8 @@ final class DateField extends CustomField<String> {
     DateField(Texts texts, Function<LocalDate, String> shown) {
         super("");
         addClassName("planner-date");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(SavingState.REST);
+        // not after a rest, as other texts: half a date, such as 31 of 31 Aug, is a project month
+        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.addValueChangeListener(typed -> updateValue());
         open.addThemeNames("tertiary", "icon");
         open.setAriaLabel(texts.get("field.date.calendar"));

@@ -108,7 +108,9 @@ class RecordFieldsTest extends SpringBrowserlessTest {
 
     @Test
     void dates_months_and_periods_are_stored() {
-        field("partner", partner, "joined", DateField.class).setValue("12/6/2026");
+        DateField joined = field("partner", partner, "joined", DateField.class);
+        joined.setValue("12/6/2026");
+        assertThat(joined.getValue()).isEqualTo("12 Jun 2026");
         field("action", action, "notBefore", DateField.class).setValue("m8");
         field("action", action, "duration", PeriodField.class).setValue("3 WEEKS");
 
