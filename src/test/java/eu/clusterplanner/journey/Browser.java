@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,13 +150,42 @@ final class Browser implements AutoCloseable {
         page.waitForResponse(response -> response.url().contains("v-r=uidl"), act);
     }
 
-    /** Nothing that axe finds; the indicator of a lost connection is Vaadin's own and stands outside all landmarks. */
     void assertAccessible() {
-        var violations = new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations();
-        assertThat(violations).as(page.url() + " " + violations).isEmpty();
+        assertThat(violations()).as(page.url()).isEmpty();
+    }
+
+    /**
+     * What axe finds, by these rules or by all; the indicator of a lost connection is Vaadin's own and stands outside all
+     * landmarks.
+     */
+    List<String> violations(String... rules) {
+        AxeBuilder axe = new AxeBuilder(page).exclude("vaadin-connection-indicator");
+        if (rules.length > 0) {
+            axe.withRules(List.of(rules));
+        }
+        return axe.analyze().getViolations().stream()
+                .map(found -> found.getId() + " " + found.getNodes())
+                .toList();
+    }
+
+    /** The same page in a window of that width, in light or dark colours; drawn when this returns. */
+    void look(int width, ColorScheme scheme) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
+    /** Until the server has answered all that the page asked for. */
+    void settle() {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
+    }
+
+    /** What went wrong since this was asked last. */
+    List<String> newErrors() {
+        List<String> found = List.copyOf(errors);
+        errors.clear();
+        return found;
     }
 
     void assertNoErrors() {
