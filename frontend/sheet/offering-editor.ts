@@ -13,7 +13,11 @@ export function offeringEditor(request: EditorRequest): OpenEditor {
     name: request.name,
     opensByArrow: false,
     offers: () => offers,
-    picked: (value) => request.commit(value, 'stay'),
+    picked: (value) => {
+      // closed first, so that losing the focus is no second commit
+      editor.close();
+      request.commit(value, 'stay');
+    },
   });
   return editor;
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.field.CatalogueButton;
+import eu.clusterplanner.shell.field.PageFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,7 @@ final class ActionDesk extends Div {
 
     /** What the desk is made of. */
     record Made(
+            PageFields page,
             ActionBoard board,
             ActionWords words,
             ActionColumns columns,
@@ -63,7 +66,7 @@ final class ActionDesk extends Div {
         rowMenu = new RowMenu(words, edits, () -> active);
         filter = new ActionFilter(words, address, this::filter);
         addClassName("planner-actions");
-        addTools(words);
+        addTools(made.page(), words);
         made.contents().onLed(input -> lead(input.action(), input.property()));
         made.contents().onStored((action, property) -> fieldStored(action.id(), property));
         made.table().onStored(this::cellsStored);
@@ -82,7 +85,7 @@ final class ActionDesk extends Div {
         lead(address);
     }
 
-    private void addTools(ActionWords words) {
+    private void addTools(PageFields page, ActionWords words) {
         tools.addClassName("planner-tools");
         summary.addClassName("planner-hint");
         summary.getElement().setAttribute("role", "status");
@@ -92,7 +95,7 @@ final class ActionDesk extends Div {
         details.addClickListener(pressed -> open(!panel.isVisible()));
         if (board.rights().all()) {
             Button add = new Button(words.get("add"), VaadinIcon.PLUS.create(), pressed -> edits.add(active));
-            tools.add(add, rowMenu);
+            tools.add(add, new CatalogueButton(page, "action", () -> edits.beginnings(active), edits::added), rowMenu);
         }
         tools.add(choice, details, summary);
     }

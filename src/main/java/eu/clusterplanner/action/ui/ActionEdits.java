@@ -52,13 +52,24 @@ final class ActionEdits {
 
     /** Adds an action to the work package of that one. */
     void add(@Nullable RecordId beside) {
+        done(Optional.of(services.records()
+                .add(partnership(), KIND, null, beginnings(beside))
+                .id()));
+    }
+
+    /** What a new action in the work package of that one begins with. */
+    Map<String, Object> beginnings(@Nullable RecordId beside) {
         Map<String, Object> values = new HashMap<>(Map.of("title", words.get("new"), "status", "IDEA"));
         Optional.ofNullable(beside)
                 .flatMap(words.board()::row)
                 .flatMap(row -> row.link("workPackage"))
                 .ifPresent(wp -> values.put("workPackage", wp));
-        done(Optional.of(
-                services.records().add(partnership(), KIND, null, values).id()));
+        return values;
+    }
+
+    /** Goes to the first of actions that were added from the catalogue. */
+    void added(List<RecordId> actions) {
+        done(actions.stream().findFirst());
     }
 
     /** Puts a copy with all parts below it. */

@@ -70,6 +70,7 @@ class ActionsView extends StepPage {
                 new ActionWords(texts(), Formats.of(texts(), services.clock().getZone()), board);
         ActionDesk desk = new ActionDesk(
                 new ActionDesk.Made(
+                        page,
                         board,
                         words,
                         new ActionColumns(page, services.kinds().get("action"), words),

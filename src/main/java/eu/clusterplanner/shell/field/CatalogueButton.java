@@ -40,15 +40,21 @@ public final class CatalogueButton extends Button {
         this.kind = page.kind(kind);
         this.begin = begin;
         this.added = added;
+        String title = page.texts().get("catalogue.title", "kind", page.texts().get("record." + kind));
         setText(page.texts().get("catalogue.open"));
+        setAriaLabel(title);
         addThemeName("tertiary");
-        addClickListener(
-                pressed -> new CatalogueDialog(page.texts(), unused(catalogue()), sources(), this::addRecords).open());
+        addClickListener(pressed -> open(title));
     }
 
     /** Whether records of that kind can begin as entries of a catalogue. */
     public static boolean exists(PageFields page, String kind) {
         return page.kind(kind).catalogue() != null;
+    }
+
+    private void open(String title) {
+        CatalogueDialog.Contents contents = new CatalogueDialog.Contents(title, unused(catalogue()), sources());
+        new CatalogueDialog(page.texts(), contents, this::addRecords).open();
     }
 
     private Catalogue catalogue() {

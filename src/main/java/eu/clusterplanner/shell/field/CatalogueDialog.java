@@ -32,20 +32,19 @@ final class CatalogueDialog extends Dialog {
     private final Button add = new Button();
     private boolean filtering;
 
-    CatalogueDialog(
-            Texts texts,
-            List<ReferenceEntry> entries,
-            List<ReferenceSource> sources,
-            Consumer<List<ReferenceEntry>> taken) {
+    /** What stands in the dialog. */
+    record Contents(String title, List<ReferenceEntry> entries, List<ReferenceSource> sources) {}
+
+    CatalogueDialog(Texts texts, Contents contents, Consumer<List<ReferenceEntry>> taken) {
         this.texts = texts;
-        this.entries = entries;
-        setHeaderTitle(texts.get("catalogue.title"));
+        this.entries = contents.entries();
+        setHeaderTitle(contents.title());
         addClassName("planner-catalogue");
         list.setRenderer(new ComponentRenderer<>(this::item));
-        list.getElement().setAttribute("aria-label", texts.get("catalogue.title"));
+        list.getElement().setAttribute("aria-label", contents.title());
         list.addSelectionListener(selection -> select());
         nothing.setText(texts.get("catalogue.nothing"));
-        add(search(), list, nothing, new Details(texts.get("catalogue.source"), sources(sources)));
+        add(search(), list, nothing, new Details(texts.get("catalogue.source"), sources(contents.sources())));
         add.addThemeName("primary");
         add.addClickListener(pressed -> {
             close();

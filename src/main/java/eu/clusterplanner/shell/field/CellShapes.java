@@ -44,7 +44,7 @@ final class CellShapes {
 
     CellShape of(RecordKind kind, Property property) {
         return switch (property.type()) {
-            case PropertyType.Line _ when property.holdsCodes() -> offered(property);
+            case PropertyType.Line _ when !property.offered().isEmpty() -> offering(property);
             case PropertyType.Key(), PropertyType.Line _, PropertyType.WebAddress() ->
                 CellShape.of(CellEditor.TEXT, String::valueOf, null, String::strip);
             case PropertyType.Prose _ -> CellShape.of(CellEditor.TEXT, String::valueOf, null, String::stripTrailing);
@@ -81,14 +81,15 @@ final class CellShapes {
         };
     }
 
-    /** Codes of a reference list, by their names. */
-    private CellShape offered(Property property) {
-        return CellShape.choosing(
-                Offers.of(property, texts).all().stream()
-                        .map(offer -> new Choice(offer.value(), offer.label()))
-                        .toList(),
+    /** Free text that offers what reference lists have; codes are shown by their names and understood by them. */
+    private CellShape offering(Property property) {
+        Offers offers = Offers.of(property, texts);
+        return new CellShape(
+                CellEditor.TEXT,
+                offers.choices(texts),
                 String::valueOf,
-                typed -> typed);
+                property.holdsCodes() ? value -> offers.label((String) value) : null,
+                (typed, now) -> offers.meant(typed));
     }
 
     private static CellShape wholeNumber(PropertyType.WholeNumber number) {

@@ -43,11 +43,11 @@ public final class Offers {
         return List.copyOf(byValue.values());
     }
 
-    /** The same for a column of a sheet. */
+    /** The same for a column of a sheet; codes are offered by their names, which {@link #meant} understands. */
     public List<Choice> choices(Texts texts) {
         return byValue.values().stream()
                 .map(offer -> new Choice(
-                        offer.value(),
+                        offer.label(),
                         Offer.detail(offer.detail(), offer.verified() ? "" : texts.get("offer.unverified"))))
                 .toList();
     }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.listbox.MultiSelectListBox;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.PageTest;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +64,47 @@ class CatalogueButtonTest extends PageTest {
         assertThat(competence.text("kind")).isEqualTo("TECHNOLOGY");
     }
 
+    @Test
+    void shared_actions_come_with_type_and_usual_output() {
+        RecordId wp = add("work_package", Map.of("title", "Markets"));
+        RecordId mission = add("action", Map.of("title", "Mission", "status", "IDEA", "workPackage", wp));
+        open("actions");
+        SheetHand.on(find(Sheet.class).single()).choose(mission.toString(), "title");
+        press("Choose from the catalogue");
+
+        choose("A03");
+        press("Add 1");
+
+        RecordRow study = records.list(partnership, "action").getLast();
+        assertThat(study.text("title")).isEqualTo("Market study");
+        assertThat(study.text("type")).isEqualTo("A03");
+        assertThat(study.value("outputs")).isEqualTo(List.of("Report"));
+        assertThat(study.value("workPackage")).as("as the chosen action").isEqualTo(wp);
+    }
+
+    @Test
+    void cells_of_a_sheet_offer_the_catalogue_and_take_codes_names_and_own_texts() {
+        RecordId action = add("action", Map.of("title", "Mission", "status", "IDEA"));
+        open("actions");
+        assertThat(typed(action, "type", "market study")).doesNotContain("error");
+        assertThat(stored("action", action, "type")).isEqualTo("A03");
+        assertThat(typed(action, "type", "A77")).doesNotContain("error");
+        assertThat(stored("action", action, "type")).isEqualTo("A77");
+        assertThat(typed(action, "type", "something")).contains("error");
+        assertThat(typed(action, "title", "Mission of our own")).doesNotContain("error");
+        assertThat(stored("action", action, "title")).isEqualTo("Mission of our own");
+    }
+
+    private String typed(RecordId action, String column, String text) {
+        return SheetHand.on(find(Sheet.class).single())
+                .type(action.toString(), column, text)
+                .send()
+                .toString();
+    }
+
+    /** The first button of that text; lists below stand behind it. */
     private void press(String label) {
-        test(find(Button.class).withText(label).single()).click();
+        test(find(Button.class).withText(label).all().getFirst()).click();
     }
 
     private void choose(String... codes) {
