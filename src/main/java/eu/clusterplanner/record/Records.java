@@ -84,14 +84,26 @@ public class Records {
      * @throws InvalidValueException where a property does not take its value or a required one is missing
      */
     public Changed add(PartnershipId partnership, String kindName, @Nullable RecordId parent, Map<String, ?> values) {
+        return new Changed(
+                addAll(partnership, kindName, parent, List.of(values)).getFirst(), 1);
+    }
+
+    /** Adds records in this order, all of them or none, as {@link #add} does; their ids. */
+    public List<RecordId> addAll(
+            PartnershipId partnership, String kindName, @Nullable RecordId parent, List<? extends Map<String, ?>> all) {
         RecordKind kind = kinds.get(kindName);
-        values.keySet().forEach(kind::property);
-        RecordId id = RecordId.next();
+        all.forEach(values -> values.keySet().forEach(kind::property));
         return write(kind.properties().getFirst(), () -> {
-            List<Edit> edits = edits(partnership, kind, values);
-            rights.check(partnership, newRecord(partnership, kind, parent, values));
-            store.insert(partnership, kind, new NewRecord(id, parent, store.nextPosition(partnership, kind), edits));
-            return new Changed(id, 1);
+            List<RecordId> ids = new ArrayList<>();
+            int position = store.nextPosition(partnership, kind);
+            for (Map<String, ?> values : all) {
+                RecordId id = RecordId.next();
+                List<Edit> edits = edits(partnership, kind, values);
+                rights.check(partnership, newRecord(partnership, kind, parent, values));
+                store.insert(partnership, kind, new NewRecord(id, parent, position + ids.size(), edits));
+                ids.add(id);
+            }
+            return ids;
         });
     }
 

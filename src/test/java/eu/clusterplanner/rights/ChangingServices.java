@@ -14,6 +14,7 @@ import eu.clusterplanner.partnership.TeamService;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.roadmap.FrozenPlanService;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.testing.TestAccounts;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ChangingServices implements Door {
 
     private final Records records;
     private final AssessmentService assessments;
+    private final FrozenPlanService frozenPlans;
     private final TeamService team;
     private final InvitationService invitations;
     private final PartnershipService partnerships;
@@ -38,6 +40,7 @@ final class ChangingServices implements Door {
     ChangingServices(BeanFactory beans) {
         this.records = beans.getBean(Records.class);
         this.assessments = beans.getBean(AssessmentService.class);
+        this.frozenPlans = beans.getBean(FrozenPlanService.class);
         this.team = beans.getBean(TeamService.class);
         this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
@@ -77,6 +80,7 @@ final class ChangingServices implements Door {
                 does(
                         "put actions into another order",
                         scene -> records.reorder(scene.partnership(), "action", List.of(scene.id("A1")))),
+                does("freeze the plan", scene -> frozenPlans.freeze(scene.partnership(), "As agreed")),
                 does("invite an editor", scene -> invite(scene, Role.EDITOR, null)),
                 does(
                         "invite a colleague of the first partner",

@@ -52,6 +52,7 @@ final class RightsTable {
             change the title of an action                             yes    yes    no          no                no       no     none     none          login
             add an action                                             yes    yes    no          no                no       no     none     none          login
             put actions into another order                            yes    yes    no          no                no       no     none     none          login
+            freeze the plan                                           yes    yes    no          no                no       no     none     none          login
 
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.record.Step;
+import eu.clusterplanner.roadmap.FrozenPlanService;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.roadmap.RoadmapStepService;
 import eu.clusterplanner.shared.PartnershipId;
@@ -33,13 +34,16 @@ class RoadmapView extends DividedStepPage {
     private static final long serialVersionUID = 1L;
 
     private final transient RoadmapStepService service;
+    private final transient FrozenPlanService frozen;
     private final transient FieldFactory factory;
     private final transient Clock clock;
 
-    RoadmapView(StepFrame frame, RoadmapStepService service, FieldFactory factory, Clock clock) {
+    RoadmapView(
+            StepFrame frame, RoadmapStepService service, FrozenPlanService frozen, FieldFactory factory, Clock clock) {
         super(Step.ROADMAP, frame);
         takeWholeWidth();
         this.service = service;
+        this.frozen = frozen;
         this.factory = factory;
         this.clock = clock;
     }
@@ -53,7 +57,8 @@ class RoadmapView extends DividedStepPage {
                 page("milestones", Set.of("milestone"), content -> showMilestones(page, content)),
                 page("deliverables", Set.of("deliverable"), content -> content.add(lists.deliverables())),
                 page("risks", Set.of("risk"), content -> content.add(lists.risks())),
-                page("projects", Set.of("project"), content -> content.add(lists.projects())));
+                page("projects", Set.of("project"), content -> content.add(lists.projects())),
+                page("frozen", Set.of("frozen_plan"), content -> showFrozen(page, content)));
     }
 
     private SubPage page(String path, Set<String> kinds, Consumer<Div> fill) {
@@ -91,6 +96,12 @@ class RoadmapView extends DividedStepPage {
         };
         compute.run();
         content.add(computed, new RoadmapLists(page, texts(), compute).milestones());
+    }
+
+    private void showFrozen(PageFields page, Div content) {
+        PartnershipId partnership = page.partnership();
+        content.add(new FrozenPlansSection(
+                page, frozen, () -> words(service.step(partnership)), actionsAddress(partnership)));
     }
 
     private static String actionsAddress(PartnershipId partnership) {

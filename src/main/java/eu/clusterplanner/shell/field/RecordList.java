@@ -42,6 +42,8 @@ public final class RecordList extends Div {
     private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
     private transient List<RecordRow> rows = List.of();
     private transient Runnable changed = () -> {};
+    private transient Runnable make = this::addRecord;
+    private boolean copies = true;
 
     /**
      * What stands in a list.
@@ -70,7 +72,7 @@ public final class RecordList extends Div {
         empty.setText(texts().get(contents.emptyKey()));
         empty.addClassName("planner-empty");
         add.setText(texts().get(contents.addKey()));
-        add.addClickListener(pressed -> addRecord());
+        add.addClickListener(pressed -> make.run());
         begin.addClassName("planner-buttons");
         if (CatalogueButton.exists(page, contents.kind())) {
             begin.add(new CatalogueButton(
@@ -84,6 +86,23 @@ public final class RecordList extends Div {
     public RecordList onChanged(Runnable told) {
         this.changed = told;
         return this;
+    }
+
+    /** The button that adds does this instead: its records cannot begin empty, nor as copies of each other. */
+    public RecordList madeBy(Runnable act) {
+        this.make = act;
+        this.copies = false;
+        refresh();
+        return this;
+    }
+
+    /** Shows a record that {@link #madeBy} has made. */
+    public void made(RecordId id) {
+        shown(List.of(id));
+    }
+
+    boolean allowsCopies() {
+        return copies;
     }
 
     /** The rows as they were last read, in their order. */

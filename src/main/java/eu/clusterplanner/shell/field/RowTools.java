@@ -38,7 +38,7 @@ final class RowTools extends Div {
         down.addClassName("down");
         down.setEnabled(place < list.rows().size() - 1);
         add(grip(item), up, down);
-        if (row.kind().isKeyed()) {
+        if (row.kind().isKeyed() && list.allowsCopies()) {
             add(tool(VaadinIcon.COPY_O, "list.copy", () -> list.copy(row)));
         }
         add(tool(VaadinIcon.TRASH, "list.remove", () -> list.remove(row)));

@@ -32,15 +32,18 @@ import org.junit.jupiter.api.Test;
 class EveryFieldTest extends PageTest {
 
     /** Properties without a field of their own, and why. */
-    private static final Map<String, String> EXCEPTIONS = Map.of(
-            "assessment.partner", "the column of the matrix in which the answer stands",
-            "assessment.competence", "the row of the matrix in which the answer stands",
-            "assessment.level", "the cell itself, and the level above the fields of the panel",
-            "assessment.unknown", "the ? in the cell and in the level above the fields of the panel",
-            "set_aside.rule", "checks are set aside where they are shown, which is a page of its own",
-            "set_aside.subject", "as its rule",
-            "set_aside.reason", "as its rule",
-            "set_aside.until", "as its rule");
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("assessment.partner", "the column of the matrix in which the answer stands"),
+            Map.entry("assessment.competence", "the row of the matrix in which the answer stands"),
+            Map.entry("assessment.level", "the cell itself, and the level above the fields of the panel"),
+            Map.entry("assessment.unknown", "the ? in the cell and in the level above the fields of the panel"),
+            Map.entry("set_aside.rule", "checks are set aside where they are shown, which is a page of its own"),
+            Map.entry("set_aside.subject", "as its rule"),
+            Map.entry("set_aside.reason", "as its rule"),
+            Map.entry("set_aside.until", "as its rule"),
+            Map.entry("frozen_plan_action.action", "what was frozen is compared, not edited"),
+            Map.entry("frozen_plan_action.start", "as its action"),
+            Map.entry("frozen_plan_action.end", "as its action"));
 
     /** Pages on which all is seen at once, or unfolded. */
     private static final List<String> PAGES = List.of(
@@ -58,7 +61,8 @@ class EveryFieldTest extends PageTest {
             "roadmap/milestones",
             "roadmap/deliverables",
             "roadmap/risks",
-            "roadmap/projects");
+            "roadmap/projects",
+            "roadmap/frozen");
 
     private final Map<RecordId, RecordKind> examples = new LinkedHashMap<>();
     private final Set<String> editable = new TreeSet<>();
@@ -90,6 +94,7 @@ class EveryFieldTest extends PageTest {
         RecordId risk = example("risk", null, Map.of("title", "Nobody comes"));
         example("risk_state", risk, Map.of("date", LocalDate.of(2026, 6, 1)));
         example("project", null, Map.of("title", "A common project"));
+        RecordId frozen = example("frozen_plan", null, Map.of("title", "Kick-off", "date", LocalDate.of(2026, 1, 1)));
         example("step_elsewhere", null, Map.of("step", "DOCUMENTS"));
         example("set_aside", null, Map.of("rule", "H01", "subject", "partnership", "reason", "Known"));
         partner = example("partner", null, Map.of("name", "Nanoprogress", "key", "NP"));
@@ -101,6 +106,7 @@ class EveryFieldTest extends PageTest {
         example("work_package", null, Map.of("title", "Skills"));
         RecordId first = add("action", null, Map.of("title", "Survey", "status", "IDEA"));
         action = example("action", null, Map.of("title", "Training", "status", "IDEA", "key", "A2", "mode", "REPEATS"));
+        example("frozen_plan_action", frozen, Map.of("action", action));
         example("contribution", action, Map.of("partner", partner));
         example("funding", action, Map.of("instrument", "Own means"));
         example("predecessor", action, Map.of("action", first));
@@ -153,7 +159,14 @@ class EveryFieldTest extends PageTest {
         Set<Step> steps = Set.of(Step.BASICS, Step.PARTNERS, Step.COMPETENCES, Step.STRATEGY, Step.ACTIONS);
         return kinds.all().stream()
                 .filter(kind -> steps.contains(kind.step())
-                        || Set.of("milestone", "deliverable", "risk", "risk_state", "project")
+                        || Set.of(
+                                        "milestone",
+                                        "deliverable",
+                                        "risk",
+                                        "risk_state",
+                                        "project",
+                                        "frozen_plan",
+                                        "frozen_plan_action")
                                 .contains(kind.name()));
     }
 
