@@ -1,6 +1,5 @@
 package eu.clusterplanner.action.ui;
 
-import eu.clusterplanner.action.WorkPackage;
 import eu.clusterplanner.record.CellEntry;
 import eu.clusterplanner.record.CellOutcome;
 import eu.clusterplanner.record.Problem;
@@ -14,13 +13,10 @@ import eu.clusterplanner.shell.sheet.CellEdit;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetEdit;
-import eu.clusterplanner.shell.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +25,8 @@ import java.util.stream.Collectors;
 /** The shared actions as a sheet: shows them, stores what is entered, and shows what follows from it. */
 final class ActionTable {
 
-    private static final String GROUP = "group ";
+    /** With this begin the ids of rows that are titles. */
+    static final String GROUP = "group ";
 
     private final ActionBoard board;
     private final RecordCells cells;
@@ -72,37 +69,10 @@ final class ActionTable {
     void show(List<ActionColumn> newColumns, List<ActionRow> rows, boolean grouped) {
         columns = newColumns;
         shown = rows;
+        ActionRows made = new ActionRows(words, columns);
         sheet.show(
                 columns.stream().map(ActionColumn::column).toList(),
-                grouped ? underWorkPackages() : rows.stream().map(this::row).toList());
-    }
-
-    private List<SheetRow> underWorkPackages() {
-        Map<RecordId, List<ActionRow>> below = new HashMap<>();
-        List<ActionRow> others = new ArrayList<>();
-        shown.forEach(row -> row.link("workPackage")
-                .ifPresentOrElse(
-                        wp -> below.computeIfAbsent(wp, id -> new ArrayList<>()).add(row), () -> others.add(row)));
-        List<SheetRow> rows = new ArrayList<>();
-        for (WorkPackage wp : board.list().workPackages()) {
-            List<ActionRow> actions = below.getOrDefault(wp.id(), List.of());
-            if (!actions.isEmpty()) {
-                rows.add(SheetRow.group(GROUP + wp.id(), wp.key() + " " + wp.title()));
-                actions.forEach(action -> rows.add(row(action)));
-            }
-        }
-        if (!rows.isEmpty() && !others.isEmpty()) {
-            rows.add(SheetRow.group(GROUP, words.get("no-work-package")));
-        }
-        others.forEach(action -> rows.add(row(action)));
-        return rows;
-    }
-
-    private SheetRow row(ActionRow row) {
-        return SheetRow.of(
-                row.id().toString(),
-                columns.stream()
-                        .collect(Collectors.toMap(ActionColumn::id, column -> column.cell(row, board.rights()))));
+                grouped ? made.underWorkPackages(rows) : made.plain(rows));
     }
 
     /** Shows these actions as the board has them now; only cells that look different are sent. */

@@ -39,10 +39,12 @@ final class ColumnChoice extends MenuBar {
         return shown;
     }
 
-    /** Shows these groups too, as a link to one of their columns needs it. */
-    void add(ColumnGroup group) {
-        if (shown.add(group)) {
-            check();
+    /** Shows the group of that column too, as a link to it needs it. */
+    void addGroupOf(String column) {
+        for (ColumnGroup group : ColumnGroup.values()) {
+            if (group.columns().contains(column) && shown.add(group)) {
+                check();
+            }
         }
     }
 

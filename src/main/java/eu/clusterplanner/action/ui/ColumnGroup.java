@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /** Columns that belong together: people choose which groups they see. Key and title are always there. */
 enum ColumnGroup {
-    MAIN("status", "progress", "lead", "workPackage", "type"),
+    MAIN("status", "progress", "lead"),
     DATES("duration", "waitsFor", "start", "end", "spare"),
+    KIND("workPackage", "type"),
     LIMITS("notBefore", "fixedStart", "deadline", "afterGrant"),
     COURSE("mode", "repeatEvery", "repeatUntil", "actualStart", "actualEnd"),
     MEANS("partners", "days", "cost", "total", "fundingStatus"),

@@ -50,6 +50,11 @@ final class PanelContents {
         led = listener;
     }
 
+    /** Actions may have other names now. */
+    void forgetNames() {
+        page.refreshLinks();
+    }
+
     /** Dates may have other reasons now. */
     void refreshReasons() {
         if (reasonsPart != null) {
