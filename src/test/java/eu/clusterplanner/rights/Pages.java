@@ -7,7 +7,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.StreamResourceRegistry;
@@ -89,6 +88,7 @@ final class Pages implements Door {
                 page("change the role of the first partner", "partners?record=P1", scene -> Screen.editable("role")),
                 page("remove the second partner", "partners?record=P2", scene -> Screen.hasButton("Remove")),
                 page("rate the first partner", "competences", this::rates),
+                page("add an action", "actions", scene -> Screen.hasButton("Add a shared action")),
                 page("say what level is needed", "competences", this::saysLevel),
                 page("invite an editor", "team", scene -> Screen.hasButton("Invite somebody …")),
                 page("change the role of somebody", "team", scene -> Screen.shows(Select.class)),
@@ -162,8 +162,7 @@ final class Pages implements Door {
 
     private static Answer spent(Scene scene) throws Exception {
         Answer budget = enter(scene, "basics", all -> Screen.field("budget").isPresent());
-        Answer costs = enter(
-                scene, "actions", all -> Screen.all(Grid.class).anyMatch(grid -> grid.getColumnByKey("cost") != null));
+        Answer costs = enter(scene, "actions", all -> Screen.text().contains("person-days · EUR"));
         assertThat(costs).isEqualTo(budget);
         return budget;
     }

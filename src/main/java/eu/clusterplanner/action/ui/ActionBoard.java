@@ -67,10 +67,11 @@ final class ActionBoard {
         return rows.values().stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    /** Reads everything anew. */
-    void read() {
+    /** Reads everything anew; the actions that are there. */
+    Set<RecordId> read() {
         list = sources.actions().actions(partnership);
         fill();
+        return Set.copyOf(rows.keySet());
     }
 
     private void fill() {

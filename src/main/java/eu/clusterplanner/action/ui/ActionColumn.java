@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of the sheet of actions.
  *
- * @param property the property that is edited in it; null: it is computed
+ * @param property the property that is edited in it; null: it is computed, or a list of records
  */
 record ActionColumn(
         SheetColumn column, @Nullable PropertyColumn property, BiFunction<ActionRow, ActionRights, SheetCell> cells) {

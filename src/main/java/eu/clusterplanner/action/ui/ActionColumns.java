@@ -3,6 +3,7 @@ package eu.clusterplanner.action.ui;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.PropertyColumn;
+import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetColumn;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,6 @@ final class ActionColumns {
         this.kind = kind;
         this.words = words;
         this.computed = Map.of(
-                "waitsFor", words::waitsFor,
                 "start", words::start,
                 "end", words::end,
                 "spare", words::spare,
@@ -66,6 +66,9 @@ final class ActionColumns {
     }
 
     private ActionColumn column(String id) {
+        if (id.equals(WaitsForCells.COLUMN)) {
+            return waitsFor(sized(SheetColumn.text(id, header(id)), null).hint(words.get("column.waitsFor.hint")));
+        }
         Function<ActionRow, String> text = computed.get(id);
         if (text != null) {
             boolean number = Set.of("days", "total").contains(id);
@@ -81,6 +84,13 @@ final class ActionColumns {
                     default -> column;
                 },
                 property);
+    }
+
+    private ActionColumn waitsFor(SheetColumn column) {
+        return new ActionColumn(column, null, (row, rights) -> {
+            String text = words.waitsFor(row);
+            return rights.all() ? SheetCell.of(text, row.record().version()) : SheetCell.readOnly(text);
+        });
     }
 
     private static SheetColumn sized(SheetColumn column, @Nullable String usual) {

@@ -140,8 +140,7 @@ final class ActionDesk extends Div {
     /** The panel stays as it is, as somebody types in it. */
     private void fieldStored(RecordId action, String property) {
         if (PARTS.contains(property)) {
-            board.read();
-            afterStoring(Set.copyOf(board.order()), Set.of());
+            afterStoring(board.read(), Set.of());
         } else {
             made.edits().now(action).ifPresent(now -> afterStoring(board.take(List.of(now)), Set.of(property)));
         }

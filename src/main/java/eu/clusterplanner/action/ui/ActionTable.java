@@ -16,8 +16,11 @@ import eu.clusterplanner.shell.sheet.SheetEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ final class ActionTable {
 
     private final ActionBoard board;
     private final RecordCells cells;
+    private final WaitsForCells waitsFor;
     private final ActionWords words;
     private final CollisionWords collisions;
     private final Sheet sheet;
@@ -47,9 +51,10 @@ final class ActionTable {
      */
     record Stored(int stored, int refused, Set<String> properties) {}
 
-    ActionTable(ActionBoard board, RecordCells cells, ActionWords words, CollisionWords collisions) {
-        this.board = board;
+    ActionTable(RecordCells cells, WaitsForCells waitsFor, ActionWords words, CollisionWords collisions) {
+        this.board = words.board();
         this.cells = cells;
+        this.waitsFor = waitsFor;
         this.words = words;
         this.collisions = collisions;
         this.sheet = new Sheet(words.texts().get("step.actions"));
@@ -101,7 +106,12 @@ final class ActionTable {
         List<CellAnswer> answers = new ArrayList<>();
         List<CellEdit> typed = new ArrayList<>();
         List<CellEntry> entries = new ArrayList<>();
+        List<CellEdit> links = new ArrayList<>();
         for (CellEdit cell : edit.cells()) {
+            if (cell.columnId().equals(WaitsForCells.COLUMN)) {
+                links.add(cell);
+                continue;
+            }
             PropertyColumn column = property(cell.columnId());
             RecordRow as = seen.at(cell, board);
             PropertyColumn.Typed value = column.read(cell.text(), as);
@@ -113,31 +123,41 @@ final class ActionTable {
             }
         }
         List<CellOutcome> outcomes = entries.isEmpty() ? List.of() : cells.store(board.partnership(), entries);
-        answers.addAll(answers(typed, outcomes));
-        told.accept(stored(edit, outcomes));
+        Map<CellEdit, Optional<Problem>> linked = new LinkedHashMap<>();
+        links.forEach(cell -> linked.put(cell, waitsFor.store(RecordId.parse(cell.rowId()), cell.text())));
+        answers.addAll(answers(typed, outcomes, linked));
+        told.accept(stored(edit, outcomes, linked.values()));
         return answers;
     }
 
-    private static Stored stored(SheetEdit edit, List<CellOutcome> outcomes) {
+    private static Stored stored(SheetEdit edit, List<CellOutcome> outcomes, Collection<Optional<Problem>> linked) {
         List<CellOutcome> good =
                 outcomes.stream().filter(outcome -> outcome.problem() == null).toList();
+        int all = good.size() + (int) linked.stream().filter(Optional::isEmpty).count();
         return new Stored(
-                good.size(),
-                edit.cells().size() - good.size(),
+                all,
+                edit.cells().size() - all,
                 good.stream().map(outcome -> outcome.entry().property()).collect(Collectors.toSet()));
     }
 
-    private List<CellAnswer> answers(List<CellEdit> typed, List<CellOutcome> outcomes) {
+    private List<CellAnswer> answers(
+            List<CellEdit> typed, List<CellOutcome> outcomes, Map<CellEdit, Optional<Problem>> linked) {
         List<RecordRow> stored =
                 outcomes.stream().map(CellOutcome::now).filter(Objects::nonNull).toList();
         stored.forEach(row -> board.row(row.id()).ifPresent(before -> seen.keep(before.record())));
-        Set<RecordId> changed = board.take(stored);
+        Set<RecordId> changed = linked.isEmpty() ? board.take(stored) : board.read();
         List<CellAnswer> answers = new ArrayList<>();
         Set<List<String>> edited = new HashSet<>();
         for (int i = 0; i < typed.size(); i++) {
             edited.add(List.of(typed.get(i).rowId(), typed.get(i).columnId()));
             answers.add(answer(typed.get(i), outcomes.get(i)));
         }
+        linked.forEach((cell, problem) -> {
+            edited.add(List.of(cell.rowId(), cell.columnId()));
+            answers.add(problem.map(words::problem)
+                    .map(sentence -> CellAnswer.refused(cell, sentence))
+                    .orElseGet(() -> CellAnswer.stored(cell, now(cell))));
+        });
         differences(changed).stream()
                 .filter(news -> !edited.contains(List.of(news.rowId(), news.columnId())))
                 .forEach(answers::add);
@@ -146,9 +166,7 @@ final class ActionTable {
 
     private CellAnswer answer(CellEdit edit, CellOutcome outcome) {
         Problem problem = outcome.problem();
-        SheetCell now = board.row(RecordId.parse(edit.rowId()))
-                .map(row -> column(edit.columnId()).cell(row, board.rights()))
-                .orElseGet(() -> sheet.cell(edit.rowId(), edit.columnId()));
+        SheetCell now = now(edit);
         if (problem == null) {
             return CellAnswer.stored(edit, now);
         }
@@ -156,6 +174,12 @@ final class ActionTable {
                 ? CellAnswer.collision(
                         edit, collisions.sentence(problem.textKey(), text(now), outcome.theirEdit()), now)
                 : CellAnswer.refused(edit, words.problem(problem));
+    }
+
+    private SheetCell now(CellEdit edit) {
+        return board.row(RecordId.parse(edit.rowId()))
+                .map(row -> column(edit.columnId()).cell(row, board.rights()))
+                .orElseGet(() -> sheet.cell(edit.rowId(), edit.columnId()));
     }
 
     private static String text(SheetCell cell) {

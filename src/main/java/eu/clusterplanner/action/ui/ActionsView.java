@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.action.ActionService;
+import eu.clusterplanner.action.PredecessorService;
 import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordCopies;
 import eu.clusterplanner.record.RecordKinds;
@@ -57,6 +58,7 @@ class ActionsView extends StepPage {
             RecordCopies copies,
             Removals removals,
             ActionService actions,
+            PredecessorService predecessors,
             ActionDates dates,
             ActionReasons reasons,
             Clock clock) {}
@@ -74,7 +76,15 @@ class ActionsView extends StepPage {
                         board,
                         words,
                         new ActionColumns(page, services.kinds().get("action"), words),
-                        new ActionTable(board, services.cells(), words, page.collisions()),
+                        new ActionTable(
+                                services.cells(),
+                                new WaitsForCells(
+                                        services.predecessors(),
+                                        board,
+                                        page,
+                                        services.kinds().get("predecessor")),
+                                words,
+                                page.collisions()),
                         new ActionEdits(
                                 words,
                                 new ActionEdits.Services(services.records(), services.copies(), services.removals()),

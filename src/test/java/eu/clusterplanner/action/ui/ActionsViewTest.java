@@ -186,6 +186,38 @@ class ActionsViewTest extends PageTest {
     }
 
     @Test
+    void for_what_an_action_waits_is_written_into_one_cell() {
+        add("predecessor", dropped, Map.of("action", mission));
+        open("actions");
+
+        JsonNode answers = hand().type(mission.toString(), "waitsFor", "1.10 + 2 weeks, 1.3")
+                .type(training.toString(), "waitsFor", "1.10")
+                .type(dropped.toString(), "waitsFor", "")
+                .send();
+
+        assertThat(errors(answers)).containsExactly("waitsFor: An action cannot wait for itself.");
+        assertThat(cells(mission, "waitsFor", "start")).containsExactly("1.10 + 2 weeks, 1.3", "29 Mar 2027");
+        assertThat(records.list(partnership, "predecessor", mission)).hasSize(2);
+        assertThat(records.list(partnership, "predecessor", dropped)).isEmpty();
+
+        assertThat(errors(hand().type(mission.toString(), "waitsFor", "9.9").send()))
+                .containsExactly("waitsFor: There is no “9.9” in this partnership.");
+    }
+
+    @Test
+    void predecessors_that_somebody_else_changed_are_not_overwritten() {
+        open("actions");
+        add("predecessor", mission, Map.of("action", dropped));
+
+        assertThat(errors(hand().type(mission.toString(), "waitsFor", "").send()))
+                .containsExactly("waitsFor: Somebody changed this meanwhile. Enter it again to keep yours.");
+        assertThat(records.list(partnership, "predecessor", mission)).hasSize(2);
+        assertThat(errors(hand().type(mission.toString(), "waitsFor", "").send()))
+                .isEmpty();
+        assertThat(records.list(partnership, "predecessor", mission)).isEmpty();
+    }
+
+    @Test
     void why_leads_to_the_cells_from_which_the_dates_come() {
         open("actions?record=1.2");
         ReasonsPart why = find(ReasonsPart.class).single();
