@@ -83,7 +83,7 @@ final class Pages implements Door {
                 at("see what is spent" + BEFORE, "partnerships/{id}/actions", Pages::spent),
                 at("see what is spent" + AFTER, "partnerships/{id}/actions", Pages::spent),
                 page("change the basics", "basics", scene -> Screen.editable("vision")),
-                page("publish the ratings", "basics", scene -> Screen.editable("ratingsPublished")),
+                page("publish the ratings", "basics/settings", scene -> Screen.editable("ratingsPublished")),
                 page("change the profile of the first partner", "partners?record=P1", scene -> Screen.editable("city")),
                 page("change the role of the first partner", "partners?record=P1", scene -> Screen.editable("role")),
                 page("remove the second partner", "partners?record=P2", scene -> Screen.hasButton("Remove")),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.field.CatalogueButton;
+import eu.clusterplanner.shell.field.PageFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,8 @@ final class ActionDesk extends Div {
         choice = new ColumnChoice(words, this::showTable);
         tools = new ActionTools(words, made.edits(), () -> active, choice);
         panel = new ActionPanel(words, made.contents()::of);
-        tools.offer(new CatalogueButton(
-                made.page(),
-                "action",
-                () -> made.edits().beginnings(active),
-                made.edits()::added));
+        tools.offer(
+                new CatalogueButton(made.page(), "action", () -> made.edits().beginnings(active), made.edits()::added));
         addClassName("planner-actions");
         empty.addClassName("planner-empty");
         empty.setText(words.get(board.rights().all() ? "empty" : "empty.reader"));

@@ -33,7 +33,7 @@ enum ColumnGroup {
         this.columns = String.join(" ", columns);
     }
 
-    static final Set<ColumnGroup> USUAL = EnumSet.of(MAIN, DATES);
+    static final Set<ColumnGroup> USUAL = EnumSet.of(MAIN, DATES, KIND);
 
     /** Ids of the columns: names of properties, and of what is computed. */
     List<String> columns() {

@@ -70,7 +70,7 @@ class ActionsViewTest extends PageTest {
     @Test
     void an_action_stands_in_one_row_with_all_that_is_said() {
         open("actions");
-        choose(ColumnGroup.MEANS, ColumnGroup.KIND);
+        choose(ColumnGroup.MEANS);
 
         assertThat(cells(training, "key", "title", "status", "lead", "type", "duration"))
                 .containsExactly("1.10", "Training for small companies", "AGREED", "NP", "A12", "2 weeks");
@@ -303,7 +303,6 @@ class ActionsViewTest extends PageTest {
         open("actions");
 
         test(find(Button.class).withText("Add a work package").single()).click();
-        choose(ColumnGroup.KIND);
 
         assertThat(records.list(partnership, "work_package")).hasSize(2);
         assertThat(hand().type(mission.toString(), "workPackage", "WP2").send().toString())
