@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterplanner.reference.ReferenceEntry;
 import eu.clusterplanner.reference.ReferenceList;
-import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.PlannerTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,13 +69,9 @@ class CatalogueTest {
     }
 
     @Test
-    void codes_that_fields_choose_have_entries_and_words() {
+    void codes_that_fields_choose_have_entries() {
         assertThat(codes(ReferenceList.CHALLENGES)).isEqualTo(options("partnership", "jointChallenges"));
         assertThat(codes(ReferenceList.CLUSTER_LABELS)).isEqualTo(options("partner", "label"));
-        Texts texts = Texts.in(Locale.ENGLISH);
-        assertThat(ReferenceList.ACTION_TYPES.entries())
-                .allSatisfy(type ->
-                        assertThat(texts.get("action-type." + type.code())).isEqualTo(type.name()));
     }
 
     private Map<String, Object> values(String kindName, String entry) {
