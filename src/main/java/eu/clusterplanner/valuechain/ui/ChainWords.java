@@ -2,10 +2,8 @@ package eu.clusterplanner.valuechain.ui;
 
 import eu.clusterplanner.competence.analysis.Reason;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
-import eu.clusterplanner.valuechain.GapDecision;
 import eu.clusterplanner.valuechain.PartnershipChains;
 import eu.clusterplanner.valuechain.Stage;
 import eu.clusterplanner.valuechain.ValueChain;
@@ -13,7 +11,6 @@ import eu.clusterplanner.valuechain.analysis.StageRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stages, roles and decisions as people read them. */
@@ -64,21 +61,6 @@ record ChainWords(PartnershipChains chains, Texts texts, Formats formats) {
     /** "Bottleneck"; the reasons where there is no state. */
     String state(StageRow row) {
         return row.state() == null ? reasons(row.reasons()) : get("state." + row.state());
-    }
-
-    String decision(@Nullable GapDecision decision) {
-        if (decision == null || decision.decision() == null) {
-            return "";
-        }
-        String owner = decision.owner();
-        PlannedDate due = decision.due();
-        return Stream.of(
-                        texts.get("choice.gap_decision.decision." + decision.decision()),
-                        owner == null ? null : partner(owner),
-                        due == null ? null : formats.planned(due),
-                        decision.note())
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     String reasons(Collection<? extends Reason> reasons) {

@@ -2,10 +2,17 @@ package eu.clusterplanner.valuechain.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.select.Select;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.reference.ChainTemplate;
+import eu.clusterplanner.reference.ChainTemplates;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureView;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.PageTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.WorkedExample;
@@ -46,8 +53,10 @@ class ValueChainViewTest extends PageTest {
     void stages_say_who_does_what_and_how_they_stand() {
         open();
 
-        assertThat(page()).contains("S9 Stage S9HighNobodyCluster PWIN, Cluster PACK33.3 %Bottleneck");
-        assertThat(page()).contains("To watch");
+        assertThat(page())
+                .contains("S9 Stage S9Importance: HighBottleneck · 33.3 %")
+                .contains("Leads: Nobody · Supports: Cluster PWIN, Cluster PACK")
+                .contains("To watch");
     }
 
     @Test
@@ -60,7 +69,9 @@ class ValueChainViewTest extends PageTest {
 
         open();
 
-        assertThat(page()).contains("BottleneckBuy it · By contract");
+        assertThat(find(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("Decided: Buy it · By contract");
         assertThat(progress.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 8, 9));
     }
 
@@ -100,6 +111,108 @@ class ValueChainViewTest extends PageTest {
         open();
 
         assertThat(page()).contains("There is no value chain yet.");
+    }
+
+    @Test
+    void a_role_is_entered_in_the_sheet_and_the_coverage_follows_at_once() {
+        open();
+        Sheet sheet = find(Sheet.class).single();
+        String stage = example.id("S9").toString();
+        assertThat(sheet.cell(stage, "state").text()).isEqualTo("Bottleneck");
+
+        SheetHand.on(sheet).type(stage, example.id("NP").toString(), "3").send();
+
+        assertThat(sheet.cell(stage, "coverage").text()).isEqualTo("100 %");
+        assertThat(sheet.cell(stage, "state").text()).isEqualTo("Covered");
+        assertThat(page()).contains("S9 Stage S9Importance: HighCovered · 100 %", "Leads: Cluster NP");
+        assertThat(records.list(partnership, "stage_role", example.id("S9")))
+                .anySatisfy(role -> assertThat(role.value("role")).isEqualTo(3));
+    }
+
+    @Test
+    void importance_and_dependence_are_entered_in_the_sheet_and_an_emptied_role_goes() {
+        open();
+        Sheet sheet = find(Sheet.class).single();
+        String stage = example.id("S1").toString();
+        int roles = records.list(partnership, "stage_role", example.id("S1")).size();
+
+        SheetHand.on(sheet).type(stage, "criticality", "2").send();
+        SheetHand.on(sheet).type(stage, "externalDependency", "0.25").send();
+        SheetHand.on(sheet).type(stage, example.id("PWIN").toString(), "").send();
+
+        assertThat(stored("stage", example.id("S1"), "criticality")).isEqualTo(2);
+        assertThat(stored("stage", example.id("S1"), "externalDependency")).isEqualTo(.25);
+        assertThat(records.list(partnership, "stage_role", example.id("S1"))).hasSize(roles - 1);
+    }
+
+    @Test
+    void a_dependence_beyond_one_is_refused_at_its_cell() {
+        open();
+
+        String answer = SheetHand.on(find(Sheet.class).single())
+                .type(example.id("S1").toString(), "externalDependency", "7")
+                .send()
+                .toString();
+
+        assertThat(answer).contains("from 0 to 1");
+    }
+
+    @Test
+    void a_bottleneck_is_decided_where_it_stands() {
+        open();
+        StageItem weak = find(StageItem.class).all().stream()
+                .filter(item -> item.getElement().getTextRecursively().contains("S9 Stage S9"))
+                .findFirst()
+                .orElseThrow();
+        find(Details.class, weak).all().getFirst().setOpened(true);
+
+        test((Select<?>) find(Select.class, weak).single()).selectItem("Buy it");
+
+        assertThat(records.list(partnership, "gap_decision"))
+                .extracting(row -> row.text("gap") + " " + row.text("decision"))
+                .containsExactly("stage:VC1/S9 BUY");
+        assertThat(progress.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 8, 9));
+    }
+
+    @Test
+    void a_chain_begins_with_the_stages_of_a_template() {
+        partnership = partnerships.create(manager);
+        open();
+
+        test(find(Button.class).withText("Begin with a template …").single()).click();
+        test(find(Button.class).withText("Add this chain").single()).click();
+
+        ChainTemplate template = ChainTemplates.all().getFirst();
+        assertThat(records.list(partnership, "value_chain"))
+                .extracting(row -> row.text("name"))
+                .containsExactly(template.name());
+        assertThat(records.list(partnership, "stage"))
+                .extracting(row -> row.text("name"))
+                .containsExactlyElementsOf(template.stages().stream()
+                        .map(ChainTemplate.Stage::name)
+                        .toList());
+        assertThat(records.list(partnership, "stage").getFirst().value("feeds")).isNotNull();
+        assertThat(find(Sheet.class).all()).hasSize(1);
+    }
+
+    @Test
+    void stages_are_added_and_readers_change_nothing() {
+        open();
+        test(find(Button.class).withText("Add a stage").single()).click();
+        assertThat(records.list(partnership, "stage")).hasSize(10);
+        assertThat(page()).contains("New stage");
+        add("partnership_settings", Map.of("ratingsPublished", true));
+
+        signInAs(Role.READER, null);
+        open();
+
+        assertThat(find(Button.class).withText("Begin with a template …").all()).isEmpty();
+        assertThat(SheetHand.on(find(Sheet.class).single())
+                        .type(example.id("S1").toString(), "criticality", "1")
+                        .send()
+                        .toString())
+                .contains("error");
+        assertThat(stored("stage", example.id("S1"), "criticality")).isNotEqualTo(1);
     }
 
     private void open() {

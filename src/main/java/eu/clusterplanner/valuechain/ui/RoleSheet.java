@@ -1,0 +1,120 @@
+package eu.clusterplanner.valuechain.ui;
+
+import eu.clusterplanner.record.CollisionException;
+import eu.clusterplanner.record.Editing;
+import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.Problem;
+import eu.clusterplanner.record.RecordNotFoundException;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.sheet.CellAnswer;
+import eu.clusterplanner.shell.sheet.CellEdit;
+import eu.clusterplanner.shell.sheet.Sheet;
+import eu.clusterplanner.shell.sheet.SheetEdit;
+import eu.clusterplanner.valuechain.ui.ChainDesk.Analysed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The roles of the partners in one chain on the page: stores what is entered, and shows what follows from it. */
+final class RoleSheet {
+
+    private final ChainDesk desk;
+    private final RecordId chain;
+    private final StageWriting writing;
+    private final SavingState saving;
+    private final boolean editable;
+    private final Sheet sheet;
+    private RoleContent content;
+    private boolean storing;
+
+    RoleSheet(ChainDesk desk, Analysed analysed, Records records, SavingState saving) {
+        this.desk = desk;
+        this.chain = analysed.chain().id();
+        this.writing = new StageWriting(records, desk.partnership());
+        this.saving = saving;
+        this.editable = records.editing(desk.partnership(), "stage_role") == Editing.ALL;
+        this.content = content(analysed);
+        this.sheet = new Sheet(
+                desk.texts().get("valuechain.sheet", "chain", analysed.chain().name()));
+        sheet.show(content.columns(), content.rows());
+        sheet.onEdit(this::store);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Shows the chain as it is now. */
+    void refresh(Analysed analysed) {
+        if (storing) {
+            return;
+        }
+        RoleContent before = content;
+        content = content(analysed);
+        if (content.hasFrameOf(before)) {
+            sheet.update(before.changes(content));
+        } else {
+            sheet.show(content.columns(), content.rows());
+        }
+    }
+
+    private RoleContent content(Analysed analysed) {
+        return new RoleContent(analysed.chain(), analysed.figures(), desk.words(), editable);
+    }
+
+    private List<CellAnswer> store(SheetEdit edit) {
+        RoleContent before = content;
+        List<CellAnswer> refused = new ArrayList<>();
+        Set<List<String>> answered = new HashSet<>();
+        for (CellEdit cell : edit.cells()) {
+            Problem problem = problem(cell, before);
+            if (problem != null) {
+                refused.add(CellAnswer.refused(cell, desk.texts().get(problem.textKey(), problem.arguments())));
+                answered.add(List.of(cell.rowId(), cell.columnId()));
+            }
+        }
+        storing = true;
+        desk.changed();
+        storing = false;
+        desk.chain(chain).ifPresent(now -> content = content(now));
+        List<CellAnswer> answers = new ArrayList<>(refused);
+        edit.cells().stream()
+                .filter(cell -> answered.add(List.of(cell.rowId(), cell.columnId())))
+                .forEach(cell -> answers.add(CellAnswer.stored(cell, content.cell(cell.rowId(), cell.columnId()))));
+        before.changes(content).stream()
+                .filter(change -> answered.add(List.of(change.rowId(), change.columnId())))
+                .forEach(answers::add);
+        tell(refused.size(), edit.cells().size());
+        return answers;
+    }
+
+    private @Nullable Problem problem(CellEdit cell, RoleContent before) {
+        try {
+            writing.write(cell, before.cell(cell.rowId(), cell.columnId()).text());
+            return null;
+        } catch (InvalidValueException invalid) {
+            return invalid.problem();
+        } catch (CollisionException collision) {
+            return Problem.of("changed");
+        } catch (RecordNotFoundException gone) {
+            return Problem.of("removed");
+        } catch (AccessDeniedException denied) {
+            return Problem.of("denied");
+        }
+    }
+
+    private void tell(int refused, int all) {
+        if (refused == 0) {
+            saving.saved();
+        } else {
+            saving.notSaved(
+                    desk.texts().get("valuechain.some-refused", Map.of("refused", refused, "stored", all - refused)));
+        }
+    }
+}
