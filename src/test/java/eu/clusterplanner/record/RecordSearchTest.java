@@ -108,7 +108,7 @@ class RecordSearchTest {
                         "synergy synergy [P1, P2]",
                         "gap_decision gap_decision [stage:VC1/S1]",
                         "funding action [A1]",
-                        "document_section document [" + document + "]");
+                        "document_section document [STRATEGY]");
         assertThat(stage).isNotNull();
     }
 

@@ -56,6 +56,10 @@ class PlaceColumns {
                         .map(column -> keyOf(kind, partner, column))
                         .toList();
             }
+            if (property.type() instanceof PropertyType.Choice
+                    && property.name().equals("kind")) {
+                return List.of(property.column().coerce(String.class));
+            }
             if (property.type() instanceof PropertyType.Finding) {
                 return List.of(findings.text(kind, property));
             }

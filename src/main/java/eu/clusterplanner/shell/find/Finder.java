@@ -78,12 +78,13 @@ public class Finder {
         return step.number() + " " + texts.get("step." + step.path());
     }
 
-    private static FoundGroup.Item item(FoundRecord found, SearchedWords words, Texts texts) {
+    private FoundGroup.Item item(FoundRecord found, SearchedWords words, Texts texts) {
         String kind = texts.get("record." + found.kind().name());
-        String name = Objects.requireNonNullElse(found.name(), kind);
-        String key = found.key().isEmpty() && !found.place().equals(found.kind())
-                ? found.keys().getLast()
-                : found.key();
+        String name = sources.stream()
+                .flatMap(source -> source.title(found, texts).stream())
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(found.name(), kind));
+        String key = found.place().isKeyed() ? found.keys().getLast() : found.key();
         return new FoundGroup.Item(key, name, kind, excerpt(found, words), RecordAddress.of(found));
     }
 

@@ -5,6 +5,7 @@ import eu.clusterplanner.record.Step;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a record that was found is shown, below the address of its partnership. */
 final class RecordAddress {
@@ -25,6 +26,7 @@ final class RecordAddress {
                 step + "?competence=" + encoded(keys.getLast()) + "&partner=" + encoded(keys.getFirst());
             case "synergy" -> step + "?pair=" + encoded(String.join("+", keys));
             case "gap_decision" -> ofGap(keys.getFirst());
+            case "document" -> step + "/" + ofDocument(found);
             default -> step + "?record=" + encoded(String.join("/", keys));
         };
     }
@@ -33,6 +35,13 @@ final class RecordAddress {
     private static String ofGap(String reference) {
         Step step = reference.startsWith(STAGE) ? Step.VALUE_CHAIN : Step.SYNERGIES;
         return step.path() + "?record=" + encoded(reference.substring(reference.indexOf(':') + 1));
+    }
+
+    /** {@code strategy?record=s1-1}. */
+    private static String ofDocument(FoundRecord found) {
+        String kind = found.keys().getFirst().toLowerCase(Locale.ROOT).replace('_', '-');
+        String section = found.texts().get("section");
+        return section == null ? kind : kind + "?record=" + encoded(section);
     }
 
     private static String encoded(String key) {

@@ -1,8 +1,11 @@
 package eu.clusterplanner.shell.find;
 
+import eu.clusterplanner.record.FoundRecord;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pages and acts that are found beside records; each feature contributes a bean for what it has. */
@@ -10,6 +13,11 @@ public interface SearchSource {
 
     /** What the signed-in person is offered, in this order. */
     List<Place> places(PartnershipId partnership);
+
+    /** What a record is called that has no name of its own; empty for records of other features. */
+    default Optional<String> title(FoundRecord found, Texts texts) {
+        return Optional.empty();
+    }
 
     /**
      * Where something can be done.

@@ -2,7 +2,10 @@ package eu.clusterplanner.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.testing.PageTest;
@@ -51,5 +54,56 @@ class DocumentsViewTest extends PageTest {
         assertThat(pageText())
                 .contains("as soon as the manager lets all partners see")
                 .doesNotContain(DOWNLOAD);
+    }
+
+    @Test
+    void own_text_is_written_in_its_section_and_shown_as_the_document_will_show_it() {
+        open("documents/roadmap");
+        Details section = section("2 ");
+        section.setOpened(true);
+        test(find(Button.class, section).withText("Write this section").single())
+                .click();
+
+        test(find(TextArea.class, section).single()).setValue("We agree on **three** things:\n\n- one\n- two");
+
+        assertThat(records.list(partnership, "document_section"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("section") + ": " + row.text("text"))
+                        .startsWith("s2: We agree on **three** things:"));
+        OwnTextPreview preview = find(OwnTextPreview.class, section).single();
+        assertThat(preview.getElement().getTextRecursively())
+                .contains("three", "one", "two")
+                .doesNotContain("*");
+        assertThat(section.getElement().getTextRecursively() + pageText()).contains("7 words");
+    }
+
+    @Test
+    void what_looks_like_a_page_in_own_text_stays_text() {
+        OwnTextPreview preview = new OwnTextPreview("Preview", "Nothing");
+
+        preview.show("<img src=x onerror=alert(1)> [no](javascript:alert(1))");
+
+        assertThat(preview.getElement().getOuterHTML()).doesNotContain("<img").doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void readers_write_nothing() {
+        signInAs(Role.READER, null);
+        open("documents/strategy");
+        find(Details.class).all().forEach(details -> details.setOpened(true));
+
+        assertThat(find(Button.class).withText("Write this section").all()).isEmpty();
+        assertThat(find(Button.class).withText("Begin this document").all()).isEmpty();
+    }
+
+    private Details section(String title) {
+        return find(Details.class).all().stream()
+                .filter(details -> details.getSummary() != null
+                        && details.getSummary()
+                                .getElement()
+                                .getTextRecursively()
+                                .startsWith(title))
+                .findFirst()
+                .orElseThrow();
     }
 }
