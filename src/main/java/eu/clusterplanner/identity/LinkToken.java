@@ -9,14 +9,19 @@ import java.util.function.Consumer;
  */
 public final class LinkToken {
 
+    /** Vaadin's router writes the whole address once more when the page is there: hence twice. */
+    private static final String TAKE = """
+            const token = location.hash.slice(1);
+            const clear = () => history.replaceState(history.state, '', location.pathname + location.search);
+            clear();
+            window.addEventListener('vaadin-router-location-changed', clear, {once: true});
+            return token;
+            """;
+
     private LinkToken() {}
 
     /** Hands over the token, empty where there is none; the page is there by then. */
     public static void take(Component page, Consumer<String> then) {
-        page.getElement()
-                .executeJs("const token = location.hash.slice(1);"
-                        + "history.replaceState(history.state, '', location.pathname + location.search);"
-                        + "return token;")
-                .then(String.class, then::accept);
+        page.getElement().executeJs(TAKE).then(String.class, then::accept);
     }
 }

@@ -135,7 +135,7 @@ class ForgottenPasswordTest {
                 .contains(bea.id().toString())
                 .doesNotContain(TestMailbox.token(mail), bea.email());
         assertThat(TestMailbox.plain(mail))
-                .contains("Hello Bea,", TestMailbox.ADDRESS + "/new-password#", "(Z)", "You get this e-mail because");
+                .contains("Hello Bea,", TestMailbox.ADDRESS + "/new-password#", "(UTC)", "You get this e-mail because");
         assertThat(TestMailbox.plain(mail).split("\\s+")).hasSizeLessThanOrEqualTo(120);
     }
 

@@ -43,6 +43,14 @@ class StartRefusedIT {
                 "The database of PLANNER_DATABASE_URL cannot be used (jdbc:postgresql://localhost:1/planner, ");
     }
 
+    @Test
+    void a_mail_server_without_the_address_of_links() {
+        refused(
+                directory,
+                Map.of("PLANNER_MAIL_HOST", "localhost", "PLANNER_MAIL_FROM", "planner@example.org"),
+                "PLANNER_MAIL_HOST needs PLANNER_PUBLIC_URL, with which links in mails begin");
+    }
+
     private static void refused(Path data, Map<String, String> environment, String said) {
         PlannerProcess planner = PlannerProcess.start(data, PlannerProcess.newPassword(), environment);
 

@@ -37,7 +37,7 @@ final class InvitationTable extends Div {
         this.texts = texts;
         this.formats = formats;
         this.acts = acts;
-        addClassNames("planner-table", "planner-team");
+        addClassNames("planner-table", "planner-team", "planner-invitations");
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", texts.get("team.invitations"));
         NativeTableRow head = new NativeTableRow();
@@ -75,13 +75,14 @@ final class InvitationTable extends Div {
 
     private Component acts(TeamInvitation invitation) {
         Div acts = new Div();
-        acts.addClassName("planner-row-acts");
+        acts.addClassName("planner-invitation-acts");
         if (!invitation.open()) {
             return acts;
         }
         Map<String, String> name = Map.of("name", person(invitation));
         if (invitation.state() != TeamInvitation.State.QUEUED) {
-            acts.add(act("again", name, () -> this.acts.sendAgain(invitation)));
+            String key = invitation.state() == TeamInvitation.State.BY_HAND ? "write" : "again";
+            acts.add(act(key, name, () -> this.acts.sendAgain(invitation)));
         }
         acts.add(act("revoke", name, () -> this.acts.revoke(invitation)));
         return acts;

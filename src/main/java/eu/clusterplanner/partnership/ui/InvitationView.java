@@ -2,6 +2,7 @@ package eu.clusterplanner.partnership.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,7 +64,11 @@ class InvitationView extends Main implements HasDynamicTitle {
     void open(String given) {
         token = given;
         Optional<OpenInvitation> found = token.isEmpty() ? Optional.empty() : acceptance.look(token);
-        found.ifPresentOrElse(this::show, () -> show(new Paragraph(texts.get("invitation.over"))));
+        found.ifPresentOrElse(
+                this::show,
+                () -> show(
+                        new Paragraph(texts.get("invitation.over")),
+                        new Anchor("login", texts.get("invitation.sign-in"))));
     }
 
     private void show(OpenInvitation invitation) {

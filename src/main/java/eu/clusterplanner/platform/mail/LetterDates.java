@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ public final class LetterDates {
                 : DateTimePatternGenerator.getInstance(ULocale.forLocale(language))
                         .getBestPattern("EEEdMMMMyHm");
         DateTimeFormatter form = DateTimeFormatter.ofPattern(pattern, english ? Locale.UK : language);
-        String place = zone.getId();
+        String place = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
         return form.format(moment.atZone(zone)) + " ("
                 + place.substring(place.lastIndexOf('/') + 1).replace('_', ' ') + ")";
     }

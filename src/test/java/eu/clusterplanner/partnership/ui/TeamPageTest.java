@@ -130,7 +130,7 @@ class TeamPageTest extends SpringBrowserlessTest {
                 partnership, new Invitation("d." + UUID.randomUUID() + "@example.org", "Dora", Role.READER, null));
         open();
 
-        press("Send the invitation of Dora again");
+        press("Write the e-mail to Dora again, with a new link");
         assertThat(find(TextArea.class).withCaption("Text").single().getValue()).contains("/invitation#");
         test(find(Button.class).withText("Close").single()).click();
         press("Take back the invitation of Dora");
