@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -139,6 +140,20 @@ final class Browser implements AutoCloseable {
     /** Until the cursor is in a cell of a sheet. */
     void awaitCell() {
         page.waitForFunction(IN_SHEET);
+    }
+
+    /** Back to the row from a field of its details; the first Escape may just close what the field offers. */
+    void escapeToCell() {
+        for (int attempts = 0; attempts < 3; attempts++) {
+            press("Escape");
+            try {
+                page.waitForFunction(IN_SHEET, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
+                return;
+            } catch (TimeoutError listWasOpen) {
+                continue;
+            }
+        }
+        throw new AssertionError("Escape does not lead back to the sheet");
     }
 
     /** Leaves a field by that key and waits until the server has answered. */

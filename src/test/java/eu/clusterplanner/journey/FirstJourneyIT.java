@@ -174,8 +174,7 @@ class FirstJourneyIT {
         Locator field = browser.page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
         assertThat(field).isFocused();
         browser.type(name);
-        browser.press("Escape");
-        browser.awaitCell();
+        browser.escapeToCell();
         browser.press("ArrowRight");
         browser.type(needed);
         browser.press("ArrowRight");

@@ -98,8 +98,7 @@ class NewcomerJourneyIT {
         Locator field = browser.page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
         assertThat(field).isFocused();
         browser.type(name);
-        browser.press("Escape");
-        browser.awaitCell();
+        browser.escapeToCell();
         browser.press("ArrowRight");
         browser.type("3");
         browser.press("ArrowRight");
