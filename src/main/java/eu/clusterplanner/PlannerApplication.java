@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/find.css")
 @StyleSheet("styles/step.css")
 @StyleSheet("styles/lists.css")
+@StyleSheet("styles/exchange.css")
 @StyleSheet("styles/fields.css")
 @StyleSheet("styles/tables.css")
 @StyleSheet("styles/figures.css")

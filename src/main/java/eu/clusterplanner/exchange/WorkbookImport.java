@@ -4,6 +4,7 @@ import eu.clusterplanner.exchange.file.PartnershipFileReader;
 import eu.clusterplanner.exchange.workbook.BuiltFile;
 import eu.clusterplanner.exchange.workbook.FileFromTables;
 import eu.clusterplanner.exchange.workbook.Recognition;
+import eu.clusterplanner.exchange.workbook.SheetColumn;
 import eu.clusterplanner.exchange.workbook.SheetMapping;
 import eu.clusterplanner.exchange.workbook.UnreadableWorkbookException;
 import eu.clusterplanner.exchange.workbook.WorkbookLayout;
@@ -52,6 +53,11 @@ public class WorkbookImport {
      */
     public List<SheetMapping> read(byte[] workbook, Texts texts) {
         return Recognition.of(WorkbookReader.read(workbook), layout, texts);
+    }
+
+    /** The columns that a sheet can have. */
+    public List<SheetColumn> columns(WorkbookSheet sheet) {
+        return layout.columns(sheet);
     }
 
     /** The same with another meaning of one of its sheets; null: it is left out. */

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.MatrixEntry;
 import eu.clusterplanner.exchange.PartnershipImport;
+import eu.clusterplanner.exchange.WorkbookImport;
+import eu.clusterplanner.exchange.workbook.TestWorkbook;
 import eu.clusterplanner.partnership.Invitation;
 import eu.clusterplanner.partnership.InvitationService;
 import eu.clusterplanner.partnership.NewPartnership;
@@ -16,6 +18,7 @@ import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.roadmap.FrozenPlanService;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.TestAccounts;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ final class ChangingServices implements Door {
     private final InvitationService invitations;
     private final PartnershipService partnerships;
     private final PartnershipImport imports;
+    private final WorkbookImport workbooks;
 
     ChangingServices(BeanFactory beans) {
         this.records = beans.getBean(Records.class);
@@ -45,12 +49,14 @@ final class ChangingServices implements Door {
         this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
         this.imports = beans.getBean(PartnershipImport.class);
+        this.workbooks = beans.getBean(WorkbookImport.class);
     }
 
     @Override
     public Map<String, Attempt> attempts() {
         return Map.ofEntries(
                 does("import a file as a new partnership", scene -> imports.importFile(Calls.FILE.getBytes(UTF_8))),
+                does("import a workbook as a new partnership", scene -> importWorkbook()),
                 does("begin a partnership", scene -> partnerships.create(NEXT)),
                 does("change the basics", scene -> change(scene, RecordKind.PARTNERSHIP, self(scene), "vision", "V")),
                 does(
@@ -119,6 +125,13 @@ final class ChangingServices implements Door {
                 deleted(
                         "delete the deleted partnership for ever",
                         scene -> partnerships.deleteForEver(scene.partnership())));
+    }
+
+    private void importWorkbook() {
+        byte[] workbook = new TestWorkbook()
+                .sheet("Partners", TestWorkbook.row("Name"), TestWorkbook.row("Alpha"))
+                .bytes();
+        workbooks.importWorkbook(workbooks.read(workbook, Texts.english()), NEXT, Texts.english());
     }
 
     private static Map.Entry<String, Attempt> does(String act, Consumer<Scene> doing) {

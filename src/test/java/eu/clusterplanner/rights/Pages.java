@@ -65,6 +65,9 @@ final class Pages implements Door {
                 listed("delete the partnership", () -> Screen.hasMenuItem("Delete …")),
                 at("bring the deleted partnership back", "", this::bringBack),
                 at("begin a partnership", "", scene -> offered("", "New partnership …")),
+                listed("export the file", () -> Screen.hasMenuItem("Download the partnership file")),
+                listed("export the workbook", () -> Screen.hasMenuItem("Download as Excel workbook")),
+                at("import a workbook as a new partnership", "start-from-excel", scene -> workbookPage()),
                 at("import a file as a new partnership", "", scene -> offered("", "Open a file")),
                 at("look after accounts", "accounts", scene -> offered("accounts", "New account …")),
                 at("open every step", "partnerships/{id}/basics", Pages::everyStep),
@@ -118,6 +121,11 @@ final class Pages implements Door {
 
     private Map.Entry<String, Attempt> page(String act, String path, Offer offered) {
         return at(act, "partnerships/{id}/" + path, scene -> enter(scene, path, offered));
+    }
+
+    private static Answer workbookPage() {
+        Screen.open("start-from-excel");
+        return Answer.when(Screen.text().contains("Start from our Excel"));
     }
 
     private static Answer offered(String address, String button) {

@@ -9,6 +9,7 @@ import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.CompetenceMatrixService;
 import eu.clusterplanner.document.DocumentService;
 import eu.clusterplanner.exchange.PartnershipExport;
+import eu.clusterplanner.exchange.WorkbookExport;
 import eu.clusterplanner.identity.AccountService;
 import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.partnership.TeamService;
@@ -20,6 +21,7 @@ import eu.clusterplanner.record.SearchedWords;
 import eu.clusterplanner.roadmap.RoadmapService;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.valuechain.ChainFiguresService;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -48,6 +50,9 @@ final class ReadingServices implements Door {
                 Map.entry(
                         "export the file",
                         read(id -> bean(PartnershipExport.class).export(id))),
+                Map.entry(
+                        "export the workbook",
+                        read(id -> bean(WorkbookExport.class).export(id, Texts.english()))),
                 Map.entry("see the ratings of the first partner" + BEFORE, (who, scene) -> ratings(scene)),
                 Map.entry("see the ratings of the first partner" + AFTER, (who, scene) -> ratings(scene)),
                 Map.entry("see the analysis" + BEFORE, (who, scene) -> analysis(scene)),

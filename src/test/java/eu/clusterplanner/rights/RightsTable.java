@@ -24,7 +24,9 @@ final class RightsTable {
             read how much there is                                    yes    yes    yes         yes               yes      yes    none     none          login
             find words in the plan                                    yes    yes    yes         yes               yes      yes    none     none          login
             export the file                                           yes    yes    no          no                no       no     none     none          login
+            export the workbook                                       yes    yes    no          no                no       no     none     none          login
             import a file as a new partnership                        yes    yes    yes         yes               yes      yes    yes      yes           login
+            import a workbook as a new partnership                    yes    yes    yes         yes               yes      yes    yes      yes           login
             begin a partnership                                       yes    yes    yes         yes               yes      yes    yes      yes           login
 
             see the ratings of the first partner, before publishing   yes    yes    yes         no                yes      no     none     none          login

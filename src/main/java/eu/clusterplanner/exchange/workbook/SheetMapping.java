@@ -1,5 +1,6 @@
 package eu.clusterplanner.exchange.workbook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,22 @@ public record SheetMapping(Table table, @Nullable WorkbookSheet sheet, int headi
     /** What stands above a column. */
     public String heading(int column) {
         return table.row(headingRow).map(row -> row.text(column)).orElse("");
+    }
+
+    /** What stands above the columns, by their places. */
+    public Map<Integer, String> headings() {
+        Map<Integer, String> headings = new TreeMap<>();
+        table.row(headingRow)
+                .ifPresent(row -> row.cells().keySet().forEach(column -> headings.put(column, row.text(column))));
+        return headings;
+    }
+
+    /** The headings of columns that are left out. */
+    public List<String> unused() {
+        return headings().entrySet().stream()
+                .filter(heading -> !columns.containsKey(heading.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The column of that name; empty where the table has none. */

@@ -35,6 +35,7 @@ final class PartnershipRow extends ListItem {
         this.texts = texts;
         this.partnership = partnership;
         add(name(standings), progress(standings), last(formats), menu);
+        menu.links().forEach(this::add);
     }
 
     private Component name(List<Steps.Standing> standings) {

@@ -99,6 +99,7 @@ class StartPage extends Div implements HasDynamicTitle {
         return new PartnershipMenu(
                 texts,
                 partnership,
+                parts.downloads(),
                 new PartnershipMenu.Acts(
                         () -> copy(partnership),
                         () -> new DeletePartnershipDialog(

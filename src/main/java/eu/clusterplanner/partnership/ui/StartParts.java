@@ -8,11 +8,14 @@ import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.PartnershipDownload;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes what stands on the start page. */
 @org.springframework.stereotype.Component
@@ -20,16 +23,24 @@ class StartParts {
 
     private final RecordKinds kinds;
     private final Steps steps;
+    private final List<PartnershipDownload> downloads;
     private final Clock clock;
 
-    StartParts(RecordKinds kinds, Steps steps, Clock clock) {
+    StartParts(RecordKinds kinds, Steps steps, ObjectProvider<PartnershipDownload> downloads, Clock clock) {
         this.kinds = kinds;
         this.steps = steps;
+        this.downloads = downloads.stream()
+                .sorted(Comparator.comparingInt(PartnershipDownload::order))
+                .toList();
         this.clock = clock;
     }
 
     Steps steps() {
         return steps;
+    }
+
+    List<PartnershipDownload> downloads() {
+        return downloads;
     }
 
     /** from: what a copy is made of, null for a new one. */

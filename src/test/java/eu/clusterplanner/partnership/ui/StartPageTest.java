@@ -146,7 +146,7 @@ class StartPageTest extends SpringBrowserlessTest {
         PartnershipMenu menu = find(PartnershipMenu.class).single();
         assertThat(menu.getItems().getFirst().getSubMenu().getItems())
                 .extracting(item -> item.getText())
-                .containsExactly("Team");
+                .containsExactly("Team", "Download the partnership file", "Download as Excel workbook");
     }
 
     @Test

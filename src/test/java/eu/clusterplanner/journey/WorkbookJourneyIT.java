@@ -1,0 +1,140 @@
+package eu.clusterplanner.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static eu.clusterplanner.exchange.workbook.TestWorkbook.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import eu.clusterplanner.exchange.ExportedWorkbook;
+import eu.clusterplanner.exchange.workbook.Table;
+import eu.clusterplanner.exchange.workbook.TestWorkbook;
+import eu.clusterplanner.exchange.workbook.WorkbookReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A workbook with two wrong rows is mended and imported, and comes out again; in a wide and in a narrow window. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkbookJourneyIT {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+
+    private final String password = PlannerProcess.newPassword();
+    private PlannerProcess planner;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        planner = PlannerProcess.ready(data, password);
+    }
+
+    @AfterAll
+    void stop() {
+        planner.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void two_wrong_rows_are_mended_and_the_workbook_is_imported(int width) throws IOException {
+        try (Browser browser = new Browser(width)) {
+            signIn(browser);
+            browser.button("Start from our Excel").click();
+            browser.arrive("Start from our Excel");
+            takeTemplate(browser.page());
+
+            choose(browser.page(), workbook("Atlantis", "Gamma"));
+            Locator problems = browser.page()
+                    .getByText("2 places in ours.xlsx do not fit.")
+                    .first();
+            assertThat(problems).isVisible();
+            assertThat(cell(browser, "Our partners, cell B3 (Country)")).isVisible();
+            assertThat(cell(browser, "Actions, cell B2 (Lead partner)")).isVisible();
+            assertThat(browser.page().getByText("There is no partner “Gamma”").first())
+                    .isVisible();
+            browser.assertAccessible();
+
+            choose(browser.page(), workbook("Germany", "Beta"));
+            assertThat(browser.page()
+                            .getByText("Everything in ours.xlsx can be taken over.")
+                            .first())
+                    .isVisible();
+            browser.page().getByText("Actions: the first rows").first().click();
+            browser.page().getByText("Our partners: Partners").first().click();
+            browser.assertAccessible();
+            browser.field("Acronym").fill("OURS" + width);
+            browser.field("Name").last().fill("From our Excel");
+            browser.button("Make the partnership").click();
+
+            browser.arrive("Basics");
+            browser.page().navigate(browser.page().url().replaceFirst("/basics.*$", "/actions"));
+            browser.arrive("Shared actions");
+            assertThat(browser.page().getByText("Market study").first()).isVisible();
+            takeWorkbook(browser, "OURS" + width);
+            browser.assertNoErrors();
+        }
+    }
+
+    private void signIn(Browser browser) {
+        browser.page().navigate(planner.address());
+        browser.arrive("Sign in");
+        browser.field("E-mail").fill(PlannerProcess.ADMINISTRATOR);
+        browser.page().getByLabel("Password").first().fill(password);
+        browser.press("Enter");
+        browser.arrive("My partnerships");
+    }
+
+    private static void choose(Page page, byte[] workbook) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("ours.xlsx", ExportedWorkbook.CONTENT_TYPE, workbook));
+    }
+
+    private static Locator cell(Browser browser, String text) {
+        return browser.page().getByText(text).first();
+    }
+
+    private static void takeTemplate(Page page) throws IOException {
+        Download template = page.waitForDownload(
+                () -> page.getByText("Download an empty workbook").first().click());
+        assertThat(tables(template)).extracting(Table::name).hasSize(6).startsWith("Partners", "Competences");
+    }
+
+    private static void takeWorkbook(Browser browser, String acronym) throws IOException {
+        Page page = browser.page();
+        page.getByText("All partnerships").first().click();
+        assertThat(browser.heading("My partnerships")).isVisible();
+        page.getByLabel("More about " + acronym).first().click();
+        Download workbook = page.waitForDownload(
+                () -> page.getByText("Download as Excel workbook").last().click());
+        assertThat(workbook.suggestedFilename()).isEqualTo(acronym + ".xlsx");
+        assertThat(tables(workbook).getLast().name()).isEqualTo("Read me");
+        assertThat(tables(workbook).get(4).rows().get(1).text(1)).isEqualTo("Market study");
+    }
+
+    private static List<Table> tables(Download download) throws IOException {
+        try (InputStream in = download.createReadStream()) {
+            return WorkbookReader.read(in.readAllBytes());
+        }
+    }
+
+    private static byte[] workbook(String country, String lead) {
+        return new TestWorkbook()
+                .sheet("Our partners", row("Organisation", "Country"), row("Alpha", "PL"), row("Beta", country))
+                .sheet("Competences", row("Competence", "Importance", "Alpha", "Beta"), row("Coating", "High", 3, "?"))
+                .sheet(
+                        "Actions",
+                        row("Title", "Lead partner", "Start", "Duration (months)"),
+                        row("Market study", lead, LocalDate.of(2027, 1, 15), 3))
+                .bytes();
+    }
+}
