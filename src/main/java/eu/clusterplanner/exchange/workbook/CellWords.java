@@ -4,16 +4,10 @@ import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.reference.ReferenceList;
-import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.field.ChoiceTexts;
 import eu.clusterplanner.shell.field.CodeNames;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +19,14 @@ final class CellWords {
     /** From here on spreadsheets count days alike. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    private static final int MOST_DECIMALS = 10;
-
     private final Texts texts;
-    private final Formats formats;
     private final RecordNames names;
-    private final Function<String, RecordKind> kinds;
+    private final PartWords parts;
 
     CellWords(Texts texts, RecordNames names, Function<String, RecordKind> kinds) {
         this.texts = texts;
-        // only durations are written, which know no time of day
-        this.formats = Formats.of(texts, ZoneOffset.UTC);
         this.names = names;
-        this.kinds = kinds;
+        this.parts = new PartWords(texts, names, kinds);
     }
 
     /** The cell of a value; null where the record has none. */
@@ -56,13 +45,13 @@ final class CellWords {
             case PropertyType.Flag flag -> words(texts.get(value.asBoolean() ? "field.yes" : "field.no"));
             case PropertyType.Day day -> day(value.asString());
             case PropertyType.Planned planned -> day(value.asString());
-            case PropertyType.Duration duration -> words(period(value));
+            case PropertyType.Duration duration -> words(parts.period(value));
             case PropertyType.Choice choice -> words(ChoiceTexts.of(texts, column.kind(), property, value.asString()));
             case PropertyType.Link(String kind) -> words(names.of(kind, value.asString()));
             case PropertyType.Lines lines -> list(lines(property, value));
             case PropertyType.Links links -> list(names.of(links.kind(), value));
             case PropertyType.Children(String kind) ->
-                list(value.valueStream().map(child -> child(kind, child)).toList());
+                list(value.valueStream().map(child -> parts.of(kind, child)).toList());
             default -> words(line(column, value.asString()));
         };
     }
@@ -105,58 +94,5 @@ final class CellWords {
         return value.valueStream()
                 .map(entry -> codes ? languages.of(entry.asString()) : entry.asString())
                 .toList();
-    }
-
-    private String child(String kind, JsonNode child) {
-        return switch (kind) {
-            case "contribution" -> names.of("partner", child.path("partner").asString()) + details(kind, child, "role");
-            case "funding" -> child.path("instrument").asString() + details(kind, child, "status");
-            case "predecessor" -> child.path("action").asString() + lag(child.path("lag"));
-            default -> evidence(child);
-        };
-    }
-
-    private String lag(JsonNode lag) {
-        return lag.isMissingNode() ? "" : " + " + period(lag);
-    }
-
-    /** In words, unless the comma of a thousand would look like the end of an entry. */
-    private String period(JsonNode value) {
-        Period period = Period.parse(value.asString());
-        return period.amount() < 1000 ? formats.period(period) : period.format();
-    }
-
-    private String details(String kindName, JsonNode child, String choice) {
-        List<String> details = new ArrayList<>();
-        RecordKind kind = kinds.apply(kindName);
-        if (child.has(choice)) {
-            details.add(ChoiceTexts.of(
-                    texts, kind, kind.property(choice), child.path(choice).asString()));
-        }
-        if (child.has("personDays")) {
-            details.add(texts.get("exchange.workbook.days", "days", plain(child.path("personDays"))));
-        }
-        for (String money : List.of("cost", "amount")) {
-            if (child.has(money)) {
-                details.add("EUR " + plain(child.path(money)));
-            }
-        }
-        if (child.has("call")) {
-            details.add("call " + child.path("call").asString());
-        }
-        return details.isEmpty() ? "" : ": " + String.join(", ", details);
-    }
-
-    private static String plain(JsonNode number) {
-        BigDecimal exact = number.decimalValue();
-        return TableCell.plain(exact.setScale(Math.min(exact.scale(), MOST_DECIMALS), RoundingMode.HALF_UP));
-    }
-
-    private static String evidence(JsonNode evidence) {
-        String text = evidence.path("text").asString().replaceAll("\\s*\\n\\s*", " ");
-        String address = evidence.has("url") ? " " + evidence.path("url").asString() : "";
-        return text
-                + address
-                + (evidence.has("date") ? " [" + evidence.path("date").asString() + "]" : "");
     }
 }

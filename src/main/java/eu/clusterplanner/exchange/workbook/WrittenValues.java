@@ -5,19 +5,17 @@ import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.reference.ReferenceEntry;
 import eu.clusterplanner.reference.ReferenceList;
-import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.field.ChoiceTexts;
 import eu.clusterplanner.shell.field.RefusedText;
-import eu.clusterplanner.shell.field.WrittenDates;
 import eu.clusterplanner.shell.field.WrittenNumbers;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +26,18 @@ final class WrittenValues {
 
     private static final Pattern NOTHING = Pattern.compile("[-–—.]|n\\.?/?a\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile("([0-9])\\s*[-–:=(]?\\s*\\p{L}.*");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
-    /** Numbers that stand for days of 1954 to 2119 where the format of a date was lost. */
-    private static final int FIRST_SERIAL = 20_000;
-
-    private static final int LAST_SERIAL = 80_000;
-
     private final Texts texts;
     private final WrittenWords words;
-    private final WrittenDates dates;
+    private final DayCells days;
     private final List<WrittenNumbers> numbers;
 
     WrittenValues(Texts texts) {
         this.texts = texts;
         this.words = new WrittenWords(texts);
-        this.dates = new WrittenDates(texts.locale(), WrittenValues::noToday, () -> LocalDate.EPOCH);
+        this.days = new DayCells(texts.locale());
         this.numbers = List.of(new WrittenNumbers(texts.locale()), new WrittenNumbers(Locale.GERMAN));
     }
 
@@ -71,18 +63,13 @@ final class WrittenValues {
             case PropertyType.Decimal decimal -> decimal(column, cell, text);
             case PropertyType.Money money -> number(cell, text);
             case PropertyType.Flag flag -> flag(flag, cell, text);
-            case PropertyType.Day day -> day(cell, text);
-            case PropertyType.Planned planned -> planned(cell, text);
+            case PropertyType.Day day -> days.day(cell, text);
+            case PropertyType.Planned planned -> days.planned(cell, text);
             case PropertyType.Duration duration -> WrittenPeriods.parse(text, heading);
             case PropertyType.Choice choice ->
                 words.option(column.kind(), column.property(), text).orElseThrow(() -> choices(column, choice));
             default -> throw new IllegalArgumentException(column.name() + " is no single value");
         };
-    }
-
-    /** A day without a year is not guessed: nobody looks at each of a thousand rows. */
-    private static LocalDate noToday() {
-        throw new RefusedText(Problem.of("date"));
     }
 
     private Object words(SheetColumn column, String text) {
@@ -159,52 +146,14 @@ final class WrittenValues {
         return (type.onlyTrue() && !yes) ? null : yes;
     }
 
-    private LocalDate day(TableCell cell, String text) {
-        if (cell instanceof TableCell.Day day) {
-            return day.date();
-        }
-        if (cell instanceof TableCell.Figure figure && isSerial(figure)) {
-            return DateUtil.getLocalDateTime(figure.number().doubleValue()).toLocalDate();
-        }
-        return DAY.matcher(text).matches() ? exactDay(text) : dates.parseDay(text);
-    }
-
-    private PlannedDate planned(TableCell cell, String text) {
-        boolean isDay = cell instanceof TableCell.Day
-                || (cell instanceof TableCell.Figure figure && isSerial(figure))
-                || DAY.matcher(text).matches();
-        if (isDay) {
-            return PlannedDate.on(day(cell, text));
-        }
-        try {
-            return dates.parsePlanned(text);
-        } catch (RefusedText neither) {
-            throw new RefusedText(Problem.of("plannedDate"));
-        }
-    }
-
-    private static boolean isSerial(TableCell.Figure figure) {
-        double number = figure.number().doubleValue();
-        return number >= FIRST_SERIAL && number < LAST_SERIAL;
-    }
-
-    private static LocalDate exactDay(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new RefusedText(Problem.of("date"));
-        }
-    }
-
     private RefusedText choices(SheetColumn column, PropertyType.Choice choice) {
         String options = choice.options().stream()
-                .map(option ->
-                        eu.clusterplanner.shell.field.ChoiceTexts.of(texts, column.kind(), column.property(), option))
-                .collect(java.util.stream.Collectors.joining(" · "));
-        return new RefusedText(new Problem("exchange.workbook.problem.choice", java.util.Map.of("options", options)));
+                .map(option -> ChoiceTexts.of(texts, column.kind(), column.property(), option))
+                .collect(Collectors.joining(" · "));
+        return new RefusedText(new Problem("exchange.workbook.problem.choice", Map.of("options", options)));
     }
 
     static RefusedText refused(String problem) {
-        return new RefusedText(new Problem("exchange.workbook.problem." + problem, java.util.Map.of()));
+        return new RefusedText(new Problem("exchange.workbook.problem." + problem, Map.of()));
     }
 }
