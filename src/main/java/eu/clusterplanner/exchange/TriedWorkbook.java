@@ -27,14 +27,6 @@ final class TriedWorkbook {
 
     private static final int ROWS_SHOWN = 5;
 
-    /** What cells name besides the records of the sheets, by the member of the file that holds it. */
-    private static final Map<String, String> BESIDE = Map.of(
-            "axis", "/axes",
-            "kpi", "/kpis",
-            "work_package", "/workPackages",
-            "call", "/calls",
-            "target_market", "/partnership/targetMarkets");
-
     private final WorkbookLayout layout;
     private final PartnershipFileReader reader;
     private final Texts texts;
@@ -98,7 +90,7 @@ final class TriedWorkbook {
         for (WorkbookSheet sheet : WorkbookSheet.values()) {
             count(counts, file, sheet.kind(), "/" + layout.member(sheet));
         }
-        BESIDE.forEach((kind, pointer) -> count(counts, file, kind, pointer));
+        WorkbookLayout.besides().forEach((kind, pointer) -> count(counts, file, kind, pointer));
         return counts;
     }
 

@@ -146,14 +146,20 @@ final class Browser implements AutoCloseable {
     void escapeToCell() {
         for (int attempts = 0; attempts < 3; attempts++) {
             press("Escape");
-            try {
-                page.waitForFunction(IN_SHEET, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
+            if (isInSheetSoon()) {
                 return;
-            } catch (TimeoutError listWasOpen) {
-                continue;
             }
         }
         throw new AssertionError("Escape does not lead back to the sheet");
+    }
+
+    private boolean isInSheetSoon() {
+        try {
+            page.waitForFunction(IN_SHEET, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
+            return true;
+        } catch (TimeoutError listWasOpen) {
+            return false;
+        }
     }
 
     /** Leaves a field by that key and waits until the server has answered. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecurityHeadersIT {
 
     private static final Pattern POLICY = Pattern.compile("default-src 'self'; script-src 'self' 'nonce-([^']+)' "
-            + "'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'self'; "
+            + "'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'self'; "
             + "object-src 'none'; frame-ancestors 'none'; form-action 'self'");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 

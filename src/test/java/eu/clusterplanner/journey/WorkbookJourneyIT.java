@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.clusterplanner.exchange.ExportedWorkbook;
 import eu.clusterplanner.exchange.workbook.Table;
@@ -114,8 +115,9 @@ class WorkbookJourneyIT {
         page.getByText("All partnerships").first().click();
         assertThat(browser.heading("My partnerships")).isVisible();
         page.getByLabel("More about " + acronym).first().click();
-        Download workbook = page.waitForDownload(
-                () -> page.getByText("Download as Excel workbook").last().click());
+        Locator item =
+                page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Download as Excel workbook"));
+        Download workbook = page.waitForDownload(item::click);
         assertThat(workbook.suggestedFilename()).isEqualTo(acronym + ".xlsx");
         assertThat(tables(workbook).getLast().name()).isEqualTo("Read me");
         assertThat(tables(workbook).get(4).rows().get(1).text(1)).isEqualTo("Market study");

@@ -22,8 +22,6 @@ public final class FileFromTables {
     /** Stands where a name is missing, so that nothing else is told of the same row. */
     private static final String MISSING = "?";
 
-    private static final List<String> BESIDE = List.of("axis", "kpi", "work_package", "call");
-
     private final WorkbookLayout layout;
     private final Texts texts;
     private final BesideRecords beside;
@@ -161,8 +159,9 @@ public final class FileFromTables {
     }
 
     private void addBeside(ObjectNode partnership) {
-        BESIDE.forEach(kind -> addBeside(file, layout.kind(kind)));
-        addBeside(partnership, layout.kind("target_market"));
+        WorkbookLayout.besides()
+                .forEach((kind, place) ->
+                        addBeside(place.startsWith("/partnership/") ? partnership : file, layout.kind(kind)));
     }
 
     private void addBeside(ObjectNode into, RecordKind kind) {

@@ -8,17 +8,10 @@ import tools.jackson.databind.JsonNode;
 /** How cells of a workbook name records: by key; what has no sheet of its own also by its title. */
 final class RecordNames {
 
-    private static final Map<String, String> BESIDE = Map.of(
-            "axis", "/axes",
-            "kpi", "/kpis",
-            "work_package", "/workPackages",
-            "call", "/calls",
-            "target_market", "/partnership/targetMarkets");
-
     private final Map<String, Map<String, String>> titles = new HashMap<>();
 
     RecordNames(JsonNode file) {
-        BESIDE.forEach((kind, pointer) -> {
+        WorkbookLayout.besides().forEach((kind, pointer) -> {
             Map<String, String> byKey = new HashMap<>();
             file.at(pointer)
                     .forEach(record -> byKey.put(

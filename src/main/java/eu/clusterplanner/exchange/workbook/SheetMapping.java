@@ -46,12 +46,14 @@ public record SheetMapping(Table table, @Nullable WorkbookSheet sheet, int headi
         return headings;
     }
 
-    /** The headings of columns that are left out. */
+    /** The headings of columns that are left out of a table that is read. */
     public List<String> unused() {
-        return headings().entrySet().stream()
-                .filter(heading -> !columns.containsKey(heading.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return sheet == null
+                ? List.of()
+                : headings().entrySet().stream()
+                        .filter(heading -> !columns.containsKey(heading.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
     }
 
     /** The column of that name; empty where the table has none. */

@@ -2,7 +2,9 @@ package eu.clusterplanner.exchange.workbook;
 
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordKinds;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,9 @@ public class WorkbookLayout {
 
     /** References to findings, which no workbook holds; they are made in the planner, one click from the finding. */
     private static final Set<String> LEFT_OUT = Set.of("objective.addresses", "action.origins");
+
+    /** What cells name and no sheet has, by the place in the file where it stands; in this order people are told of it. */
+    private static final Map<String, String> BESIDE = beside();
 
     private final RecordKinds kinds;
     private final Map<WorkbookSheet, List<SheetColumn>> columns = new EnumMap<>(WorkbookSheet.class);
@@ -46,6 +51,21 @@ public class WorkbookLayout {
     /** Under which name the partnership file holds the records of a sheet. */
     public String member(WorkbookSheet sheet) {
         return kind(sheet.kind()).member();
+    }
+
+    /** Kinds of records that cells name and no sheet has, with their places in the partnership file (JSON pointers). */
+    public static Map<String, String> besides() {
+        return BESIDE;
+    }
+
+    private static Map<String, String> beside() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("work_package", "/workPackages");
+        places.put("axis", "/axes");
+        places.put("kpi", "/kpis");
+        places.put("target_market", "/partnership/targetMarkets");
+        places.put("call", "/calls");
+        return Collections.unmodifiableMap(places);
     }
 
     RecordKind kind(String name) {

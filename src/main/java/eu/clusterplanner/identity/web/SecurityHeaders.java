@@ -26,6 +26,8 @@ final class SecurityHeaders {
             "script-src 'self' 'nonce-%s' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data:",
+            // the signs of Vaadin's upload field are a font inside its script
+            "font-src 'self' data:",
             "base-uri 'self'",
             "object-src 'none'",
             "frame-ancestors 'none'",

@@ -65,7 +65,7 @@ class PageSecurityTest {
 
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .matches("default-src 'self'; script-src 'self' 'nonce-[A-Za-z0-9+/]{24}' 'unsafe-eval'; "
-                        + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'self'; "
+                        + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'self'; "
                         + "object-src 'none'; frame-ancestors 'none'; form-action 'self'");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
