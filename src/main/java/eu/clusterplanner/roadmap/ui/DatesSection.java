@@ -23,28 +23,31 @@ final class DatesSection extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PlannedRoadmap plan;
-    private final transient PlanWords words;
+    private final transient PlanDesk desk;
     private final String actionsAddress;
     private final Div why = new Div();
+    private String explained = "";
 
     /** actionsAddress: of the page on which the actions are edited. */
-    DatesSection(PlannedRoadmap plan, PlanWords words, FigureByAddress picture, String actionsAddress) {
-        this.plan = plan;
-        this.words = words;
+    DatesSection(PlanDesk desk, Sheet sheet, FigureByAddress picture, String actionsAddress) {
+        this.desk = desk;
         this.actionsAddress = actionsAddress;
-        Sheet sheet = new DatesSheet(plan, words).sheet();
         addClassName("planner-section");
         why.addClassName("planner-why");
         why.getElement().setAttribute("role", "status");
         sheet.onActive((row, column) -> explain(row));
         picture.onChosen(this::chosen);
+        desk.onChanged(() -> {
+            picture.refresh();
+            explain(explained);
+        });
         add(
-                new H2(words.get("picture")),
-                new Paragraph(words.get("picture.line")),
+                new H2(words().get("picture")),
+                new Paragraph(words().get("picture.line")),
                 picture,
                 why,
-                new H2(words.get("dates")),
+                new H2(words().get("dates")),
+                new Paragraph(words().get("dates.line")),
                 sheet);
         explain("");
     }
@@ -56,13 +59,16 @@ final class DatesSection extends Section {
 
     private Optional<String> action(String element) {
         String shown = element.substring(element.indexOf('.') + 1);
-        return plan.computed().actions().stream()
+        return desk.plan().computed().actions().stream()
                 .map(NamedRecord::key)
                 .filter(key -> FigureByAddress.idOf(key).equals(shown))
                 .findFirst();
     }
 
     private void explain(String key) {
+        PlannedRoadmap plan = desk.plan();
+        PlanWords words = words();
+        explained = key;
         why.removeAll();
         boolean known =
                 plan.computed().actions().stream().anyMatch(each -> each.key().equals(key));
@@ -81,7 +87,7 @@ final class DatesSection extends Section {
     private UnorderedList inputs(String key) {
         UnorderedList list = new UnorderedList();
         list.addClassName("planner-why-inputs");
-        new WhyInputs(plan, words)
+        new WhyInputs(desk.plan(), words())
                 .of(key)
                 .forEach(input -> list.add(new ListItem(new Anchor(address(input), input.label()))));
         return list;
@@ -90,5 +96,9 @@ final class DatesSection extends Section {
     private String address(ActionReasons.Input input) {
         return actionsAddress + "?record=" + URLEncoder.encode(input.action(), StandardCharsets.UTF_8) + "&property="
                 + input.property();
+    }
+
+    private PlanWords words() {
+        return desk.words();
     }
 }

@@ -35,15 +35,22 @@ class RoadmapView extends DividedStepPage {
 
     private final transient RoadmapStepService service;
     private final transient FrozenPlanService frozen;
+    private final transient DatesSheets dates;
     private final transient FieldFactory factory;
     private final transient Clock clock;
 
     RoadmapView(
-            StepFrame frame, RoadmapStepService service, FrozenPlanService frozen, FieldFactory factory, Clock clock) {
+            StepFrame frame,
+            RoadmapStepService service,
+            FrozenPlanService frozen,
+            DatesSheets dates,
+            FieldFactory factory,
+            Clock clock) {
         super(Step.ROADMAP, frame);
         takeWholeWidth();
         this.service = service;
         this.frozen = frozen;
+        this.dates = dates;
         this.factory = factory;
         this.clock = clock;
     }
@@ -53,7 +60,7 @@ class RoadmapView extends DividedStepPage {
         PageFields page = factory.on(partnership);
         RoadmapLists lists = new RoadmapLists(page, texts(), () -> {});
         return List.of(
-                page("plan", Set.of(), content -> showPlan(partnership, content)),
+                page("plan", Set.of(), content -> showPlan(page, content)),
                 page("milestones", Set.of("milestone"), content -> showMilestones(page, content)),
                 page("deliverables", Set.of("deliverable"), content -> content.add(lists.deliverables())),
                 page("risks", Set.of("risk"), content -> content.add(lists.risks())),
@@ -65,24 +72,31 @@ class RoadmapView extends DividedStepPage {
         return new SubPage(path.equals("plan") ? "" : path, texts().get("roadmap.page." + path), kinds, fill);
     }
 
-    private void showPlan(PartnershipId partnership, Div content) {
-        PlannedRoadmap plan = service.step(partnership);
+    private void showPlan(PageFields page, Div content) {
+        PartnershipId partnership = page.partnership();
+        PlanDesk desk = dates.desk(page, () -> service.step(partnership), this::words);
+        PlannedRoadmap plan = desk.plan();
         if (plan.actions().actions().isEmpty()) {
             Paragraph empty = new Paragraph(texts().get("roadmap.empty"));
             empty.addClassName("planner-empty");
             content.add(empty);
             return;
         }
-        PlanWords words = words(plan);
-        content.add(new PlanSummary(plan, words));
+        Div summary = new Div(new PlanSummary(plan, desk.words()));
+        desk.onChanged(() -> {
+            summary.removeAll();
+            summary.add(new PlanSummary(desk.plan(), desk.words()));
+        });
+        content.add(summary);
         if (!plan.hasCalendar()) {
             Paragraph note = new Paragraph(texts().get("roadmap.months-only"));
             note.addClassName("planner-note");
             content.add(note);
         }
-        content.add(new DatesSection(plan, words, picture(partnership), actionsAddress(partnership)));
-        if (!new WorkloadPicture(plan, words).isEmpty()) {
-            content.add(workload(partnership));
+        content.add(
+                new DatesSection(desk, dates.sheet(desk, texts()), picture(partnership), actionsAddress(partnership)));
+        if (!new WorkloadPicture(plan, desk.words()).isEmpty()) {
+            content.add(workload(desk));
         }
     }
 
@@ -118,11 +132,13 @@ class RoadmapView extends DividedStepPage {
         return picture;
     }
 
-    private Section workload(PartnershipId partnership) {
+    private Section workload(PlanDesk desk) {
+        PartnershipId partnership = desk.partnership();
         FigureByAddress picture = new FigureByAddress(texts().get("roadmap.load"), () -> {
             PlannedRoadmap plan = service.step(partnership);
             return Figures.draw(new WorkloadPicture(plan, words(plan)).map());
         });
+        desk.onChanged(picture::refresh);
         Section section = new Section(
                 new H2(texts().get("roadmap.load")), new Paragraph(texts().get("roadmap.load.what")), picture);
         section.addClassName("planner-section");

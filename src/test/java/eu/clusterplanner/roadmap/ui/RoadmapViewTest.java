@@ -151,6 +151,33 @@ class RoadmapViewTest extends PageTest {
     }
 
     @Test
+    void a_duration_entered_in_the_table_moves_what_follows_at_once() {
+        Sheet sheet = open();
+        String end = sheet.cell("J", "end").text();
+
+        SheetHand.on(sheet).type("A", "duration", "9 months").send();
+
+        assertThat(records.find(partnership, "action", example.id("A"))
+                        .orElseThrow()
+                        .value("duration"))
+                .isEqualTo(Period.months(9));
+        assertThat(sheet.cell("J", "end").text()).isNotEqualTo(end);
+        assertThat(page()).contains("is the end of the plan").doesNotContain("31 May 2017 is the end of the plan");
+    }
+
+    @Test
+    void a_date_that_is_none_is_refused_at_its_cell() {
+        String answer =
+                SheetHand.on(open()).type("A", "fixedStart", "soon").send().toString();
+
+        assertThat(answer).contains("error");
+        assertThat(records.find(partnership, "action", example.id("A"))
+                        .orElseThrow()
+                        .value("fixedStart"))
+                .isNull();
+    }
+
+    @Test
     void milestones_fall_on_their_action() {
         records.add(
                 partnership,
