@@ -91,9 +91,11 @@ final class PanelContents {
     private Component places(Competence competence, RecordRow row) {
         Button up = new Button(text("competences.up"), pressed -> move(competence, -1));
         Button down = new Button(text("competences.down"), pressed -> move(competence, 1));
+        Button copy =
+                new Button(text("competences.copy"), pressed -> fields.copy(row).ifPresent(made -> stored()));
         Button remove = new Button(text("competences.remove"), pressed -> ask(competence, row));
         remove.addThemeName("error");
-        Div places = new Div(up, down, remove);
+        Div places = new Div(up, down, copy, remove);
         places.addClassName("planner-panel-acts");
         return places;
     }
@@ -113,14 +115,7 @@ final class PanelContents {
         dialog.setCancelText(text("list.remove.cancel"));
         dialog.setConfirmText(text("list.remove.confirm"));
         dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(confirmed -> {
-            // as it is now: whoever removes it was told its name and means it whatever was changed since
-            tools.records()
-                    .find(fields.partnership(), "competence", row.id())
-                    .ifPresent(
-                            now -> tools.records().remove(fields.partnership(), "competence", now.id(), now.version()));
-            stored();
-        });
+        dialog.addConfirmListener(confirmed -> fields.remove(row, this::stored));
         dialog.open();
     }
 

@@ -34,7 +34,8 @@ final class PartnerDesk extends Div {
         this.plan = plan;
         this.page = page;
         this.texts = texts;
-        this.list = new PartnerList(texts, page.words(), this::choose, this::addPartner);
+        this.list =
+                new PartnerList(texts, page.words(), new PartnerList.Acts(this::choose, this::addPartner, this::drop));
         this.panes = new MasterDetail(texts.get("partners.back"), list);
         Membership membership = plan.membership(partnership());
         if (membership.role() == Role.CONTRIBUTOR) {
@@ -89,7 +90,8 @@ final class PartnerDesk extends Div {
             refreshList();
         });
         if (plan.mayRemove(partnership(), partner)) {
-            form.add(new PartnerTools(texts, RecordTitle.of(partner), this::moveChosen, this::askToRemove));
+            form.add(new PartnerTools(
+                    texts, RecordTitle.of(partner), this::moveChosen, this::copyChosen, this::askToRemove));
         }
         panes.show(form, open);
         refreshList();
@@ -114,6 +116,11 @@ final class PartnerDesk extends Div {
         }
     }
 
+    private void drop(RecordId partner, RecordId place) {
+        plan.moveTo(partnership(), partner, place);
+        refreshList();
+    }
+
     private void askToRemove() {
         if (chosen != null) {
             row(chosen)
@@ -121,17 +128,29 @@ final class PartnerDesk extends Div {
                                     texts,
                                     RecordTitle.of(partner),
                                     plan.uses(partnership(), partner),
-                                    () -> remove(partner.id()))
+                                    () -> remove(partner))
                             .open());
         }
     }
 
-    private void remove(RecordId partner) {
-        plan.remove(partnership(), partner);
-        page.refreshLinks();
-        chosen = null;
-        panes.clear();
-        open("");
+    private void copyChosen() {
+        Optional.ofNullable(chosen)
+                .flatMap(this::row)
+                .flatMap(page::copy)
+                .flatMap(this::row)
+                .ifPresent(copy -> {
+                    page.refreshLinks();
+                    choose(copy).focus("name");
+                });
+    }
+
+    private void remove(RecordRow partner) {
+        page.remove(partner, () -> {
+            page.refreshLinks();
+            chosen = null;
+            panes.clear();
+            open(partner.key());
+        });
     }
 
     private Optional<RecordRow> row(RecordId id) {

@@ -2,6 +2,8 @@ package eu.clusterplanner.partner.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -17,6 +19,7 @@ import eu.clusterplanner.shell.field.ValueWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +32,15 @@ final class PartnerList extends Nav {
 
     private final transient Texts texts;
     private final transient ValueWords words;
-    private final transient Consumer<RecordRow> choose;
+    private final transient Acts acts;
     private final Button add;
     private final transient Map<RecordId, NativeButton> entries = new HashMap<>();
 
-    PartnerList(Texts texts, ValueWords words, Consumer<RecordRow> choose, Runnable addPartner) {
+    PartnerList(Texts texts, ValueWords words, Acts acts) {
         this.texts = texts;
         this.words = words;
-        this.choose = choose;
-        this.add = new Button(texts.get("partners.add"), pressed -> addPartner.run());
+        this.acts = acts;
+        this.add = new Button(texts.get("partners.add"), pressed -> acts.add().run());
         add.addClassName("planner-add");
         setAriaLabel(texts.get("partners.list"));
     }
@@ -52,12 +55,31 @@ final class PartnerList extends Nav {
         } else {
             OrderedList list = new OrderedList();
             list.addClassName("planner-choices");
-            partners.forEach(partner -> list.add(new ListItem(entry(partner, membership))));
+            partners.forEach(partner -> {
+                ListItem item = new ListItem(entry(partner, membership));
+                list.add(item);
+                if (mayAdd) {
+                    drag(item, partner);
+                }
+            });
             add(list);
         }
         if (mayAdd) {
             add(add);
         }
+    }
+
+    /** What people do with the list. drop: puts the first one to the place of the second. */
+    record Acts(Consumer<RecordRow> choose, Runnable add, BiConsumer<RecordId, RecordId> drop) {}
+
+    /** By mouse; the buttons below the profile do the same. */
+    private void drag(ListItem item, RecordRow partner) {
+        DragSource.create(item).setDragData(partner.id());
+        DropTarget.create(item)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(RecordId.class::isInstance)
+                        .map(RecordId.class::cast)
+                        .ifPresent(dragged -> acts.drop().accept(dragged, partner.id())));
     }
 
     /** Marks that partner as the chosen one. */
@@ -73,7 +95,7 @@ final class PartnerList extends Nav {
 
     private Component entry(RecordRow partner, Membership membership) {
         NativeButton entry = new NativeButton();
-        entry.addClickListener(pressed -> choose.accept(partner));
+        entry.addClickListener(pressed -> acts.choose().accept(partner));
         entry.addClassName("planner-choice");
         entry.add(span("planner-choice-name", RecordTitle.name(partner)), span("planner-choice-line", line(partner)));
         if (membership.worksFor(partner.id())) {

@@ -45,12 +45,6 @@ record PartnerPlan(Records records, PartnerUses uses, PartnershipAccess access) 
         return uses.of(partnership, partner.id());
     }
 
-    /** Removes the partner as it is now: whoever confirms was told its name and what goes with it. */
-    void remove(PartnershipId partnership, RecordId partner) {
-        records.find(partnership, KIND, partner)
-                .ifPresent(now -> records.remove(partnership, KIND, partner, now.version()));
-    }
-
     /** Moves a partner up (-1) or down (1); nothing happens at the ends of the list. */
     void move(PartnershipId partnership, RecordId partner, int by) {
         List<RecordId> order = new ArrayList<>(
@@ -59,6 +53,17 @@ record PartnerPlan(Records records, PartnerUses uses, PartnershipAccess access) 
         int to = from + by;
         if (from >= 0 && to >= 0 && to < order.size()) {
             Collections.swap(order, from, to);
+            records.reorder(partnership, KIND, order);
+        }
+    }
+
+    /** Puts a partner to the place of another one; those between move up or down. */
+    void moveTo(PartnershipId partnership, RecordId partner, RecordId place) {
+        List<RecordId> order = new ArrayList<>(
+                partners(partnership).stream().map(RecordRow::id).toList());
+        int to = order.indexOf(place);
+        if (to >= 0 && order.remove(partner)) {
+            order.add(to, partner);
             records.reorder(partnership, KIND, order);
         }
     }

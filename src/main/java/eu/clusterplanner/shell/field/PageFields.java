@@ -1,20 +1,25 @@
 package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.Editing;
+import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RecordNotFoundException;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.UndoOffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -149,6 +154,60 @@ public final class PageFields {
 
     RecordActs acts() {
         return acts;
+    }
+
+    /** Removes a record, says so and offers to take that back. changed: told after each of both. */
+    public void remove(RecordRow row, Runnable changed) {
+        Removal removal;
+        try {
+            removal = acts.removals().remove(partnership, row.kind().name(), row.id());
+        } catch (RecordNotFoundException somebodyWasFaster) {
+            changed.run();
+            return;
+        }
+        saving.saved();
+        changed.run();
+        UndoOffer.show(texts, texts.get("list.removed", "name", title(row)), () -> bringBack(removal, changed));
+    }
+
+    private void bringBack(Removal removal, Runnable changed) {
+        try {
+            acts.removals().undo(partnership, removal);
+            saving.saved();
+            changed.run();
+        } catch (InvalidValueException refused) {
+            refuse(refused);
+        }
+    }
+
+    /** Puts a copy with all parts right after a record; its id, empty where there can be no second one. */
+    public Optional<RecordId> copy(RecordRow row) {
+        String property = RecordTitle.property(row);
+        Map<String, String> instead = property.isEmpty()
+                ? Map.of()
+                : Map.of(property, texts.get("list.copy.title", "name", row.text(property)));
+        try {
+            RecordId copy = acts.copies().copy(partnership, row.kind().name(), row.id(), instead);
+            saving.saved();
+            return Optional.of(copy);
+        } catch (InvalidValueException refused) {
+            refuse(refused);
+            return Optional.empty();
+        }
+    }
+
+    /** Says why something was not stored. */
+    void refuse(InvalidValueException refused) {
+        String sentence =
+                texts.get(refused.problem().textKey(), refused.problem().arguments());
+        saving.notSaved(sentence);
+        UndoOffer.tell(sentence);
+    }
+
+    /** Key and name of a record; what it is where it has none. */
+    String title(RecordRow row) {
+        String title = RecordTitle.of(row);
+        return title.isEmpty() ? texts.get("record." + row.kind().name()) : title;
     }
 
     /** What a record of that kind begins with where it cannot be empty. */

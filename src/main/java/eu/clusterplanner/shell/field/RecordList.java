@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
-import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.LinkedRecord;
-import eu.clusterplanner.shell.UndoOffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,7 +170,7 @@ public final class RecordList extends Div {
                     .id();
             shown(List.of(added));
         } catch (InvalidValueException refused) {
-            refuse(refused);
+            page.refuse(refused);
         }
     }
 
@@ -186,32 +184,12 @@ public final class RecordList extends Div {
     }
 
     void copy(RecordRow row) {
-        String property = RecordTitle.property(row);
-        Map<String, String> instead = property.isEmpty()
-                ? Map.of()
-                : Map.of(property, texts().get("list.copy.title", "name", row.text(property)));
-        try {
-            RecordId copy = page.acts().copies().copy(page.partnership(), contents.kind(), row.id(), instead);
-            shown(List.of(copy));
-        } catch (InvalidValueException refused) {
-            refuse(refused);
-        }
+        page.copy(row).ifPresent(copy -> shown(List.of(copy)));
     }
 
     void remove(RecordRow row) {
-        Removal removal = page.acts().removals().remove(page.partnership(), contents.kind(), row.id());
-        afterChange();
+        page.remove(row, this::afterChange);
         add.focus();
-        UndoOffer.show(texts(), texts().get("list.removed", "name", name(row)), () -> bringBack(removal));
-    }
-
-    private void bringBack(Removal removal) {
-        try {
-            page.acts().removals().undo(page.partnership(), removal);
-            afterChange();
-        } catch (InvalidValueException refused) {
-            refuse(refused);
-        }
     }
 
     /** Opens a new record with the cursor in its first field, whose text is replaced by what is typed. */
@@ -250,16 +228,8 @@ public final class RecordList extends Div {
         changed.run();
     }
 
-    private void refuse(InvalidValueException refused) {
-        String sentence =
-                texts().get(refused.problem().textKey(), refused.problem().arguments());
-        page.saving().notSaved(sentence);
-        UndoOffer.tell(sentence);
-    }
-
-    String name(RecordRow row) {
-        String title = RecordTitle.of(row);
-        return title.isEmpty() ? texts().get("record." + contents.kind()) : title;
+    String title(RecordRow row) {
+        return page.title(row);
     }
 
     int place(RecordId id) {

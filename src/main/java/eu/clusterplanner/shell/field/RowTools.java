@@ -72,7 +72,7 @@ final class RowTools extends Div {
     private Button tool(VaadinIcon icon, String key, Runnable act) {
         Button button = new Button(icon.create(), pressed -> act.run());
         button.addThemeNames("tertiary", "icon");
-        String label = list.texts().get(key, "name", list.name(row));
+        String label = list.texts().get(key, "name", list.title(row));
         button.setAriaLabel(label);
         button.setTooltipText(label);
         return button;

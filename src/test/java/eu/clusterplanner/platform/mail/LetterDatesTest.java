@@ -19,6 +19,6 @@ class LetterDatesTest {
         assertThat(LetterDates.moment(MOMENT, ZoneOffset.UTC, Locale.ENGLISH))
                 .isEqualTo("Fri 12 June 2026, 15:00 (UTC)");
         assertThat(LetterDates.moment(MOMENT, ZoneId.of("America/New_York"), Locale.GERMAN))
-                .isEqualTo("Fr., 12. Juni 2026, 11:00 (New York)");
+                .isEqualTo("Fr., 12. Juni 2026 um 11:00 (New York)");
     }
 }
