@@ -60,7 +60,8 @@ class SignInCodeView extends EntryPage implements BeforeEnterObserver {
         new Refusals(texts(), code).attempt(() -> {
             try {
                 browser.begin(codes.signIn(email.getValue(), code.getValue(), BrowserSignIn.visitor()));
-                getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+                // the first page; an empty address would leave the browser where it is
+                getUI().ifPresent(ui -> ui.getPage().setLocation("."));
             } catch (BadCredentialsException wrong) {
                 code.setErrorMessage(texts().get("identity.code.wrong"));
                 code.setInvalid(true);

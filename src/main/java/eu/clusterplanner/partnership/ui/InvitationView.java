@@ -112,7 +112,7 @@ class InvitationView extends Main implements HasDynamicTitle {
         String first = steps.first()
                 .map(step -> RouteConfiguration.forSessionScope()
                         .getUrl(step.page(), PartnershipPage.parameters(partnership)))
-                .orElse("");
+                .orElse(".");
         getUI().ifPresent(ui -> ui.getPage().setLocation(first));
     }
 
