@@ -55,6 +55,7 @@ public class CodeSignIn {
      * Sends a code where there is such an account; takes the same way where there is none.
      *
      * @param address the IP address that asks
+     * @throws AccountRefusedException for what is no e-mail at all
      * @throws TooManyAttemptsException after several requests
      */
     public void ask(String email, String address) {

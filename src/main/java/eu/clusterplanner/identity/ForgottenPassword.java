@@ -42,6 +42,7 @@ public class ForgottenPassword {
      * Sends a link where there is such an account; takes the same way where there is none.
      *
      * @param address the IP address that asks
+     * @throws AccountRefusedException for what is no e-mail at all
      * @throws TooManyAttemptsException after several requests
      */
     public void ask(String email, String address) {

@@ -3,7 +3,6 @@ package eu.clusterplanner.identity;
 import eu.clusterplanner.identity.persistence.AccountRepository;
 import eu.clusterplanner.platform.mail.MailOrder;
 import eu.clusterplanner.platform.mail.Outbox;
-import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.TimeOrderedIds;
 import java.util.List;
 import java.util.UUID;
@@ -29,16 +28,20 @@ class MailRequests {
         this.transactions = transactions;
     }
 
-    /** Throws {@link TooManyAttemptsException}: every request counts, since each fills somebody's mailbox. */
+    /**
+     * Orders a mail to that e-mail. Every request counts, since each fills somebody's mailbox.
+     *
+     * @throws AccountRefusedException for what is no e-mail at all
+     * @throws TooManyAttemptsException after several requests
+     */
     void ask(String kind, String email, String address) {
-        guard.begin(List.of(GuardedSubject.mailbox(email), GuardedSubject.mailing(address)));
+        String mailbox = email.strip();
+        AccountRules.checkEmail(mailbox);
+        guard.begin(List.of(GuardedSubject.mailbox(mailbox), GuardedSubject.mailing(address)));
         transactions.executeWithoutResult(status -> {
-            UUID about = SignIn.storable(email)
-                    ? accounts.findPassword(email.strip())
-                            .map(stored -> stored.account().id())
-                            .map(AccountId::value)
-                            .orElseGet(TimeOrderedIds::next)
-                    : TimeOrderedIds.next();
+            UUID about = accounts.findPassword(mailbox)
+                    .map(stored -> stored.account().id().value())
+                    .orElseGet(TimeOrderedIds::next);
             outbox.send(new MailOrder(kind, about));
         });
     }

@@ -13,6 +13,7 @@ import eu.clusterplanner.testing.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -104,11 +105,19 @@ class ForgottenPasswordTest {
 
         passwords.ask(unknown, address);
         passwords.ask(blocked.email(), address);
-        passwords.ask("nul\u0000@example.org", address);
 
         assertThat(TestMailbox.deliver(context, unknown)).isEmpty();
         assertThat(TestMailbox.received(blocked.email())).isEmpty();
         assertThat(database.fetchCount(MAIL, MAIL.STATE.eq("QUEUED"))).isZero();
+    }
+
+    @Test
+    void what_is_no_email_is_told_to_whoever_typed_it() {
+        for (String typed : List.of("", "nobody", "nul\u0000@example.org")) {
+            assertThatExceptionOfType(AccountRefusedException.class)
+                    .isThrownBy(() -> passwords.ask(typed, address))
+                    .matches(refused -> refused.reason() == Reason.EMAIL_MALFORMED);
+        }
     }
 
     @Test
@@ -154,7 +163,7 @@ class ForgottenPasswordTest {
     }
 
     private MimeMessage asked(PlannerUser person) {
-        passwords.ask(person.email().toUpperCase(java.util.Locale.ROOT), address);
+        passwords.ask(person.email().toUpperCase(Locale.ROOT), address);
         List<MimeMessage> mails = TestMailbox.deliver(context, person.email());
         return mails.getLast();
     }

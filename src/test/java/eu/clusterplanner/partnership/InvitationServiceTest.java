@@ -18,6 +18,8 @@ import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -228,7 +230,7 @@ class InvitationServiceTest {
     void nobody_is_invited_twice_or_into_a_team_that_they_are_in() {
         invite(Role.READER, null);
 
-        refused(Reason.ALREADY_INVITED, () -> invite(email.toUpperCase(java.util.Locale.ROOT), "", Role.EDITOR, null));
+        refused(Reason.ALREADY_INVITED, () -> invite(email.toUpperCase(Locale.ROOT), "", Role.EDITOR, null));
         refused(Reason.ALREADY_IN_TEAM, () -> invite(ada.email(), "", Role.READER, null));
     }
 
@@ -273,7 +275,7 @@ class InvitationServiceTest {
 
     @Test
     void the_mail_is_short_and_says_what_a_mail_has_to_say() {
-        clock.stopAt(java.time.Instant.parse("2026-06-01T15:00:00Z"));
+        clock.stopAt(Instant.parse("2026-06-01T15:00:00Z"));
         Mail mail = invite(Role.CONTRIBUTOR, partner);
         String text = mail.letter().plain();
 
