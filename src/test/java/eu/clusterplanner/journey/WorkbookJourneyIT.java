@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbookJourneyIT {
 
-    private static final int WIDE = 1440;
     private static final int NARROW = 390;
 
     private final String password = PlannerProcess.newPassword();
@@ -46,7 +45,7 @@ class WorkbookJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {WIDE, NARROW})
+    @ValueSource(ints = NARROW)
     void two_wrong_rows_are_mended_and_the_workbook_is_imported(int width) throws IOException {
         try (Browser browser = new Browser(width)) {
             signIn(browser);
