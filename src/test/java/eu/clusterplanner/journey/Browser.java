@@ -65,9 +65,10 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Waits until the page of that heading is there; axe looks at all pages in {@link EveryPageIT}. */
+    /** Waits until the page of that heading is there, and lets axe look at it. */
     void arrive(String heading) {
         assertThat(heading(heading)).isVisible();
+        assertAccessible();
     }
 
     /** Signs the first administrator in and goes to the basics of a new copy of the example. */

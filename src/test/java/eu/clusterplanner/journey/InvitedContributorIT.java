@@ -48,6 +48,7 @@ class InvitedContributorIT {
             assertThat(browser.heading("My partnerships")).isVisible();
             browser.button("Open the example").click();
             browser.arrive("Basics");
+            page.waitForURL(Pattern.compile(".*/basics.*"));
             visit(browser, "team");
             browser.button("Invite somebody").click();
             browser.field("E-mail").fill(COLLEAGUE);
@@ -80,6 +81,7 @@ class InvitedContributorIT {
         page.getByLabel("Password").first().fill(ownPassword);
         browser.button("Make my account and join").click();
         browser.arrive("Basics");
+        page.waitForURL(Pattern.compile(".*/basics.*"));
     }
 
     private static void ownPartner(Browser browser) {

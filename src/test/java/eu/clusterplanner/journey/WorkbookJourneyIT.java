@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -77,6 +78,7 @@ class WorkbookJourneyIT {
             browser.button("Make the partnership").click();
 
             browser.arrive("Basics");
+            browser.page().waitForURL(Pattern.compile(".*/basics.*"));
             browser.page().navigate(browser.page().url().replaceFirst("/basics.*$", "/actions"));
             browser.arrive("Shared actions");
             assertThat(browser.page().getByText("Market study").first()).isVisible();
