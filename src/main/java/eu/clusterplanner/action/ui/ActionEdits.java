@@ -1,16 +1,11 @@
 package eu.clusterplanner.action.ui;
 
-import eu.clusterplanner.record.InvalidValueException;
-import eu.clusterplanner.record.RecordCopies;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
-import eu.clusterplanner.record.Removal;
-import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.SavingState;
-import eu.clusterplanner.shell.UndoOffer;
-import eu.clusterplanner.shell.field.RecordTitle;
+import eu.clusterplanner.shell.field.PageFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,16 +22,15 @@ final class ActionEdits {
     private static final String KIND = "action";
 
     private final ActionWords words;
-    private final Services services;
+    private final PageFields page;
+    private final Records records;
     private final SavingState saving;
     private Consumer<Optional<RecordId>> changed = added -> {};
 
-    /** What changes the list. */
-    record Services(Records records, RecordCopies copies, Removals removals) {}
-
-    ActionEdits(ActionWords words, Services services, SavingState saving) {
+    ActionEdits(ActionWords words, PageFields page, Records records, SavingState saving) {
         this.words = words;
-        this.services = services;
+        this.page = page;
+        this.records = records;
         this.saving = saving;
     }
 
@@ -47,14 +41,13 @@ final class ActionEdits {
 
     /** The action as it is stored now. */
     Optional<RecordRow> now(RecordId id) {
-        return services.records().find(partnership(), KIND, id);
+        return records.find(partnership(), KIND, id);
     }
 
     /** Adds an action to the work package of that one. */
     void add(@Nullable RecordId beside) {
-        done(Optional.of(services.records()
-                .add(partnership(), KIND, null, beginnings(beside))
-                .id()));
+        done(Optional.of(
+                records.add(partnership(), KIND, null, beginnings(beside)).id()));
     }
 
     /** What a new action in the work package of that one begins with. */
@@ -74,11 +67,7 @@ final class ActionEdits {
 
     /** Puts a copy with all parts below it. */
     void copy(RecordId id) {
-        now(id).ifPresent(row -> {
-            Map<String, String> instead =
-                    Map.of("title", words.texts().get("list.copy.title", "name", row.text("title")));
-            done(Optional.of(services.copies().copy(partnership(), KIND, id, instead)));
-        });
+        now(id).flatMap(page::copy).ifPresent(copy -> done(Optional.of(copy)));
     }
 
     /** Up or down among the actions of its work package. */
@@ -90,7 +79,7 @@ final class ActionEdits {
         int to = group.indexOf(id) + places;
         if (to >= 0 && to < group.size()) {
             Collections.swap(order, order.indexOf(id), order.indexOf(group.get(to)));
-            services.records().reorder(partnership(), KIND, order);
+            records.reorder(partnership(), KIND, order);
             done(Optional.empty());
         }
     }
@@ -99,25 +88,9 @@ final class ActionEdits {
         return words.board().row(id).flatMap(row -> row.link("workPackage")).orElse(null);
     }
 
-    /** Removes it with all parts; a message offers to take that back. */
+    /** Removes it with all parts; a message offers to take that back, which leads to it again. */
     void remove(RecordId id) {
-        now(id).ifPresent(row -> {
-            Removal removal = services.removals().remove(partnership(), KIND, id);
-            done(Optional.empty());
-            UndoOffer.show(
-                    words.texts(),
-                    words.texts().get("list.removed", "name", RecordTitle.of(row)),
-                    () -> bringBack(removal));
-        });
-    }
-
-    private void bringBack(Removal removal) {
-        try {
-            services.removals().undo(partnership(), removal);
-            done(Optional.of(removal.id()));
-        } catch (InvalidValueException refused) {
-            UndoOffer.tell(words.problem(refused.problem()));
-        }
+        now(id).ifPresent(row -> page.remove(row, () -> done(now(id).map(RecordRow::id))));
     }
 
     private PartnershipId partnership() {

@@ -8,10 +8,8 @@ import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.action.PredecessorService;
 import eu.clusterplanner.record.RecordCells;
-import eu.clusterplanner.record.RecordCopies;
 import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.record.Records;
-import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.Formats;
@@ -55,8 +53,6 @@ class ActionsView extends StepPage {
             Records records,
             RecordKinds kinds,
             RecordCells cells,
-            RecordCopies copies,
-            Removals removals,
             ActionService actions,
             PredecessorService predecessors,
             ActionDates dates,
@@ -85,10 +81,7 @@ class ActionsView extends StepPage {
                                         services.kinds().get("predecessor")),
                                 words,
                                 page.collisions()),
-                        new ActionEdits(
-                                words,
-                                new ActionEdits.Services(services.records(), services.copies(), services.removals()),
-                                saving),
+                        new ActionEdits(words, page, services.records(), saving),
                         new PanelContents(page, words, services.reasons())),
                 ActionAddress.of(partnership, event.getLocation().getQueryParameters()));
         ActionLists lists = new ActionLists(page, texts(), () -> {

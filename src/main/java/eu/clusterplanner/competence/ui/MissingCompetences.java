@@ -17,7 +17,6 @@ import eu.clusterplanner.shell.field.RecordFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Competences that nobody has, and those that hang on a single partner, each with what the team decides. */
 final class MissingCompetences extends Div {
@@ -80,10 +79,7 @@ final class MissingCompetences extends Div {
     }
 
     private String line(RecordFields decision, CompetenceRow row) {
-        String said = Stream.of("decision", "owner", "due", "note")
-                .map(decision::words)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String said = decision.said("decision", "owner", "due", "note");
         if (!said.isEmpty()) {
             return texts().get("synergies.missing.decided", "said", said);
         }

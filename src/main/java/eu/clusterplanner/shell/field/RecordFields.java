@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,14 @@ public final class RecordFields {
     /** The stored value of a property as people read it, empty for nothing. */
     public String words(String property) {
         return words(property, row().value(property));
+    }
+
+    /** {@code Buy it · NP Nanoprogress · M8}: the stored values of these properties that are there. */
+    public String said(String... properties) {
+        return Stream.of(properties)
+                .map(this::words)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** A value as people read it, empty for nothing. */

@@ -154,10 +154,7 @@ final class StageItem extends Div {
     }
 
     private String line(RecordFields decision) {
-        String said = Stream.of("decision", "owner", "due", "note")
-                .map(decision::words)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        String said = decision.said("decision", "owner", "due", "note");
         if (!said.isEmpty()) {
             return desk.texts().get("synergies.missing.decided", "said", said);
         }
