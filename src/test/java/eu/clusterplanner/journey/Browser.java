@@ -131,6 +131,15 @@ final class Browser implements AutoCloseable {
         press("Enter");
     }
 
+    /** Goes by the Tab key into the cells of the first sheet, past its headings. */
+    void tabIntoSheet() {
+        tabTo(page.locator("planner-sheet").first());
+        for (int steps = 0; steps < 5 && !(Boolean) page.evaluate(IN_SHEET); steps++) {
+            press("Tab");
+        }
+        awaitCell();
+    }
+
     Locator link(String text) {
         return page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
