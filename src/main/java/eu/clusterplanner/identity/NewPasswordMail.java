@@ -4,17 +4,13 @@ import eu.clusterplanner.identity.persistence.AccountRepository;
 import eu.clusterplanner.identity.persistence.MailedSecretRepository;
 import eu.clusterplanner.platform.PublicAddress;
 import eu.clusterplanner.platform.mail.Letter;
-import eu.clusterplanner.platform.mail.LetterDates;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.platform.mail.MailComposer;
 import eu.clusterplanner.platform.mail.MailOrder;
 import eu.clusterplanner.shared.AccountId;
-import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +26,19 @@ class NewPasswordMail implements MailComposer {
     private final AccountRepository accounts;
     private final MailedSecretRepository secrets;
     private final PublicAddress address;
+    private final AccountLetters letters;
     private final Clock clock;
 
-    NewPasswordMail(AccountRepository accounts, MailedSecretRepository secrets, PublicAddress address, Clock clock) {
+    NewPasswordMail(
+            AccountRepository accounts,
+            MailedSecretRepository secrets,
+            PublicAddress address,
+            AccountLetters letters,
+            Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.address = address;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -55,17 +58,11 @@ class NewPasswordMail implements MailComposer {
         String token = Secrets.linkToken();
         Instant until = clock.instant().plus(VALID);
         secrets.replaceLink(account.id(), Secrets.hash(token), until);
-        Texts texts = Texts.in(account.language());
-        Map<String, String> words =
-                Map.of("name", account.name(), "until", LetterDates.moment(until, clock.getZone(), account.language()));
-        return new Mail(
-                account.email(),
-                null,
-                new Letter(
-                        account.language(),
-                        texts.get("mail.new-password.subject"),
-                        List.of(texts.get("mail.hello.name", words), texts.get("mail.new-password.text")),
-                        new Letter.Act.Open(texts.get("mail.new-password.button"), address.of("new-password#" + token)),
-                        List.of(texts.get("mail.new-password.until", words), texts.get("mail.new-password.why"))));
+        return letters.about(
+                account,
+                KIND,
+                until,
+                words -> new Letter.Act.Open(
+                        words.get("mail.new-password.button"), address.of("new-password#" + token)));
     }
 }

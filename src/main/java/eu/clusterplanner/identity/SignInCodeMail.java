@@ -3,17 +3,13 @@ package eu.clusterplanner.identity;
 import eu.clusterplanner.identity.persistence.AccountRepository;
 import eu.clusterplanner.identity.persistence.MailedSecretRepository;
 import eu.clusterplanner.platform.mail.Letter;
-import eu.clusterplanner.platform.mail.LetterDates;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.platform.mail.MailComposer;
 import eu.clusterplanner.platform.mail.MailOrder;
 import eu.clusterplanner.shared.AccountId;
-import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +27,19 @@ class SignInCodeMail implements MailComposer {
     private final AccountRepository accounts;
     private final MailedSecretRepository secrets;
     private final Passwords passwords;
+    private final AccountLetters letters;
     private final Clock clock;
 
-    SignInCodeMail(AccountRepository accounts, MailedSecretRepository secrets, Passwords passwords, Clock clock) {
+    SignInCodeMail(
+            AccountRepository accounts,
+            MailedSecretRepository secrets,
+            Passwords passwords,
+            AccountLetters letters,
+            Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.passwords = passwords;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -57,17 +60,10 @@ class SignInCodeMail implements MailComposer {
         String code = Secrets.digits();
         Instant until = clock.instant().plus(VALID);
         secrets.replaceCode(account.id(), passwords.hash(code), until);
-        Texts texts = Texts.in(account.language());
-        Map<String, String> words =
-                Map.of("name", account.name(), "until", LetterDates.moment(until, clock.getZone(), account.language()));
-        return new Mail(
-                account.email(),
-                null,
-                new Letter(
-                        account.language(),
-                        texts.get("mail.sign-in-code.subject"),
-                        List.of(texts.get("mail.hello.name", words), texts.get("mail.sign-in-code.text")),
-                        new Letter.Act.Type(code.substring(0, HALF) + " " + code.substring(HALF)),
-                        List.of(texts.get("mail.sign-in-code.until", words), texts.get("mail.sign-in-code.why"))));
+        return letters.about(
+                account,
+                KIND,
+                until,
+                words -> new Letter.Act.Type(code.substring(0, HALF) + " " + code.substring(HALF)));
     }
 }
