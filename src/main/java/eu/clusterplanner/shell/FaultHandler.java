@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What nobody expected is logged once, and the person is told what to do; a stack trace is never shown. */
 @Component
@@ -28,6 +29,10 @@ class FaultHandler implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable fault = event.getThrowable();
+        // somebody closed the page before the answer came: nobody is there to be told
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return;
+        }
         boolean denied = fault instanceof AccessDeniedException;
         if (!denied) {
             LOG.error("a request of a page failed", fault);
