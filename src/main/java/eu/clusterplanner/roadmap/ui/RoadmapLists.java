@@ -5,7 +5,10 @@ import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.FoldedLists;
 import eu.clusterplanner.shell.field.PageFields;
 
-/** What a roadmap has beside the dates of its actions: milestones, deliverables, risks, projects that follow. */
+/**
+ * What a roadmap has beside the dates of its actions: milestones, deliverables, work packages, risks, projects that
+ * follow.
+ */
 final class RoadmapLists {
 
     private final FoldedLists lists;
@@ -21,6 +24,10 @@ final class RoadmapLists {
 
     FieldSection deliverables() {
         return lists.named("deliverable", "title", "due", "status");
+    }
+
+    FieldSection workPackages() {
+        return lists.named("work_package", "title", "lead", "start", "end");
     }
 
     FieldSection risks() {

@@ -13,7 +13,7 @@ class RoadmapPlaces implements SearchSource {
 
     @Override
     public List<Place> places(PartnershipId partnership) {
-        return Stream.of("milestones", "deliverables", "risks", "projects", "frozen")
+        return Stream.of("milestones", "deliverables", "work-packages", "risks", "projects", "frozen")
                 .map(path -> Place.page(Step.ROADMAP, path))
                 .toList();
     }

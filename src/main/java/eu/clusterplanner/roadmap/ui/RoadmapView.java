@@ -63,6 +63,7 @@ class RoadmapView extends DividedStepPage {
                 page("plan", Set.of(), content -> showPlan(page, content)),
                 page("milestones", Set.of("milestone"), content -> showMilestones(page, content)),
                 page("deliverables", Set.of("deliverable"), content -> content.add(lists.deliverables())),
+                page("work-packages", Set.of(), content -> content.add(lists.workPackages())),
                 page("risks", Set.of("risk"), content -> content.add(lists.risks())),
                 page("projects", Set.of("project"), content -> content.add(lists.projects())),
                 page("frozen", Set.of("frozen_plan"), content -> showFrozen(page, content)));

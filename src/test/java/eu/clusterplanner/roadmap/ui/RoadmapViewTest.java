@@ -209,6 +209,17 @@ class RoadmapViewTest extends PageTest {
     }
 
     @Test
+    void work_packages_are_edited_here_too() {
+        navigate("partnerships/" + partnership + "/roadmap/work-packages", RoadmapView.class);
+        test(find(Button.class).withText("Add a work package").single()).click();
+
+        assertThat(page()).contains("New work package");
+        assertThat(records.list(partnership, "work_package"))
+                .extracting(row -> row.text("title"))
+                .containsExactly("New work package");
+    }
+
+    @Test
     void an_empty_step_says_how_to_begin() {
         partnership = partnerships.create(manager);
 

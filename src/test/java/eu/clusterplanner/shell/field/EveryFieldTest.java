@@ -65,6 +65,7 @@ class EveryFieldTest extends PageTest {
             "strategy/lessons",
             "roadmap/milestones",
             "roadmap/deliverables",
+            "roadmap/work-packages",
             "roadmap/risks",
             "roadmap/projects",
             "roadmap/frozen",
