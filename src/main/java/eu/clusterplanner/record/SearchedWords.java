@@ -26,6 +26,9 @@ public record SearchedWords(List<String> words, String whole) {
     private static final Map<String, String> PLAIN_LETTERS = Map.of(
             "ł", "l", "ø", "o", "đ", "d", "ħ", "h", "ŧ", "t", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th");
 
+    /** What no text of the database has: control characters, and the half of a character that a cut leaves. */
+    private static final Pattern NOT_STORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -42,8 +45,8 @@ public record SearchedWords(List<String> words, String whole) {
 
     /** Reads what was typed. */
     public static SearchedWords of(String typed) {
-        String whole =
-                fold(typed.substring(0, Math.min(typed.length(), LONGEST)).strip());
+        String begun = typed.substring(0, Math.min(typed.length(), LONGEST));
+        String whole = fold(NOT_STORABLE.matcher(begun).replaceAll(" ").strip());
         List<String> words = Stream.of(BETWEEN_WORDS.split(whole))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -87,12 +90,13 @@ public record SearchedWords(List<String> words, String whole) {
 
     private static String expression(String word) {
         StringBuilder expression = new StringBuilder("(?:^|[^[:alnum:]])");
-        for (int at = 0; at < word.length(); at++) {
-            String two = word.substring(at, Math.min(at + 2, word.length()));
-            String one = word.substring(at, at + 1);
-            if (two.length() == 2 && VARIANTS.containsKey(two)) {
-                expression.append("(?:").append(letter(one)).append(letter(two.substring(1)));
-                expression.append('|').append(letter(two)).append(')');
+        List<String> letters = word.codePoints().mapToObj(Character::toString).toList();
+        for (int at = 0; at < letters.size(); at++) {
+            String one = letters.get(at);
+            String next = at + 1 < letters.size() ? letters.get(at + 1) : "";
+            if (!next.isEmpty() && VARIANTS.containsKey(one + next)) {
+                expression.append("(?:").append(letter(one)).append(letter(next));
+                expression.append('|').append(letter(one + next)).append(')');
                 at++;
             } else {
                 expression.append(letter(one));

@@ -65,6 +65,15 @@ class RecordSearchTest {
         assertThat(keys(typed)).containsExactly("A1");
     }
 
+    @Test
+    void letters_of_two_units_are_letters() {
+        action("A1", "\ud800\udf30\ud800\udf31 training", "for small companies");
+        action("A2", "\ud800\udf32\ud800\udf33 training", "for small companies");
+
+        assertThat(keys("\ud800\udf30\ud800\udf31")).containsExactly("A1");
+        assertThat(keys("\ud800\udf30")).containsExactly("A1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"raining", "training mission", "%", "_", "'", "\\", "(", "", "  ", "A11"})
     void what_begins_no_word_is_not_found(String typed) {
@@ -171,5 +180,24 @@ class RecordSearchTest {
 
     private RecordId add(String kind, @Nullable RecordId parent, Map<String, ?> values) {
         return records.add(partnership, kind, parent, values).id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a1\u0000",
+                "tra\u0000in",
+                "joint \ud800",
+                "\ud83d\ude00",
+                "\ud800\udf30\ud800\udf31",
+                "[a-",
+                "x{9",
+                "$"
+            })
+    void what_no_keyboard_writes_does_no_harm(String typed) {
+        action("A1", "Joint training", "for small companies");
+
+        assertThat(keys(typed)).doesNotContain("A2");
+        assertThat(keys("a".repeat(199) + typed)).isEmpty();
     }
 }
