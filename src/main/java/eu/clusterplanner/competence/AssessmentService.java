@@ -13,6 +13,7 @@ import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,13 +61,21 @@ public class AssessmentService {
 
     /** The assessment of a partner for a competence, added without an answer where there is none. */
     public RecordId open(PartnershipId partnership, RecordId competence, RecordId partner) {
+        return find(partnership, competence, partner).orElseGet(() -> {
+            try {
+                return records.add(partnership, KIND, null, Map.of("partner", partner, "competence", competence))
+                        .id();
+            } catch (InvalidValueException race) {
+                return find(partnership, competence, partner).orElseThrow(() -> race);
+            }
+        });
+    }
+
+    private Optional<RecordId> find(PartnershipId partnership, RecordId competence, RecordId partner) {
         return records.list(partnership, KIND).stream()
                 .filter(row -> partner.equals(row.value("partner")) && competence.equals(row.value("competence")))
                 .map(row -> row.id())
-                .findFirst()
-                .orElseGet(
-                        () -> records.add(partnership, KIND, null, Map.of("partner", partner, "competence", competence))
-                                .id());
+                .findFirst();
     }
 
     private List<MatrixOutcome> store(Membership membership, List<MatrixEntry> entries) {

@@ -12,6 +12,7 @@ import eu.clusterplanner.partnership.persistence.TeamRepository;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.platform.mail.MailOrder;
 import eu.clusterplanner.platform.mail.Outbox;
+import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.time.Clock;
@@ -92,6 +93,8 @@ public class InvitationService {
             throw new TeamRefusedException(Reason.PARTNER_MISSING);
         }
         UUID invitee = invitees.add(invitation.email(), invitation.name());
+        // held, so that of two who invite the same person at the same time the second is told
+        List<AccountId> managers = team.lockManagers(partnership);
         refuseTwice(partnership, invitation.email().strip());
         try {
             invitations.insert(RecordId.next(), invitee, own, invitation.role(), invitation.partner(), clock.instant());
@@ -99,8 +102,7 @@ public class InvitationService {
             throw new TeamRefusedException(Reason.PARTNER_UNKNOWN);
         }
         if (own.role() != Role.MANAGER) {
-            team.lockManagers(partnership)
-                    .forEach(manager -> outbox.send(new MailOrder(ColleagueInvitedMail.KIND, invitee, manager)));
+            managers.forEach(manager -> outbox.send(new MailOrder(ColleagueInvitedMail.KIND, invitee, manager)));
         }
         return outbox.sendOrWrite(new MailOrder(InvitationMail.KIND, invitee));
     }

@@ -243,7 +243,9 @@ public class Records {
         return edits;
     }
 
+    /** Whoever adds at the same time waits, and sees the key of the first. */
     private String nextKey(PartnershipId partnership, RecordKind kind) {
+        store.lockKeys(partnership);
         return NextKey.after(
                 String.valueOf(kind.keyPrefix()),
                 store.list(partnership, kind, null).stream().map(RecordRow::key).toList());

@@ -13,12 +13,14 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.testing.AtOnce;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,5 +258,14 @@ class AssessmentServiceTest {
                 .filter(row -> partner.equals(row.value("partner")) && competence.equals(row.value("competence")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Test
+    void an_assessment_that_two_open_at_the_same_time_is_one() throws Exception {
+        List<Future<RecordId>> opened = AtOnce.call(manager, 4, () -> service.open(partnership, coating, north));
+
+        assertThat(opened).allSatisfy(one -> assertThat(one.state()).isEqualTo(Future.State.SUCCESS));
+        assertThat(opened.stream().map(Future::resultNow).distinct()).hasSize(1);
+        assertThat(records.list(partnership, "assessment")).hasSize(1);
     }
 }

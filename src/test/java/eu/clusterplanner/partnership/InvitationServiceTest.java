@@ -13,20 +13,26 @@ import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.testing.AtOnce;
 import eu.clusterplanner.testing.MovableClock;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -314,5 +320,80 @@ class InvitationServiceTest {
 
     private static void denied(ThrowingCallable act) {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
+    }
+
+    @Test
+    void two_who_invite_the_same_person_at_the_same_time_invite_once() throws Exception {
+        List<Future<Optional<Mail>>> invited = AtOnce.call(
+                ada, 4, () -> invitations.invite(partnership, new Invitation(email, "", Role.EDITOR, null)));
+
+        assertThat(invited)
+                .filteredOn(one -> one.state() == Future.State.SUCCESS)
+                .hasSize(1);
+        assertThat(invited)
+                .filteredOn(one -> one.state() == Future.State.FAILED)
+                .allSatisfy(one -> assertThat(one.exceptionNow())
+                        .isInstanceOfSatisfying(
+                                TeamRefusedException.class,
+                                refused -> assertThat(refused.reason()).isEqualTo(Reason.ALREADY_INVITED)));
+    }
+
+    @Test
+    void a_link_that_is_used_twice_at_the_same_time_lets_in_once() throws Exception {
+        Mail mail = invitations
+                .invite(partnership, new Invitation(email, "Bea", Role.EDITOR, null))
+                .orElseThrow();
+        String token = token(mail);
+
+        List<Future<PlannerUser>> accepted =
+                AtOnce.call(ada, 3, () -> acceptance.acceptWithNewAccount(token, "Bea", PASSWORD));
+
+        assertThat(accepted)
+                .filteredOn(one -> one.state() == Future.State.SUCCESS)
+                .hasSize(1);
+        assertThat(accepted)
+                .filteredOn(one -> one.state() == Future.State.FAILED)
+                .allSatisfy(one -> assertThat(one.exceptionNow()).isInstanceOf(TeamRefusedException.class));
+        assertThat(team.list(partnership)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "nobody", "a@b c", "a@b\u0000", "a\n@b.example", "\ud800@b.example"})
+    void what_is_no_email_is_not_invited(String nobody) {
+        assertThatExceptionOfType(AccountRefusedException.class)
+                .isThrownBy(() -> invitations.invite(partnership, new Invitation(nobody, "", Role.EDITOR, null)));
+        assertThatExceptionOfType(AccountRefusedException.class)
+                .isThrownBy(() -> invitations.invite(
+                        partnership, new Invitation("a".repeat(250) + "@b.example", "", Role.EDITOR, null)));
+        assertThatExceptionOfType(AccountRefusedException.class)
+                .isThrownBy(() ->
+                        invitations.invite(partnership, new Invitation(email, "n".repeat(251), Role.EDITOR, null)));
+        assertThat(invitations.list(partnership)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", "\u0000", "\ud800", "../../etc", "%00"})
+    void a_forged_token_opens_nothing(String forged) {
+        assertThat(acceptance.look(forged)).isEmpty();
+        refused(Reason.INVITATION_OVER, () -> acceptance.acceptSignedIn(forged));
+        refused(Reason.INVITATION_OVER, () -> acceptance.acceptWithNewAccount(forged, "Bea", PASSWORD));
+        refused(Reason.INVITATION_OVER, () -> acceptance.acceptWithPassword(forged, PASSWORD, "192.0.2.7"));
+    }
+
+    @Test
+    void an_invitation_of_another_partnership_is_neither_sent_again_nor_revoked() {
+        invitations.invite(partnership, new Invitation(email, "", Role.EDITOR, null));
+        RecordId id = invitations.list(partnership).getFirst().id();
+        PlannerUser other = accounts.create();
+        TestAccounts.signIn(other);
+        PartnershipId own = partnerships.create(other);
+
+        refused(Reason.INVITATION_OVER, () -> invitations.sendAgain(own, id));
+        refused(Reason.INVITATION_OVER, () -> invitations.revoke(own, id));
+        refused(
+                Reason.PARTNER_UNKNOWN,
+                () -> invitations.invite(own, new Invitation("x" + email, "", Role.CONTRIBUTOR, partner)));
+        TestAccounts.signIn(ada);
+        assertThat(invitations.list(partnership)).hasSize(1);
     }
 }

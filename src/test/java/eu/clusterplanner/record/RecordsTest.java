@@ -12,11 +12,13 @@ import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.testing.AtOnce;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,5 +240,18 @@ class RecordsTest {
                 .isThrownBy(() -> records.find(partnership, "partner", partner));
         assertThatExceptionOfType(PartnershipNotFoundException.class)
                 .isThrownBy(() -> records.change(partnership, new Change("partner", partner, 1, "city", "Riga")));
+    }
+
+    @Test
+    void records_that_are_added_at_the_same_time_have_keys_of_their_own() throws Exception {
+        List<Future<Changed>> added = AtOnce.call(
+                manager,
+                6,
+                () -> records.add(partnership, "action", null, Map.of("title", "Training", "status", "IDEA")));
+
+        assertThat(added).allSatisfy(one -> assertThat(one.state()).isEqualTo(Future.State.SUCCESS));
+        assertThat(records.list(partnership, "action"))
+                .extracting(RecordRow::key)
+                .containsExactlyInAnyOrder("A1", "A2", "A3", "A4", "A5", "A6");
     }
 }

@@ -98,6 +98,11 @@ public class RecordStore {
                 .map(RecordId::new);
     }
 
+    /** Makes others who look for a free key in that partnership wait until this transaction ends. */
+    public void lockKeys(PartnershipId partnership) {
+        dsl.fetch("select pg_advisory_xact_lock(hashtextextended(?, 0))", "keys:" + partnership);
+    }
+
     public int nextPosition(PartnershipId partnership, RecordKind kind) {
         return kind.position()
                 .map(position -> dsl.select(DSL.coalesce(DSL.max(position), -1).plus(1))
