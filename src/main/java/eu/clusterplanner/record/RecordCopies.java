@@ -30,7 +30,8 @@ public class RecordCopies {
     }
 
     /**
-     * Copies a record, as far as the person may read it, to the place right after it.
+     * Copies a record, as far as the person may read it, to the place right after it; for whoever may not put these
+     * records into another order, to the end.
      *
      * @param instead values that the copy has instead of those of the record, such as another title
      * @throws RecordNotFoundException where the record has gone
@@ -43,7 +44,9 @@ public class RecordCopies {
             Copying copying = new Copying(partnership);
             RecordId copy = copying.copy(row, row.parent(), instead);
             copying.linkAmongEachOther();
-            putAfter(partnership, row, copy);
+            if (records.editing(partnership, kind) == Editing.ALL) {
+                putAfter(partnership, row, copy);
+            }
             return copy;
         }));
     }

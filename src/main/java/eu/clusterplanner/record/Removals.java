@@ -35,8 +35,7 @@ public class Removals {
      */
     public Removal remove(PartnershipId partnership, String kind, RecordId id) {
         return requireNonNull(transaction.execute(status -> {
-            RecordRow row = records.find(partnership, kind, id)
-                    .orElseThrow(() -> new RecordNotFoundException(kinds.get(kind), id));
+            RecordRow row = records.find(partnership, kind, id).orElseThrow(() -> gone(kind, id));
             records.remove(partnership, kind, id, row.version());
             return new Removal(kind, id, removed.transaction());
         }));
@@ -45,14 +44,18 @@ public class Removals {
     /**
      * Brings a removed record back, with its parts; whoever may remove it may do so.
      *
+     * @throws RecordNotFoundException where no such removal is known
      * @throws InvalidValueException where its place is taken by now: its key, or what it was a part of, is gone
      */
     public void undo(PartnershipId partnership, Removal removal) {
         try {
             transaction.executeWithoutResult(status -> {
+                if (!removed.holds(partnership, removal)) {
+                    throw gone(removal.kind(), removal.id());
+                }
                 removed.putBack(partnership, removal.transaction());
                 RecordRow back = records.find(partnership, removal.kind(), removal.id())
-                        .orElseThrow(() -> new RecordNotFoundException(kinds.get(removal.kind()), removal.id()));
+                        .orElseThrow(() -> gone(removal.kind(), removal.id()));
                 if (!records.mayRemove(partnership, back)) {
                     throw new AccessDeniedException("may not bring back " + removal.kind());
                 }
@@ -60,5 +63,9 @@ public class Removals {
         } catch (DataIntegrityViolationException e) {
             throw new InvalidValueException("key", Problem.of("placeTaken"));
         }
+    }
+
+    private RecordNotFoundException gone(String kind, RecordId id) {
+        return new RecordNotFoundException(kinds.get(kind), id);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
@@ -143,5 +144,107 @@ class RemovalsTest {
 
     private RecordId add(String kind, @Nullable RecordId parent, Map<String, ?> values) {
         return records.add(partnership, kind, parent, values).id();
+    }
+
+    @Test
+    void what_came_back_does_not_come_back_twice() {
+        RecordId lesson = add("lesson", null, Map.of("text", "Begin early"));
+        Removal removal = removals.remove(partnership, "lesson", lesson);
+        removals.undo(partnership, removal);
+
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> removals.undo(partnership, removal));
+        assertThat(records.list(partnership, "lesson")).hasSize(1);
+    }
+
+    @Test
+    void a_part_does_not_come_back_without_what_it_was_a_part_of() {
+        RecordId action = add("action", null, Map.of("title", "Mission", "status", "IDEA"));
+        RecordId funding = add("funding", action, Map.of("instrument", "COSME"));
+        Removal removal = removals.remove(partnership, "funding", funding);
+        removals.remove(partnership, "action", action);
+
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> removals.undo(partnership, removal));
+        assertThat(records.list(partnership, "funding")).isEmpty();
+    }
+
+    @Test
+    void a_removal_of_another_partnership_brings_nothing_back() {
+        RecordId lesson = add("lesson", null, Map.of("text", "Begin early"));
+        Removal removal = removals.remove(partnership, "lesson", lesson);
+        PlannerUser stranger = accounts.create();
+        TestAccounts.signIn(stranger);
+        PartnershipId own = partnerships.create(stranger);
+
+        assertThatExceptionOfType(RecordNotFoundException.class).isThrownBy(() -> removals.undo(own, removal));
+        assertThatExceptionOfType(PartnershipNotFoundException.class)
+                .isThrownBy(() -> removals.undo(partnership, removal));
+        assertThat(records.list(own, "lesson")).isEmpty();
+    }
+
+    @Test
+    void a_contributor_brings_back_own_records_only() {
+        RecordId partner = add("partner", null, Map.of("name", "Nanoprogress"));
+        RecordId own = add("need", null, Map.of("partner", partner, "text", "Skills"));
+        RecordId lesson = add("lesson", null, Map.of("text", "Begin early"));
+        Removal foreign = removals.remove(partnership, "lesson", lesson);
+        PlannerUser contributor = accounts.create();
+        partnerships.join(partnership, contributor, Role.CONTRIBUTOR, partner);
+        TestAccounts.signIn(contributor);
+
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> removals.undo(partnership, new Removal("need", own, foreign.transaction())));
+        assertThat(records.list(partnership, "lesson")).isEmpty();
+        Removal removal = removals.remove(partnership, "need", own);
+        removals.undo(partnership, removal);
+        assertThat(records.list(partnership, "need")).hasSize(1);
+    }
+
+    @Test
+    void a_contributor_copies_own_records() {
+        RecordId partner = add("partner", null, Map.of("name", "Nanoprogress"));
+        RecordId own = add("need", null, Map.of("partner", partner, "text", "Skills"));
+        PlannerUser contributor = accounts.create();
+        partnerships.join(partnership, contributor, Role.CONTRIBUTOR, partner);
+        TestAccounts.signIn(contributor);
+
+        RecordId copy = copies.copy(partnership, "need", own, Map.of());
+
+        assertThat(records.list(partnership, "need")).extracting(RecordRow::id).containsExactly(own, copy);
+    }
+
+    @Test
+    void what_is_no_longer_there_is_neither_copied_nor_removed() {
+        RecordId lesson = add("lesson", null, Map.of("text", "Begin early"));
+        removals.remove(partnership, "lesson", lesson);
+
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> copies.copy(partnership, "lesson", lesson, Map.of()));
+        assertThatExceptionOfType(RecordNotFoundException.class)
+                .isThrownBy(() -> removals.remove(partnership, "lesson", lesson));
+    }
+
+    @Test
+    void a_copy_that_cannot_be_stored_leaves_nothing() {
+        RecordId chain = add("value_chain", null, Map.of("name", "Packaging"));
+        add("stage", chain, Map.of("key", "S1", "name", "Polymers"));
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> copies.copy(partnership, "value_chain", chain, Map.of("name", "x".repeat(251))));
+        assertThat(records.list(partnership, "value_chain")).hasSize(1);
+        assertThat(records.list(partnership, "stage")).hasSize(1);
+    }
+
+    @Test
+    void who_may_not_edit_copies_and_removes_nothing() {
+        RecordId lesson = add("lesson", null, Map.of("text", "Begin early"));
+        PlannerUser reader = accounts.create();
+        partnerships.join(partnership, reader, Role.READER, null);
+        TestAccounts.signIn(reader);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> copies.copy(partnership, "lesson", lesson, Map.of()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> removals.remove(partnership, "lesson", lesson));
+        assertThat(records.list(partnership, "lesson")).hasSize(1);
     }
 }

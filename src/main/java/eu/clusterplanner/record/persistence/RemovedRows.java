@@ -2,6 +2,7 @@ package eu.clusterplanner.record.persistence;
 
 import static eu.clusterplanner.jooq.Tables.CHANGE_LOG;
 
+import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.shared.PartnershipId;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,13 @@ public class RemovedRows {
         return dsl.select(DSL.field("pg_current_xact_id()::text", String.class))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** Whether it was this transaction that deleted that record. */
+    public boolean holds(PartnershipId partnership, Removal removal) {
+        return logged(partnership, removal.transaction(), "D").stream()
+                .anyMatch(row -> row.table().equals(removal.kind())
+                        && row.record().equals(removal.id().value()));
     }
 
     /** Puts back all that this transaction deleted; emptied links only where nobody has filled them since. */

@@ -103,8 +103,17 @@ public final class PageFields {
         return editing(row) == Editing.ALL || (editing(row) == Editing.SOME && records.mayRemove(partnership, row));
     }
 
+    /** Whether the person may put records of that kind into another order. */
+    boolean mayOrder(String kind) {
+        return editing(kind) == Editing.ALL;
+    }
+
     private Editing editing(RecordRow row) {
-        return editing.computeIfAbsent(row.kind().name(), kind -> records.editing(partnership, kind));
+        return editing(row.kind().name());
+    }
+
+    private Editing editing(String kindName) {
+        return editing.computeIfAbsent(kindName, kind -> records.editing(partnership, kind));
     }
 
     /** Values in words, as a page shows them where they are not edited. */
@@ -180,16 +189,17 @@ public final class PageFields {
         }
     }
 
-    /** Puts a copy with all parts right after a record; its id, empty where there can be no second one. */
+    /** Puts a copy with all parts right after a record; its id, empty where there can be none or the record has gone. */
     public Optional<RecordId> copy(RecordRow row) {
         String property = RecordTitle.property(row);
-        Map<String, String> instead = property.isEmpty()
-                ? Map.of()
-                : Map.of(property, texts.get("list.copy.title", "name", row.text(property)));
+        Map<String, String> instead =
+                property.isEmpty() ? Map.of() : Map.of(property, RecordTitle.ofCopy(row, property, texts));
         try {
             RecordId copy = acts.copies().copy(partnership, row.kind().name(), row.id(), instead);
             saving.saved();
             return Optional.of(copy);
+        } catch (RecordNotFoundException somebodyWasFaster) {
+            return Optional.empty();
         } catch (InvalidValueException refused) {
             refuse(refused);
             return Optional.empty();

@@ -103,6 +103,11 @@ public final class RecordList extends Div {
         return copies;
     }
 
+    /** Whether the person may put the rows into another order. */
+    boolean allowsOrder() {
+        return page.mayOrder(contents.kind());
+    }
+
     /** The rows as they were last read, in their order. */
     public List<RecordRow> rows() {
         return rows;
@@ -184,7 +189,7 @@ public final class RecordList extends Div {
     }
 
     void copy(RecordRow row) {
-        page.copy(row).ifPresent(copy -> shown(List.of(copy)));
+        page.copy(row).ifPresentOrElse(copy -> shown(List.of(copy)), this::refresh);
     }
 
     void remove(RecordRow row) {
@@ -200,7 +205,11 @@ public final class RecordList extends Div {
 
     /** Focuses the first of these that the row has; the list was made anew, so that the browser forgot where it was. */
     private void focus(RecordId id, String selector) {
-        list.getComponentAt(place(id))
+        int place = place(id);
+        if (place < 0) {
+            return;
+        }
+        list.getComponentAt(place)
                 .getElement()
                 .executeJs(
                         "setTimeout(() => { const first = this.querySelector($0) ?? this.querySelector('[tabindex]');"

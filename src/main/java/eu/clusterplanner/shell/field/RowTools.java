@@ -30,6 +30,16 @@ final class RowTools extends Div {
         this.list = list;
         this.row = row;
         addClassName("planner-row-tools");
+        if (list.allowsOrder()) {
+            addMoving(item);
+        }
+        if (row.kind().isKeyed() && list.allowsCopies()) {
+            add(tool(VaadinIcon.COPY_O, "list.copy", () -> list.copy(row)));
+        }
+        add(tool(VaadinIcon.TRASH, "list.remove", () -> list.remove(row)));
+    }
+
+    private void addMoving(ListItem item) {
         int place = list.place(row.id());
         Button up = tool(VaadinIcon.ARROW_UP, "list.up", () -> list.move(row.id(), place - 1, UP));
         up.addClassName("up");
@@ -38,10 +48,6 @@ final class RowTools extends Div {
         down.addClassName("down");
         down.setEnabled(place < list.rows().size() - 1);
         add(grip(item), up, down);
-        if (row.kind().isKeyed() && list.allowsCopies()) {
-            add(tool(VaadinIcon.COPY_O, "list.copy", () -> list.copy(row)));
-        }
-        add(tool(VaadinIcon.TRASH, "list.remove", () -> list.remove(row)));
         moveByKey(item, Key.ARROW_UP, () -> list.move(row.id(), place - 1, ROW));
         moveByKey(item, Key.ARROW_DOWN, () -> list.move(row.id(), place + 1, ROW));
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.testing.PageTest;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,25 @@ class RecordListTest extends PageTest {
                 .hasSize(1);
     }
 
+    @Test
+    void contributors_copy_own_records_and_are_not_offered_to_move_those_of_all() {
+        RecordId partner = add("partner", Map.of("name", "Nanoprogress"));
+        add("need", Map.of("partner", partner, "text", "Skills"));
+        add("need", Map.of("text", "Of nobody"));
+        signInAs(Role.CONTRIBUTOR, partner);
+        open("competences");
+
+        press("Copy “N1 Skills”");
+
+        assertThat(records.list(partnership, "need"))
+                .extracting(row -> row.text("text"))
+                .containsExactly("Skills", "Of nobody", "Skills (copy)");
+        assertThat(find(Button.class).all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .contains("Remove “N1 Skills”")
+                .noneMatch(label -> label.startsWith("Move"));
+    }
+
     private void markets(String... names) {
         List.of(names).forEach(name -> add("target_market", Map.of("name", name)));
     }
@@ -84,5 +106,33 @@ class RecordListTest extends PageTest {
 
     private List<String> stored() {
         return rows().stream().map(row -> row.text("name")).toList();
+    }
+
+    @Test
+    void a_row_that_somebody_else_has_removed_goes_whatever_is_done_with_it() {
+        for (String act : List.of("Copy “%s”", "Move “%s” down", "Remove “%s”")) {
+            PartnershipId before = partnership;
+            partnership = partnerships.create(manager);
+            assertThat(partnership).isNotEqualTo(before);
+            markets("Canada", "Japan");
+            open("strategy/markets");
+            RecordRow canada = rows().getFirst();
+            records.remove(partnership, "target_market", canada.id(), canada.version());
+
+            press(act.formatted("TM1 Canada"));
+
+            assertThat(pageText()).as(act).doesNotContain("Canada");
+            assertThat(stored()).containsExactly("Japan");
+        }
+    }
+
+    @Test
+    void the_longest_name_can_be_copied() {
+        markets("n".repeat(250));
+        open("strategy/markets");
+
+        press("Copy “TM1 " + "n".repeat(250) + "”");
+
+        assertThat(stored()).hasSize(2);
     }
 }
