@@ -3,6 +3,7 @@ package eu.clusterplanner.exchange;
 import static eu.clusterplanner.exchange.workbook.TestWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.clusterplanner.exchange.workbook.SheetMapping;
 import eu.clusterplanner.exchange.workbook.TestWorkbook;
@@ -23,7 +24,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A workbook becomes a partnership, all or nothing. */
 @PlannerTest
@@ -226,5 +231,31 @@ class WorkbookImportTest {
                 .sheet("Partners", row("Name", "Country"), row("Alpha", "Poland"), row("Beta", country))
                 .sheet("Competences", row("Name", "Level we need"), row("Coating", 4))
                 .sheet("Assessments", row("Partner", "Competence", "Level"), row("Alpha", "Coating", level));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", " ", ":", "(", "a ", "- ", "1", "[", "http://", "+", ",000", ".1", "\u0000", "\ud800"})
+    void a_cell_of_endless_marks_is_told_in_no_time(String mark) {
+        String endless = ("A1" + mark.repeat(32_000)).substring(0, 32_000) + "x";
+        byte[] workbook = new TestWorkbook()
+                .sheet("Partners", row("Name", "Website", "Country"), row("Alpha", endless, endless))
+                .sheet("Competences", row("Name", "Weight", "Required level"), row("Coating", endless, endless))
+                .sheet(
+                        "Assessments",
+                        row("Partner", "Competence", "Level", "Evidence"),
+                        row("Alpha", "Coating", 2, endless))
+                .sheet(
+                        "Actions",
+                        row("Title", "Waits for", "Contributions", "Funding", "Work package", "Duration", "Lead"),
+                        row("Training", endless, endless, endless, endless, endless, endless))
+                .bytes();
+
+        SecurityContext person = SecurityContextHolder.getContext();
+        WorkbookPreview preview = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            SecurityContextHolder.setContext(person);
+            return imports.tryOut(imports.read(workbook, TEXTS), TEXTS);
+        });
+
+        assertThat(preview.isGood()).isFalse();
     }
 }

@@ -25,6 +25,9 @@ final class BesideRecords {
     /** As long as a title may be. */
     private static final int MOST = 250;
 
+    /** With a key before it, and each character of two units. */
+    private static final int MOST_KEYED = 2 * MOST + 40;
+
     private final Function<String, RecordKind> kinds;
     private final Map<String, Map<String, String>> titles = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> keys = new HashMap<>();
@@ -41,6 +44,9 @@ final class BesideRecords {
     /** The key of what the text names; throws {@link RefusedText} where it is too long for a title. */
     String key(String kind, String text) {
         String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() > MOST_KEYED) {
+            throw tooLong(line);
+        }
         Matcher keyed = KEYED.matcher(line);
         Matcher shorter = SHORT.matcher(line);
         if (keyed.matches() && isKey(keyed.group(1))) {
@@ -58,9 +64,8 @@ final class BesideRecords {
     }
 
     private String named(String kind, String key, String title) {
-        int length = title.codePointCount(0, title.length());
-        if (length > MOST) {
-            throw new RefusedText(Problem.of("tooLong", Map.of("most", MOST, "length", length)));
+        if (title.codePointCount(0, title.length()) > MOST) {
+            throw tooLong(title);
         }
         Map<String, String> known = titles.computeIfAbsent(kind, name -> new LinkedHashMap<>());
         String before = known.get(key);
@@ -69,6 +74,11 @@ final class BesideRecords {
             byTitle(kind).putIfAbsent(Spelling.of(title), key);
         }
         return key;
+    }
+
+    private static RefusedText tooLong(String text) {
+        return new RefusedText(
+                Problem.of("tooLong", Map.of("most", MOST, "length", text.codePointCount(0, text.length()))));
     }
 
     private String titled(String kind, String title) {

@@ -18,6 +18,9 @@ final class TableParts extends DefaultHandler {
     /** What all sheets of a workbook share. */
     record Shared(SharedTexts texts, NumberStyles styles, boolean from1904, CellCount count) {}
 
+    /** Spreadsheets write numbers with 17 digits at most. */
+    private static final int LONGEST_NUMBER = 400;
+
     private final Shared shared;
     private final List<Table.Row> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
@@ -117,7 +120,7 @@ final class TableParts extends DefaultHandler {
             case "b" -> raw.isBlank() ? null : new TableCell.Flag(raw.strip().equals("1"));
             case "e" -> new TableCell.Fault(raw);
             case "d" -> day(raw.strip());
-            default -> raw.isBlank() ? null : number(new BigDecimal(raw.strip()));
+            default -> raw.isBlank() ? null : number(exact(raw.strip()));
         };
     }
 
@@ -127,6 +130,15 @@ final class TableParts extends DefaultHandler {
 
     private static TableCell day(String text) {
         return new TableCell.Day(LocalDate.parse(text.substring(0, Math.min(text.length(), 10))));
+    }
+
+    /** No spreadsheet computes beyond a double, and a few characters can mean a billion digits. */
+    private static BigDecimal exact(String text) {
+        double near = Double.parseDouble(text);
+        if (text.length() > LONGEST_NUMBER || !Double.isFinite(near)) {
+            throw new UnreadableWorkbookException(Refusal.BROKEN);
+        }
+        return near == 0 ? BigDecimal.ZERO : new BigDecimal(text);
     }
 
     private TableCell number(BigDecimal number) {

@@ -1,9 +1,12 @@
 package eu.clusterplanner.exchange.workbook;
 
+import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.shell.field.CodeNames;
+import eu.clusterplanner.shell.field.RefusedText;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class WrittenLists {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Room for a text, an address and a date. */
+    private static final int MOST_ENTRY = 13_000;
+
     private static final Pattern DATED = Pattern.compile("(.*?)\\s*\\[([0-9]{4}-[0-9]{2}-[0-9]{2})]", Pattern.DOTALL);
     private static final Pattern WITH_ADDRESS =
             Pattern.compile("(.*?)[\\s,:(<]*(https?://[^\\s>)]+)[>)]?", Pattern.DOTALL);
@@ -71,6 +78,7 @@ final class WrittenLists {
     }
 
     private ArrayNode children(String kind, String text) {
+        Entries.of(text).forEach(WrittenLists::requireShort);
         ArrayNode list = NODES.arrayNode();
         switch (kind) {
             case "contribution" -> contributions(text).forEach(list::add);
@@ -79,6 +87,13 @@ final class WrittenLists {
             default -> Entries.of(text).forEach(entry -> list.add(evidence(entry)));
         }
         return list;
+    }
+
+    /** Looking for the parts of an endless entry takes endless time. */
+    private static void requireShort(String entry) {
+        if (entry.length() > MOST_ENTRY) {
+            throw new RefusedText(Problem.of("tooLong", Map.of("most", MOST_ENTRY, "length", entry.length())));
+        }
     }
 
     private List<ObjectNode> contributions(String text) {

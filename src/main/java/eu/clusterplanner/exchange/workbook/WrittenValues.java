@@ -29,6 +29,8 @@ final class WrittenValues {
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
+
     private final Texts texts;
     private final WrittenWords words;
     private final DayCells days;
@@ -77,7 +79,10 @@ final class WrittenValues {
         if (property.type() instanceof PropertyType.Prose) {
             return text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        String line = text.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
+        String line = BREAKS.splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
         return property.holdsCodes() && !property.offered().isEmpty() ? code(property, line) : line;
     }
 

@@ -3,11 +3,13 @@ package eu.clusterplanner.exchange.workbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.clusterplanner.shared.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no workbook, or one that is not taken, is refused by one sentence before anything of it is understood. */
 class RefusedWorkbookTest {
@@ -184,5 +188,30 @@ class RefusedWorkbookTest {
         assertThat(refused).isNotNull();
         assertThat(refused.refusal()).isEqualTo(refusal);
         assertThat(Texts.english().get(refusal.textKey())).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-999999999", "-1E-99999999", "1e308", "1E-300", "0E99999999"})
+    void a_number_of_many_digits_is_read_in_no_time(String number) throws IOException {
+        byte[] file = number(number);
+
+        String text = assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> WorkbookReader.read(file).getFirst().row(2).orElseThrow().text(0));
+
+        assertThat(text).hasSizeLessThan(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "NaN", "Infinity", "0x10", "1E999999999", "-1E99999999", "1e2147483647"})
+    void what_is_no_number_of_a_spreadsheet_is_called_broken(String number) throws IOException {
+        byte[] file = number(number);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> refuses(file, Refusal.BROKEN));
+        refuses(number("9".repeat(500)), Refusal.BROKEN);
+    }
+
+    private static byte[] number(String number) throws IOException {
+        return changed("xl/worksheets/sheet1.xml", "<c r=\"A2\"[^>]*>.*?</c>", "<c r=\"A2\"><v>" + number + "</v></c>");
     }
 }
