@@ -14,11 +14,16 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the running text of one CommonMark block. */
 final class InlineReader extends AbstractVisitor {
 
+    /** Marks within marks beyond this are left out, their words stay: each level costs stack. */
+    private static final int DEEPEST = 50;
+
     private final List<Inline> text = new ArrayList<>();
+    private int depth;
     private boolean bold;
     private boolean italic;
 
@@ -30,6 +35,41 @@ final class InlineReader extends AbstractVisitor {
         InlineReader reader = new InlineReader(bold);
         reader.visitChildren(block);
         return reader.text;
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        if (depth == DEEPEST) {
+            addWords(parent);
+            return;
+        }
+        depth++;
+        super.visitChildren(parent);
+        depth--;
+    }
+
+    private void addWords(Node within) {
+        for (Node node = within.getFirstChild(); node != null; node = next(node, within)) {
+            if (node instanceof Text words) {
+                visit(words);
+            } else if (node instanceof Code code) {
+                visit(code);
+            }
+        }
+    }
+
+    private static @Nullable Node next(Node node, Node within) {
+        Node at = node;
+        if (at.getFirstChild() != null) {
+            return at.getFirstChild();
+        }
+        while (at.getNext() == null) {
+            at = at.getParent();
+            if (at.equals(within)) {
+                return null;
+            }
+        }
+        return at.getNext();
     }
 
     @Override

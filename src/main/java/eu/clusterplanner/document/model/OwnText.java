@@ -20,7 +20,11 @@ import org.commonmark.parser.Parser;
  */
 public final class OwnText extends AbstractVisitor {
 
-    private static final Parser PARSER = Parser.builder().build();
+    /** Nobody nests deeper on purpose, and each level costs the stack of whoever reads. */
+    private static final int DEEPEST_READ = 50;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST_READ).build();
     private static final int DEEPEST = 2;
 
     private final List<Block> blocks = new ArrayList<>();

@@ -3,8 +3,11 @@ package eu.clusterplanner.document.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnTextTest {
@@ -67,5 +70,32 @@ class OwnTextTest {
         StringBuilder words = new StringBuilder();
         ((Block.Paragraph) block).text().forEach(inline -> words.append(inline.content()));
         return words.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "> ~",
+                "- ~",
+                "1. ~",
+                "- > ~",
+                "**a ~**",
+                "*a **b ~***",
+                "![~](a)",
+                "[~](https://a.example)",
+                "<b>~"
+            })
+    void whatever_is_nested_is_read_with_the_stack_of_a_request(String opening, @Nullable String closing)
+            throws Exception {
+        String end = closing == null ? "" : closing;
+        int times = (10_000 - 4) / (opening.length() + end.length());
+        String text = opening.repeat(times) + "word" + end.repeat(times);
+
+        FutureTask<List<Block>> reading = new FutureTask<>(() -> OwnText.read(text));
+        new Thread(null, reading, "request", 1024 * 1024).start();
+
+        assertThat(reading.get().toString()).contains("word");
     }
 }
