@@ -129,8 +129,9 @@ public class FrozenPlanService {
         return row;
     }
 
-    /** Project months before the first one and beyond the last that has a number cannot be written down. */
-    private static @Nullable PlannedDate date(@Nullable LocalDate day, int month) {
+    /** Days beyond the last year that has four digits cannot be written down, nor months without a number of theirs. */
+    private static @Nullable PlannedDate date(@Nullable LocalDate computed, int month) {
+        LocalDate day = computed == null || computed.isAfter(PlannedDate.LAST_DAY) ? null : computed;
         return PlannedDate.of(day, month < 1 || month > PlannedDate.MAX_MONTH ? null : Integer.valueOf(month));
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface PlannedDate {
 
+    /** Last day that can be named. */
+    LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** Last project month that can be named. */
     int MAX_MONTH = 999;
 
@@ -24,7 +27,7 @@ public sealed interface PlannedDate {
 
         /** @throws IllegalArgumentException when the year has not four digits */
         public Day {
-            if (date.getYear() < 0 || date.getYear() > 9999) {
+            if (date.getYear() < 0 || date.isAfter(LAST_DAY)) {
                 throw new IllegalArgumentException("The year of a planned date has four digits: " + date);
             }
         }

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -219,5 +221,30 @@ class FrozenPlanServiceTest {
         RecordId id = example.id(key);
         int version = records.find(partnership, kind, id).orElseThrow().version();
         records.change(partnership, new Change(kind, id, version, property, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999-12-31,P9999M", "9999-12-31,P9999D", "0001-01-01,P9999M", "0001-01-01,P1D", "9000-01-01,P9999M"})
+    void dates_at_the_end_of_the_calendar_are_frozen_as_far_as_they_can_be_written(LocalDate start, String duration) {
+        change("action", "I", "fixedStart", PlannedDate.on(start));
+        change("action", "I", "duration", Period.parse(duration));
+
+        RecordId frozen = service.freeze(partnership, "Far away");
+
+        assertThat(service.compare(partnership, frozen, null).changes())
+                .hasSizeBetween(10, 11)
+                .allMatch(change -> change.kind() == Kind.SAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000", "a\nb", "\ud800"})
+    void a_title_that_cannot_be_stored_is_refused(String title) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> service.freeze(partnership, title))
+                .satisfies(refused -> assertThat(refused.property()).isEqualTo("title"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> service.freeze(partnership, "x".repeat(251)));
+
+        assertThat(records.list(partnership, "frozen_plan")).isEmpty();
     }
 }

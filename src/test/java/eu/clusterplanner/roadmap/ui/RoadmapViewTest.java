@@ -26,6 +26,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RoadmapViewTest extends PageTest {
@@ -251,5 +253,62 @@ class RoadmapViewTest extends PageTest {
 
     private String page() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999-12-31,P9999M", "1000-01-01,P9999M", "9999-12-31,P1D"})
+    void dates_at_the_end_of_the_calendar_are_shown(LocalDate start, String duration) {
+        records.change(partnership, new Change("action", example.id("I"), 1, "fixedStart", PlannedDate.on(start)));
+        records.change(partnership, new Change("action", example.id("I"), 2, "duration", Period.parse(duration)));
+
+        Sheet sheet = open();
+        SheetHand.on(sheet).choose("I", "start");
+
+        assertThat(page()).contains("is the end of the plan");
+        assertThat(picture(LocalDate.of(2016, 6, 15))).contains("plan-bar.I");
+        assertThat(progress.progress(partnership)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "duration,-1 days",
+        "duration,10000 months",
+        "duration,1.5",
+        "fixedStart,M0",
+        "fixedStart,31 Feb 2016",
+        "fixedStart,10000-01-01",
+        "fixedStart,-1",
+        "notBefore,M1000",
+        "deadline,yesterday",
+        "deadline,0"
+    })
+    void what_is_no_date_is_refused_at_its_cell_and_the_others_are_stored(String column, String typed) {
+        Object before = stored("action", example.id("I"), column);
+        Sheet sheet = open();
+
+        String answers = SheetHand.on(sheet)
+                .type("I", column, typed)
+                .type("A", "duration", "5 months")
+                .send()
+                .toString();
+
+        assertThat(answers).contains("error");
+        assertThat(stored("action", example.id("I"), column)).isEqualTo(before);
+        assertThat(stored("action", example.id("A"), "duration")).isEqualTo(Period.months(5));
+    }
+
+    @Test
+    void an_action_that_has_gone_is_told_at_its_cell_and_the_others_are_stored() {
+        Sheet sheet = open();
+        records.remove(partnership, "action", example.id("I"), 1);
+
+        String answers = SheetHand.on(sheet)
+                .type("I", "duration", "5 months")
+                .type("A", "duration", "5 months")
+                .send()
+                .toString();
+
+        assertThat(answers).contains("error");
+        assertThat(stored("action", example.id("A"), "duration")).isEqualTo(Period.months(5));
     }
 }
