@@ -66,6 +66,7 @@ final class StageWriting {
                 records.add(partnership, ROLE, stage, Map.of("partner", partner, "role", Integer.valueOf(cell.text())));
             }
         } else if (cell.text().isEmpty() && !saysMore(row.get())) {
+            checkUnchanged(row.get(), "role", seen);
             records.remove(partnership, ROLE, row.get().id(), row.get().version());
         } else {
             change(row.get(), "role", cell.text().isEmpty() ? 0 : Integer.valueOf(cell.text()), seen);
@@ -82,10 +83,14 @@ final class StageWriting {
         if (Objects.equals(now, value)) {
             return;
         }
-        if (!sameNumber(now, seen)) {
+        checkUnchanged(row, property, seen);
+        records.change(partnership, new Change(row.kind().name(), row.id(), row.version(), property, value));
+    }
+
+    private static void checkUnchanged(RecordRow row, String property, String seen) {
+        if (!sameNumber(row.value(property), seen)) {
             throw new CollisionException(row);
         }
-        records.change(partnership, new Change(row.kind().name(), row.id(), row.version(), property, value));
     }
 
     private static boolean sameNumber(@Nullable Object now, String seen) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.reference.ChainTemplate;
 import eu.clusterplanner.reference.ChainTemplates;
 import eu.clusterplanner.shell.StepProgress;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ValueChainViewTest extends PageTest {
@@ -221,5 +225,66 @@ class ValueChainViewTest extends PageTest {
 
     private String page() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void a_role_that_somebody_else_has_changed_is_not_emptied() {
+        open();
+        RecordRow role = records.list(partnership, "stage_role", example.id("S1")).stream()
+                .filter(row -> example.id("PWIN").equals(row.value("partner")))
+                .findFirst()
+                .orElseThrow();
+        records.change(partnership, new Change("stage_role", role.id(), role.version(), "role", 1));
+
+        String answer = SheetHand.on(find(Sheet.class).single())
+                .type(example.id("S1").toString(), example.id("PWIN").toString(), "")
+                .send()
+                .toString();
+
+        assertThat(answer).contains("error");
+        assertThat(stored("stage_role", role.id(), "role")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_entered_at_a_stage_that_has_gone_is_refused_at_its_cell() {
+        open();
+        RecordRow stage = records.find(partnership, "stage", example.id("S1")).orElseThrow();
+        Sheet sheet = find(Sheet.class).single();
+        records.remove(partnership, "stage", stage.id(), stage.version());
+
+        String answers = SheetHand.on(sheet)
+                .type(stage.id().toString(), "criticality", "1")
+                .type(stage.id().toString(), example.id("NP").toString(), "2")
+                .type(example.id("S2").toString(), "criticality", "1")
+                .send()
+                .toString();
+
+        assertThat(answers).contains("error");
+        assertThat(stored("stage", example.id("S2"), "criticality")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "criticality,0",
+        "criticality,4",
+        "criticality,1.5",
+        "externalDependency,1e400",
+        "externalDependency,99999999999999999999",
+        "externalDependency,-0.1",
+        "externalDependency,NaN"
+    })
+    void what_does_not_fit_is_refused_at_its_cell(String column, String typed) {
+        open();
+        Object before = stored("stage", example.id("S1"), column);
+
+        String answer = SheetHand.on(find(Sheet.class).single())
+                .type(example.id("S1").toString(), column, typed)
+                .type(example.id("S2").toString(), "criticality", "1")
+                .send()
+                .toString();
+
+        assertThat(answer).contains("error");
+        assertThat(stored("stage", example.id("S1"), column)).isEqualTo(before);
+        assertThat(stored("stage", example.id("S2"), "criticality")).isEqualTo(1);
     }
 }
