@@ -23,11 +23,6 @@ public final class MovableClock extends Clock {
         }
     }
 
-    /** Stops now: what is about seconds must not depend on how fast the machine is. */
-    public void stop() {
-        stopAt(instant());
-    }
-
     public void stopAt(Instant moment) {
         stopped = moment;
     }
