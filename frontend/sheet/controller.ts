@@ -6,6 +6,7 @@ import type { GridView } from './grid-view';
 import { type Command, commandOf } from './keys';
 import type { SheetModel } from './model';
 import { clamp, heightOf, isSingle, jump, type Place, type Range, step, tabbed, widthOf } from './range';
+import type { RowMoves } from './row-moves';
 import type { Selection } from './selection';
 import type { StatusLine } from './status';
 import { fill, type SheetTexts } from './types';
@@ -17,6 +18,7 @@ export interface SheetParts {
   readonly selection: Selection;
   readonly editing: Editing;
   readonly batching: Batching;
+  readonly moves: RowMoves;
   readonly status: StatusLine;
   texts(): SheetTexts;
   focusActive(): void;
@@ -55,6 +57,8 @@ export class SheetController {
   private run(command: Command): boolean {
     const { selection, model, status, batching } = this.parts;
     switch (command.kind) {
+      case 'move-row':
+        return this.moveRow(command.down, command.repeated);
       case 'tab':
         return this.tab(command.back);
       case 'enter':
@@ -87,6 +91,17 @@ export class SheetController {
         this.go(this.target(command), command.extend);
         return true;
     }
+  }
+
+  /** Where rows have no order of their own, Alt+Down opens the list of choices, as elsewhere in browsers. */
+  private moveRow(down: boolean, repeated: boolean): boolean {
+    const { model, moves, selection } = this.parts;
+    if (model.movable) {
+      moves.step(down, repeated);
+    } else if (down) {
+      this.edit(selection.active, false);
+    }
+    return model.movable || down;
   }
 
   private target(command: Extract<Command, { kind: 'move' | 'page' | 'edge' }>): Place {

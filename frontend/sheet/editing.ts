@@ -114,9 +114,7 @@ export class Editing {
 
 /** Row and column in words, for screen readers and messages. */
 export function nameOf(model: SheetModel, place: Place): string {
-  const header = model.columns.findIndex((column) => column.rowHeader);
-  const row = header < 0 ? String(place.row + 1) : model.shown({ row: place.row, col: header });
-  return `${row}, ${model.columns[place.col].header}`;
+  return `${model.rowName(place.row)}, ${model.columns[place.col].header}`;
 }
 
 export function localRect(td: Element, layer: Element): DOMRect {

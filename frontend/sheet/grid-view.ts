@@ -4,11 +4,15 @@ import type { Grid } from '@vaadin/grid/vaadin-grid.js';
 import type { GridColumn } from '@vaadin/grid/vaadin-grid-column.js';
 import type { SheetModel } from './model';
 import { type Look, paintCell, setAttribute, tableCell } from './painter';
+import type { Drop } from './order';
 import type { Place, Range } from './range';
 import type { SheetColumn, SheetRow } from './types';
 
 /** Below this width of the sheet only one column stays in sight. */
 const NARROW = 640;
+
+/** So near to the first and the last row in sight a dragged one scrolls, in pixels, and so far at a time. */
+const EDGE = 20;
 
 interface Content extends HTMLElement {
   sheetPlace?: Place;
@@ -86,6 +90,35 @@ export class GridView {
       }
     }
     return null;
+  }
+
+  /** The place between two rows that is nearest to that height of the window, among the rows in sight. */
+  dropAt(clientY: number): Drop | null {
+    const { top, bottom } = this.bodyEdges();
+    const y = Math.max(top + 1, Math.min(bottom - 1, clientY));
+    const col = this.model.titleColumn;
+    for (const { sheetPlace: place } of this.contents.values()) {
+      const rect = place?.col === col ? this.td(place)?.getBoundingClientRect() : undefined;
+      if (place && rect && y >= rect.top && y < rect.bottom) {
+        return { row: place.row, after: y >= (rect.top + rect.bottom) / 2 };
+      }
+    }
+    return null;
+  }
+
+  /** From where to where a row reaches in the window, as far as it is in sight; null when it is not. */
+  rowEdges(row: number): { readonly top: number; readonly bottom: number } | null {
+    const rect = this.td({ row, col: this.model.titleColumn })?.getBoundingClientRect();
+    const { top, bottom } = this.bodyEdges();
+    return rect && rect.bottom > top && rect.top < bottom
+      ? { top: Math.max(top, rect.top), bottom: Math.min(bottom, rect.bottom) }
+      : null;
+  }
+
+  /** Scrolls on while that height of the window is at an edge of the rows. */
+  scrollTowards(clientY: number): void {
+    const { top, bottom } = this.bodyEdges();
+    this.table.scrollTop += clientY < top + EDGE ? -EDGE : clientY > bottom - EDGE ? EDGE : 0;
   }
 
   reveal(place: Place): void {

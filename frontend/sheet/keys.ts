@@ -5,6 +5,7 @@ export type Command =
   | { readonly kind: 'move'; readonly direction: Direction; readonly jump: boolean; readonly extend: boolean }
   | { readonly kind: 'page'; readonly direction: 'up' | 'down'; readonly extend: boolean }
   | { readonly kind: 'edge'; readonly end: boolean; readonly corner: boolean; readonly extend: boolean }
+  | { readonly kind: 'move-row'; readonly down: boolean; readonly repeated: boolean }
   | { readonly kind: 'tab'; readonly back: boolean }
   | { readonly kind: 'enter'; readonly back: boolean }
   | { readonly kind: 'select'; readonly what: 'all' | 'row' | 'column' }
@@ -23,8 +24,12 @@ export function commandOf(event: KeyboardEvent): Command | null {
   const ctrl = event.ctrlKey || event.metaKey;
   const extend = event.shiftKey;
   const direction = ARROWS[event.key];
+  if (direction && event.altKey) {
+    const vertical = direction === 'up' || direction === 'down';
+    return vertical ? { kind: 'move-row', down: direction === 'down', repeated: event.repeat } : null;
+  }
   if (direction) {
-    return event.altKey ? (direction === 'down' ? { kind: 'edit' } : null) : { kind: 'move', direction, jump: ctrl, extend };
+    return { kind: 'move', direction, jump: ctrl, extend };
   }
   switch (event.key) {
     case 'PageUp':

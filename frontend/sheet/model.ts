@@ -15,6 +15,8 @@ const EMPTY: SheetCell = { text: '' };
 export class SheetModel {
   columns: readonly SheetColumn[] = [];
   rows: SheetRow[] = [];
+  movable = false;
+  held: string | null = null;
   private readonly drafts = new Map<string, Draft>();
   private readonly rowIndex = new Map<string, number>();
   private readonly columnIndex = new Map<string, number>();
@@ -22,6 +24,8 @@ export class SheetModel {
   /** Replaces the content; drafts of cells that still exist stay. */
   show(data: SheetData): void {
     this.columns = data.columns;
+    this.movable = data.movable === true;
+    this.held = data.held ?? null;
     this.rows = data.rows.map((row) => ({ ...row, cells: [...row.cells] }));
     this.rowIndex.clear();
     this.columnIndex.clear();
@@ -44,9 +48,13 @@ export class SheetModel {
   }
 
   placeOf(rowId: string, columnId: string): Place | null {
-    const row = this.rowIndex.get(rowId);
+    const row = this.rowOf(rowId);
     const col = this.columnIndex.get(columnId);
     return row === undefined || col === undefined ? null : { row, col };
+  }
+
+  rowOf(rowId: string): number | undefined {
+    return this.rowIndex.get(rowId);
   }
 
   cell(place: Place): SheetCell {
@@ -81,6 +89,12 @@ export class SheetModel {
   /** Where titles of rows stand: in the column that names the rows. */
   get titleColumn(): number {
     return Math.max(0, this.columns.findIndex((column) => column.rowHeader));
+  }
+
+  /** What stands in the column that names the rows, or the number of the row. */
+  rowName(row: number): string {
+    const header = this.columns.findIndex((column) => column.rowHeader);
+    return (header < 0 ? '' : this.shown({ row, col: header })) || String(row + 1);
   }
 
   isGroup(row: number): boolean {

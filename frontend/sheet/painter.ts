@@ -21,7 +21,7 @@ export function tableCell(content: Element): HTMLElement | null {
 
 /** Brings text, look and accessible state of one cell up to date. */
 export function paintCell(content: HTMLElement, place: Place, look: Look): void {
-  const { model } = look;
+  const { model, texts } = look;
   const td = tableCell(content);
   if (!td || !model.rows[place.row] || !model.columns[place.col]) {
     return;
@@ -31,6 +31,7 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
   if (content.textContent !== shown) {
     content.textContent = shown;
   }
+  paintGrip(content, model.movable && group === undefined && place.col === model.titleColumn, texts);
   setParts(td, partsOf(place, look));
   content.classList.toggle('sheet-row-header', model.columns[place.col].rowHeader === true);
   const error = model.draft(place)?.error;
@@ -41,6 +42,24 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
   setAttribute(td, 'aria-label', spoken(place, look, shown, error));
   setAttribute(content, 'title', error ?? model.cell(place).hint ?? (shown.length > 12 ? shown : null));
   setAttribute(content, 'data-level', model.columns[place.col].editor === 'level' ? shown : null);
+}
+
+/** What a row is dragged by; the keyboard has Alt and the arrows. */
+function paintGrip(content: HTMLElement, wanted: boolean, texts: SheetTexts): void {
+  if (!wanted && !content.classList.contains('sheet-gripped')) {
+    return;
+  }
+  content.classList.toggle('sheet-gripped', wanted);
+  const grip = content.querySelector('.sheet-grip');
+  if (!wanted) {
+    grip?.remove();
+  } else if (!grip) {
+    const made = document.createElement('span');
+    made.className = 'sheet-grip';
+    made.title = texts['move.drag'] ?? '';
+    made.setAttribute('aria-hidden', 'true');
+    content.append(made);
+  }
 }
 
 /** A name only where the text alone would not say it. */

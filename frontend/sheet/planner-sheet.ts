@@ -7,6 +7,8 @@ import { SheetModel } from './model';
 import overlays from './overlays.css?inline';
 import { SheetPointer } from './pointer';
 import { clamp, type Place, same } from './range';
+import { RowDrag } from './row-drag';
+import { RowMoves } from './row-moves';
 import { Selection } from './selection';
 import css from './sheet.css?inline';
 import { type Server, ServerSync } from './server-sync';
@@ -36,6 +38,7 @@ export class PlannerSheet extends HTMLElement {
   private readonly batching: Batching;
   private readonly editing: Editing;
   private readonly bubble: ErrorBubble;
+  private readonly moves: RowMoves;
   private readonly controller: SheetController;
   private texts: SheetTexts = {};
   private reportsActive = false;
@@ -84,8 +87,11 @@ export class PlannerSheet extends HTMLElement {
     });
     this.bubble = new ErrorBubble(this.layer);
     this.batching = new Batching({ model, view, selection, status, texts, queue: this.sync.queue, ...ask });
-    const { editing, batching } = this;
-    this.controller = new SheetController({ model, view, selection, status, editing, batching, texts, ...ask });
+    const server = (): Server | undefined => this.$server;
+    const refocus = (): void => void (this.inCells && this.focusActive());
+    this.moves = new RowMoves({ model, selection, status, texts, server, refocus });
+    const { editing, batching, moves } = this;
+    this.controller = new SheetController({ model, view, selection, status, editing, batching, moves, texts, ...ask });
   }
 
   connectedCallback(): void {
@@ -103,7 +109,7 @@ export class PlannerSheet extends HTMLElement {
     this.texts = content.texts;
     this.reportsActive = content.reportsActive;
     this.model.show(content);
-    this.status.setTexts(content.texts);
+    this.status.setTexts(content.texts, this.model.movable);
     const place = row && column ? this.model.placeOf(row, column) : null;
     this.selection.moveTo(place ?? clamp(active, this.model.size));
     this.view.show(content.label);
@@ -149,7 +155,8 @@ export class PlannerSheet extends HTMLElement {
     this.addEventListener('focusout', (event) => this.focusLeft(event as FocusEvent));
     document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || (this.inCells = false));
     this.view.table.addEventListener('scroll', () => this.scrolled());
-    const { body: host, view, selection, controller } = this;
+    const { body: host, layer, view, selection, controller, moves, status } = this;
+    new RowDrag({ host, layer, view, controller, moves, status });
     new SheetPointer({ host, view, selection, controller, focused: () => this.inCells });
   }
 

@@ -11,6 +11,8 @@ const FLASH_MS = 2000;
 /** The methods of the component on the server. */
 export interface Server {
   edit(cells: readonly CellEdit[]): Promise<readonly CellAnswer[]>;
+  /** Why the row could not be moved beside the other one; empty when it was. */
+  move(row: string, beside: string, after: boolean): Promise<string>;
   active(row: string, column: string): void;
 }
 

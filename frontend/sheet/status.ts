@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [name: string, keys: string])[] = [
   ['all', 'Ctrl + A'],
   ['type', 'A … Z · 0 … 9'],
   ['level', '0 … 4 · ?'],
+  ['row', 'Alt + ↑ · Alt + ↓'],
   ['edit', 'F2'],
   ['newline', 'Alt + Enter'],
   ['escape', 'Esc'],
@@ -34,6 +35,7 @@ export class StatusLine {
   private readonly live = document.createElement('div');
   private readonly nextError: () => void;
   private texts: SheetTexts = {};
+  private movable = false;
 
   constructor(nextError: () => void) {
     this.nextError = nextError;
@@ -50,8 +52,10 @@ export class StatusLine {
     this.element.append(this.note, this.errors, this.keys, this.live);
   }
 
-  setTexts(texts: SheetTexts): void {
+  /** movable: whether there are keys that move rows. */
+  setTexts(texts: SheetTexts, movable: boolean): void {
     this.texts = texts;
+    this.movable = movable;
     this.keys.textContent = texts['keys'] ?? '';
   }
 
@@ -77,7 +81,7 @@ export class StatusLine {
     title.id = 'sheet-keys-title';
     dialog.setAttribute('aria-labelledby', title.id);
     const list = document.createElement('dl');
-    for (const [name, keys] of KEYS) {
+    for (const [name, keys] of KEYS.filter(([name]) => name !== 'row' || this.movable)) {
       const term = document.createElement('dt');
       term.append(...keys.split(' · ').flatMap((key, index) => (index > 0 ? [' ', kbd(key)] : [kbd(key)])));
       const description = document.createElement('dd');

@@ -48,6 +48,10 @@ export interface SheetRow {
 export interface SheetData {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** People may put the rows into another order. */
+  readonly movable?: boolean;
+  /** Why no row can be moved at present, although they are movable. */
+  readonly held?: string;
 }
 
 /** One cell of a batch on its way to the server. */

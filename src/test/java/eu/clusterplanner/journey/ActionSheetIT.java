@@ -3,7 +3,9 @@ package eu.clusterplanner.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class ActionSheetIT {
             }""";
 
     @Test
-    void dates_follow_what_is_typed_and_pasted_and_the_panel_says_why(@TempDir Path data) {
+    void dates_follow_what_is_typed_and_pasted_rows_move_and_the_panel_says_why(@TempDir Path data) {
         String password = PlannerProcess.newPassword();
         try (PlannerProcess planner = PlannerProcess.ready(data, password);
                 Browser browser = new Browser(1440)) {
@@ -45,6 +47,12 @@ class ActionSheetIT {
             browser.press("F8", "Escape");
             browser.assertAccessible();
 
+            browser.press("Alt+ArrowDown", "Alt+ArrowDown");
+            assertMoved(page, "Pilot: label that shows freshness", 8);
+            browser.awaitCell();
+            drag(page, "Pilot: label that shows freshness", "Challenge day: packages that speak");
+            assertMoved(page, "Pilot: label that shows freshness", 6);
+
             browser.button("Details").click();
             browser.button("Why these dates?").click();
             browser.button("3.6, Duration").click();
@@ -58,6 +66,22 @@ class ActionSheetIT {
         return page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
+    }
+
+    private static void assertMoved(Page page, String title, int place) {
+        assertThat(page.locator(".sheet-note"))
+                .hasText(Pattern.compile("“" + title + "” moved to place " + place + " of \\d+\\."));
+    }
+
+    /** Drags a row by its grip to the place below that other one. */
+    private static void drag(Page page, String title, String below) {
+        BoundingBox grip = cell(page, title).locator(".sheet-grip").boundingBox();
+        BoundingBox target = cell(page, below).boundingBox();
+        page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        page.mouse().down();
+        page.mouse().move(grip.x, target.y + target.height - 2, new Mouse.MoveOptions().setSteps(5));
+        assertThat(page.locator(".sheet-drop-line")).isVisible();
+        page.mouse().up();
     }
 
     private static void openActions(Browser browser, PlannerProcess planner, String password, String parameters) {

@@ -73,6 +73,9 @@ final class ActionDesk extends Div {
         made.table().onStored(this::cellsStored);
         made.table().sheet().onActive((row, column) -> chosen(row));
         made.edits().onChanged(this::reread);
+        if (board.rights().all()) {
+            made.table().sheet().onMove(made.edits()::move);
+        }
     }
 
     /** A link to an action shows what stands behind it; one to a cell leads there. */

@@ -6,6 +6,7 @@ import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.field.PageFields;
+import eu.clusterplanner.shell.sheet.RowMove;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -82,6 +83,12 @@ final class ActionEdits {
             records.reorder(partnership(), KIND, order);
             done(Optional.empty());
         }
+    }
+
+    /** Puts an action directly beside that other one, whatever the filter leaves out between them. */
+    void move(RowMove move) {
+        records.reorder(partnership(), KIND, move.in(words.board().order(), RecordId::toString));
+        done(Optional.empty());
     }
 
     private @Nullable RecordId workPackage(RecordId id) {

@@ -75,6 +75,7 @@ final class ActionTable {
         columns = newColumns;
         shown = rows;
         ActionRows made = new ActionRows(words, columns);
+        sheet.holdRows(grouped ? null : words.get("move.sorted"));
         sheet.show(
                 columns.stream().map(ActionColumn::column).toList(),
                 grouped ? made.underWorkPackages(rows) : made.plain(rows));

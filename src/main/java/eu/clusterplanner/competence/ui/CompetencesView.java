@@ -80,6 +80,7 @@ class CompetencesView extends StepPage {
             work.refresh();
         });
         if (matrix.step().editsPlan()) {
+            matrix.sheet().onMove(contents::move);
             work.addTool(new CatalogueButton(fields, "competence", Map::of, added -> {
                 fields.refreshLinks();
                 matrix.refresh();

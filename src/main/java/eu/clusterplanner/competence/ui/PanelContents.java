@@ -23,6 +23,7 @@ import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
 import eu.clusterplanner.shell.field.RecordList;
+import eu.clusterplanner.shell.sheet.RowMove;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,8 +102,20 @@ final class PanelContents {
     }
 
     private void move(Competence competence, int places) {
-        List<RecordId> order =
-                CompetenceGroups.of(content().step().matrix().competences()).moved(competence.id(), places);
+        reorder(groups().moved(competence.id(), places));
+    }
+
+    /** Puts a competence directly beside another one of its field. */
+    void move(RowMove move) {
+        List<RecordId> order = groups().all().stream().map(Competence::id).toList();
+        reorder(move.in(order, RecordId::toString));
+    }
+
+    private CompetenceGroups groups() {
+        return CompetenceGroups.of(content().step().matrix().competences());
+    }
+
+    private void reorder(List<RecordId> order) {
         tools.records().reorder(fields.partnership(), "competence", order);
         stored();
     }

@@ -29,6 +29,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     static final int MAX_CELLS = 50_000;
 
     private final String label;
+    private final RowOrder order = new RowOrder();
     private SheetContent content = new SheetContent(List.of(), List.of());
     private @Nullable SheetEditHandler handler;
     private @Nullable BiConsumer<String, String> activeListener;
@@ -75,6 +76,18 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         handler = newHandler;
     }
 
+    /** Lets people move rows among those below the same title, by key or by dragging; that stores the new order. */
+    public void onMove(RowMoveHandler newHandler) {
+        order.movedBy(newHandler);
+        getUI().ifPresent(this::schedule);
+    }
+
+    /** Why rows have no place of their own at present, for instance as they are sorted; null: they can be moved. */
+    public void holdRows(@Nullable String reason) {
+        order.hold(reason);
+        getUI().ifPresent(this::schedule);
+    }
+
     /** Called with the ids of row and column when another cell becomes the active one. */
     public void onActive(BiConsumer<String, String> listener) {
         activeListener = listener;
@@ -108,6 +121,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         scheduled = false;
         ObjectNode json = SheetJson.content(content);
         json.put("label", label).put("reportsActive", activeListener != null);
+        order.describe(json);
         json.set("texts", SheetJson.texts(texts()));
         getElement().callJsFunction("show", json);
         if (focusNext != null) {
@@ -139,6 +153,11 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         }
         answers.forEach(content::store);
         return SheetJson.answers(answers);
+    }
+
+    @ClientCallable
+    String move(String rowId, String besideId, boolean after) {
+        return order.move(new RowMove(rowId, besideId, after), content, texts());
     }
 
     @ClientCallable

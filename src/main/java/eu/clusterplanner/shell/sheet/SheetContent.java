@@ -42,6 +42,19 @@ final class SheetContent {
         return rows.get(id);
     }
 
+    /** The id of the title above that row; null where there is none. */
+    @Nullable
+    String titleOf(SheetRow row) {
+        String title = null;
+        for (SheetRow each : rows.values()) {
+            if (each.id().equals(row.id())) {
+                return title;
+            }
+            title = each.group() == null ? title : each.id();
+        }
+        return title;
+    }
+
     SheetCell cell(SheetRow row, String columnId) {
         SheetCell newer = changed.getOrDefault(row.id(), Map.of()).get(columnId);
         return newer != null ? newer : row.cells().getOrDefault(columnId, SheetCell.EMPTY);

@@ -54,7 +54,15 @@ final class SheetJson {
             "key.fill",
             "key.errors",
             "key.leave",
-            "key.help");
+            "key.help",
+            "key.row",
+            "move.drag",
+            "move.section",
+            "move.title",
+            "move.first",
+            "move.last",
+            "moved",
+            "not-moved");
 
     private SheetJson() {}
 

@@ -267,6 +267,42 @@ class ActionsViewTest extends PageTest {
     }
 
     @Test
+    void a_row_is_put_beside_another_one_of_its_work_package() {
+        open("actions");
+
+        assertThat(hand().moveAfter(mission.toString(), dropped.toString())).isEmpty();
+
+        assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
+        assertThat(storedKeys()).containsExactly("1.10", "1.3", "1.2");
+        assertThat(find(SavingState.class).single().getText()).startsWith("All changes saved at ");
+        assertThat(hand().moveBefore(mission.toString(), training.toString())).contains("stays below its heading");
+        assertThat(storedKeys()).containsExactly("1.10", "1.3", "1.2");
+    }
+
+    @Test
+    void a_row_passes_by_what_the_filter_leaves_out_and_stays_while_rows_are_sorted() {
+        RecordId idea = add("action", Map.of("key", "1.4", "title", "New idea", "status", "IDEA"));
+        open("actions?status=IDEA");
+
+        assertThat(hand().moveBefore(idea.toString(), mission.toString())).isEmpty();
+        assertThat(keys()).containsExactly("1.4", "1.2");
+        assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
+
+        open("actions?order=title");
+        assertThat(hand().moveAfter(idea.toString(), mission.toString())).contains("Choose “Sorted by: Work package”");
+        assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
+    }
+
+    @Test
+    void contributors_do_not_move_rows() {
+        signInAs(Role.CONTRIBUTOR, nano);
+        open("actions");
+
+        assertThat(hand().moveAfter(mission.toString(), dropped.toString())).isNotEmpty();
+        assertThat(storedKeys()).containsExactly("1.10", "1.2", "1.3");
+    }
+
+    @Test
     void contributors_report_the_progress_of_their_own_actions_and_see_costs_of_their_own() {
         signInAs(Role.CONTRIBUTOR, nano);
 
@@ -344,6 +380,10 @@ class ActionsViewTest extends PageTest {
                 .map(row -> sheet().cell(row, "key").text())
                 .filter(key -> !key.isEmpty())
                 .toList();
+    }
+
+    private List<String> storedKeys() {
+        return records.list(partnership, "action").stream().map(RecordRow::key).toList();
     }
 
     private List<String> cells(RecordId action, String... columns) {

@@ -260,6 +260,24 @@ class CompetencesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_competence_moves_among_those_of_its_field() {
+        Sheet sheet = open("");
+
+        assertThat(SheetHand.on(sheet).moveBefore(row("C2"), row("C1"))).isEmpty();
+        assertThat(sheet.rows().indexOf(row("C2"))).isEqualTo(sheet.rows().indexOf(row("C1")) - 1);
+        assertThat(records.list(partnership, "competence"))
+                .extracting(RecordRow::key)
+                .startsWith("C2", "C1", "C3");
+
+        assertThat(SheetHand.on(sheet).moveAfter(row("C2"), row("C3"))).contains("stays below its heading");
+        join(Role.CONTRIBUTOR);
+        assertThat(SheetHand.on(open("")).moveAfter(row("C2"), row("C1"))).isNotEmpty();
+        assertThat(records.list(partnership, "competence"))
+                .extracting(RecordRow::key)
+                .startsWith("C2", "C1", "C3");
+    }
+
+    @Test
     void needs_are_added_below() {
         open("");
 

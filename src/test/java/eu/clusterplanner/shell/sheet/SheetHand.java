@@ -38,6 +38,16 @@ public final class SheetHand {
         return sheet.edit(batch);
     }
 
+    /** Puts a row directly after another one; why it stays where it is, empty when it does not. */
+    public String moveAfter(String row, String beside) {
+        return sheet.move(row, beside, true);
+    }
+
+    /** Puts a row directly before another one; why it stays where it is, empty when it does not. */
+    public String moveBefore(String row, String beside) {
+        return sheet.move(row, beside, false);
+    }
+
     /** Makes a cell the active one. */
     public void choose(String row, String column) {
         sheet.active(row, column);

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,6 +31,7 @@ class SheetTest extends BrowserlessTest {
             new Choice("?", "I do not know"));
 
     private final List<SheetEdit> batches = new ArrayList<>();
+    private final List<RowMove> moves = new ArrayList<>();
     private final Sheet sheet = new Sheet("Competences");
 
     @BeforeEach
@@ -170,7 +173,72 @@ class SheetTest extends BrowserlessTest {
         UI.getCurrent().add(sheet);
 
         assertThat(sent().at("/texts/selected").asString()).isEqualTo("Selected: {rows} × {columns}");
-        assertThat(sent().at("/texts").size()).isEqualTo(37);
+        assertThat(sent().at("/texts").size()).isEqualTo(45);
+    }
+
+    @Test
+    void a_row_moves_among_those_below_the_same_title() {
+        sheet.onMove(moves::add);
+
+        assertThat(sheet.move("coat", "spin", false)).isEmpty();
+        assertThat(moves).containsExactly(new RowMove("coat", "spin", false));
+    }
+
+    @Test
+    void a_row_that_has_no_such_place_stays_whatever_the_browser_sends() {
+        sheet.onMove(moves::add);
+        sheet.show(
+                List.of(SheetColumn.text("a", "A")),
+                List.of(
+                        SheetRow.group("g", "1"),
+                        SheetRow.of("spin", Map.of()),
+                        SheetRow.group("h", "2"),
+                        SheetRow.of("coat", Map.of())));
+
+        assertThat(sheet.move("coat", "spin", false)).contains("stays below its heading");
+        assertThat(sheet.move("coat", "h", false)).contains("stays below its heading");
+        assertThat(sheet.move("h", "g", false)).contains("stays below its heading");
+        assertThat(sheet.move("gone", "spin", false)).contains("deleted meanwhile");
+        assertThat(moves).isEmpty();
+    }
+
+    @Test
+    void rows_that_are_held_stay_and_the_browser_knows_why() {
+        sheet.onMove(moves::add);
+        sheet.holdRows("They are sorted.");
+        UI.getCurrent().add(sheet);
+
+        assertThat(sheet.move("coat", "spin", false)).isEqualTo("They are sorted.");
+        assertThat(moves).isEmpty();
+        assertThat(sent().path("movable").asBoolean()).isTrue();
+        assertThat(sent().path("held").asString()).isEqualTo("They are sorted.");
+
+        sheet.holdRows(null);
+        assertThat(sent().has("held")).isFalse();
+        assertThat(sheet.move("coat", "spin", false)).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_sheet_without_an_order_of_its_own_stay() {
+        UI.getCurrent().add(sheet);
+
+        assertThat(sent().path("movable").asBoolean()).isFalse();
+        assertThat(sheet.move("coat", "spin", false)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, c, true, b c a d",
+        "a, c, false, b a c d",
+        "d, b, false, a d b c",
+        "d, b, true, a b d c",
+        "b, b, true, a b c d",
+        "x, b, true, a b c d",
+        "b, x, false, a b c d"
+    })
+    void a_move_puts_one_of_a_list_beside_another(String row, String beside, boolean after, String order) {
+        assertThat(String.join(" ", new RowMove(row, beside, after).in(List.of("a", "b", "c", "d"), id -> id)))
+                .isEqualTo(order);
     }
 
     @Test
