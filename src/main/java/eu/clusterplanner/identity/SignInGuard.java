@@ -66,9 +66,10 @@ class SignInGuard {
         });
     }
 
-    /** What is left to wait, rounded up to seconds. */
+    /** What is left to wait, rounded up to seconds; nothing while failures are free, whatever another clock wrote down. */
     private Duration delay(GuardedSubject subject, Instant now) {
         return failures.since(subject.key(), now.minus(COUNTED))
+                .filter(found -> subject.waitAfter(found.number()).isPositive())
                 .map(found -> found.last().plus(subject.waitAfter(found.number())))
                 .map(end -> Duration.between(now, end))
                 .filter(Duration::isPositive)

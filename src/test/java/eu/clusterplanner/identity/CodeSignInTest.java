@@ -10,10 +10,13 @@ import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -74,6 +77,17 @@ class CodeSignInTest {
         String third = code(asked(bea));
         clock.forward(Duration.ofMinutes(10));
         wrong(bea, third);
+    }
+
+    @Test
+    void what_is_free_is_never_waited_for_though_the_database_rounds_up_to_microseconds() {
+        clock.stopAt(clock.instant().truncatedTo(ChronoUnit.MICROS).plusNanos(600));
+        PlannerUser bea = accounts.create("Bea");
+
+        codes.ask(bea.email(), address);
+        codes.ask(bea.email(), address);
+
+        assertThat(code(asked(bea))).isNotEmpty();
     }
 
     @Test
@@ -145,6 +159,18 @@ class CodeSignInTest {
         assertThat(mail.getSubject()).doesNotContain(digits.substring(0, 4));
         assertThat(TestMailbox.html(mail)).contains(code(mail));
         assertThat(TestMailbox.plain(mail).split("\\s+")).hasSizeLessThanOrEqualTo(120);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "\u0000", "\ud800", "1234 567", "12345678123456781234567812345678", "zwölf"})
+    void what_is_no_code_is_a_wrong_code(String typed) {
+        PlannerUser bea = accounts.create("Bea");
+        String code = code(asked(bea));
+
+        wrong(bea, typed);
+
+        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> codes.signIn(typed, code, address));
+        assertThat(codes.signIn(bea.email(), code, address)).isEqualTo(bea);
     }
 
     private MimeMessage asked(PlannerUser person) {
