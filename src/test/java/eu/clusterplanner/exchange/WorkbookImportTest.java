@@ -148,6 +148,19 @@ class WorkbookImportTest {
     }
 
     @Test
+    void a_meaning_goes_to_one_column_only() {
+        byte[] workbook = new TestWorkbook()
+                .sheet("Partners", row("Name", "Wer", "Country"), row("Alpha", "Beta", "DE"))
+                .bytes();
+        List<SheetMapping> read = imports.read(workbook, TEXTS);
+
+        SheetMapping changed = read.getFirst().withColumn(1, "name");
+
+        assertThat(changed.columns()).containsEntry(1, "name").doesNotContainKey(0);
+        assertThat(changed.withColumn(1, null).columns()).doesNotContainValue("name");
+    }
+
+    @Test
     void name_and_acronym_are_needed() {
         List<SheetMapping> good = imports.read(workbook("Germany", 3).bytes(), TEXTS);
 

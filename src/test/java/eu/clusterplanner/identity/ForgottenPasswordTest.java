@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -32,6 +34,9 @@ class ForgottenPasswordTest {
 
     @Autowired
     ForgottenPassword passwords;
+
+    @Autowired
+    CodeSignIn codes;
 
     @Autowired
     SignIn signIn;
@@ -95,6 +100,41 @@ class ForgottenPasswordTest {
 
         over(() -> passwords.set(second, NEW));
         over(() -> passwords.set("", NEW));
+    }
+
+    @Test
+    void the_link_of_somebody_who_is_blocked_meanwhile_no_longer_works() {
+        PlannerUser bea = accounts.withPassword(accounts.create("Bea"), OLD);
+        String token = TestMailbox.token(asked(bea));
+        PlannerUser administrator = accounts.createAdministrator();
+        TestAccounts.runAs(administrator, () -> administration.block(bea.id()));
+
+        over(() -> passwords.set(token, NEW));
+
+        TestAccounts.runAs(administrator, () -> administration.unblock(bea.id()));
+        assertThat(signIn.withPassword(bea.email(), OLD, address)).isEqualTo(bea);
+    }
+
+    @Test
+    void a_new_password_ends_a_code_that_is_on_its_way() {
+        PlannerUser bea = accounts.create("Bea");
+        String token = TestMailbox.token(asked(bea));
+        codes.ask(bea.email(), address);
+        String code = TestMailbox.plain(
+                        TestMailbox.deliver(context, bea.email()).getLast())
+                .replaceFirst("(?s).*\\n {4}([0-9 ]+)\\n.*", "$1");
+
+        passwords.set(token, NEW);
+
+        assertThat(code).matches("\\d{4} \\d{4}");
+        assertThatExceptionOfType(BadCredentialsException.class)
+                .isThrownBy(() -> codes.signIn(bea.email(), code, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", "\u0000", "\ud800", "%00"})
+    void a_forged_token_changes_nothing(String forged) {
+        over(() -> passwords.set(forged, NEW));
     }
 
     @Test

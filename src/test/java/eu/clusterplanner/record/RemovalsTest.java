@@ -63,6 +63,8 @@ class RemovalsTest {
         assertThat(value("risk", risk, "owner")).isEqualTo(partner);
         assertThat(value("action", action, "lead")).isEqualTo(partner);
         assertThat(value("contribution", contribution, "personDays")).isEqualTo(4.5);
+        assertThat(records.find(partnership, "partner", partner).orElseThrow().version())
+                .isEqualTo(2);
         assertThat(all())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
                 .isEqualTo(before);

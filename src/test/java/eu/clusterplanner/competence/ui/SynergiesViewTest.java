@@ -12,6 +12,7 @@ import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.analysis.PairRow;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureView;
 import eu.clusterplanner.testing.PageTest;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SynergiesViewTest extends PageTest {
@@ -145,6 +148,23 @@ class SynergiesViewTest extends PageTest {
                         assertThat(row.value("partners")).isEqualTo(List.of(example.id("NP"), example.id("BNPT"))))
                 .satisfies(row -> assertThat(row.text("idea")).isEqualTo("Coated fibres"));
         assertThat(text(last)).contains("Very promising", "Our own view: 90 of 100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NP,BNPT", "BNPT,NP"})
+    void what_is_noted_on_a_pair_is_one_whichever_partner_was_named_first(String one, String other) {
+        RecordId note =
+                add("synergy", Map.of("partners", List.of(example.id(one), example.id(other)), "idea", "Fibres"));
+        open();
+        ListItem last = pairs().getLast();
+        assertThat(text(last)).contains("Cluster NP and Cluster BNPT");
+        find(Details.class, last).all().getLast().setOpened(true);
+
+        test(find(TextArea.class, last).withAttribute("data-property", "idea").single())
+                .setValue("Coated fibres");
+
+        assertThat(records.list(partnership, "synergy")).hasSize(1);
+        assertThat(stored("synergy", note, "idea")).isEqualTo("Coated fibres");
     }
 
     @Test

@@ -13,6 +13,7 @@ import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureByAddress;
 import eu.clusterplanner.shell.sheet.Sheet;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RoadmapViewTest extends PageTest {
@@ -37,6 +39,9 @@ class RoadmapViewTest extends PageTest {
 
     @Autowired
     RoadmapStep progress;
+
+    @Autowired
+    ObjectProvider<SavingState> saving;
 
     WorkedExample example;
 
@@ -293,6 +298,7 @@ class RoadmapViewTest extends PageTest {
                 .toString();
 
         assertThat(answers).contains("error");
+        assertThat(saving.getObject().getText()).contains("One cell was not stored, 1 were");
         assertThat(stored("action", example.id("I"), column)).isEqualTo(before);
         assertThat(stored("action", example.id("A"), "duration")).isEqualTo(Period.months(5));
     }

@@ -54,6 +54,18 @@ class RecordListTest extends PageTest {
     }
 
     @Test
+    void a_row_that_is_open_stays_open_when_another_one_goes() {
+        add("milestone", Map.of("title", "First"));
+        add("milestone", Map.of("title", "Second"));
+        open("roadmap/milestones");
+        find(FoldedRow.class).all().getLast().setOpened(true);
+
+        press("Remove “M1 First”");
+
+        assertThat(find(FoldedRow.class).all()).singleElement().matches(FoldedRow::isOpened);
+    }
+
+    @Test
     void a_long_list_can_be_filtered_by_words_without_accents() {
         markets(IntStream.range(0, 8).mapToObj(i -> "Market " + i).toArray(String[]::new));
         markets("Perú");

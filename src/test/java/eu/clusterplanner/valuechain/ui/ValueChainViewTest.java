@@ -11,6 +11,7 @@ import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.reference.ChainTemplate;
 import eu.clusterplanner.reference.ChainTemplates;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureView;
 import eu.clusterplanner.shell.sheet.Sheet;
@@ -147,6 +148,24 @@ class ValueChainViewTest extends PageTest {
         assertThat(stored("stage", example.id("S1"), "criticality")).isEqualTo(2);
         assertThat(stored("stage", example.id("S1"), "externalDependency")).isEqualTo(.25);
         assertThat(records.list(partnership, "stage_role", example.id("S1"))).hasSize(roles - 1);
+    }
+
+    @Test
+    void an_emptied_role_with_a_note_keeps_it() {
+        RecordId role = records.list(partnership, "stage_role", example.id("S1")).stream()
+                .filter(row -> example.id("PWIN").equals(row.value("partner")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        change("stage_role", role, "note", "With two companies");
+        open();
+
+        SheetHand.on(find(Sheet.class).single())
+                .type(example.id("S1").toString(), example.id("PWIN").toString(), "")
+                .send();
+
+        assertThat(stored("stage_role", role, "role")).isEqualTo(0);
+        assertThat(stored("stage_role", role, "note")).isEqualTo("With two companies");
     }
 
     @Test
