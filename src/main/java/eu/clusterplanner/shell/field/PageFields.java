@@ -77,11 +77,13 @@ public final class PageFields {
      * @param about what a new record is about: the values that it begins with
      */
     public RecordFields about(String kind, Predicate<RecordRow> isIt, Map<String, Object> about) {
-        return of(choices.rows(kind).stream()
+        RecordRow row = choices.rows(kind).stream()
                 .filter(isIt)
                 .findFirst()
                 .orElseGet(() ->
-                        new RecordRow(records.kind(kind), RecordId.next(), RecordEdit.DRAFT, null, about, Set.of())));
+                        new RecordRow(records.kind(kind), RecordId.next(), RecordEdit.DRAFT, null, about, Set.of()));
+        return of(row).begunByOthers(() ->
+                records.list(partnership, kind).stream().filter(isIt).findFirst());
     }
 
     /** The properties of that record that the person may change. */

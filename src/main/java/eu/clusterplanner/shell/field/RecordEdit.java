@@ -3,6 +3,7 @@ package eu.clusterplanner.shell.field;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.Changed;
 import eu.clusterplanner.record.CollisionException;
+import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ final class RecordEdit {
     private final PartnershipId partnership;
     private final Clock clock;
     private RecordRow row;
+    private Supplier<Optional<RecordRow>> begunByOthers = Optional::empty;
     private String lastProperty = "";
     private Instant lastChange = Instant.MIN;
     private UUID edit = UUID.randomUUID();
@@ -38,6 +42,11 @@ final class RecordEdit {
         this.partnership = partnership;
         this.row = row;
         this.clock = clock;
+    }
+
+    /** Where somebody else has begun the record that the first value would make, and there can be only one. */
+    void begunByOthers(Supplier<Optional<RecordRow>> find) {
+        begunByOthers = find;
     }
 
     PartnershipId partnership() {
@@ -92,7 +101,15 @@ final class RecordEdit {
         if (value != null) {
             values.put(property, value);
         }
-        Changed made = records.add(partnership, row.kind().name(), row.parent(), values);
+        Changed made;
+        try {
+            made = records.add(partnership, row.kind().name(), row.parent(), values);
+        } catch (InvalidValueException taken) {
+            throw begunByOthers
+                    .get()
+                    .<RuntimeException>map(CollisionException::new)
+                    .orElse(taken);
+        }
         row = new RecordRow(row.kind(), made.id(), made.version(), row.parent(), values, row.leftOut());
     }
 

@@ -17,8 +17,10 @@ import eu.clusterplanner.shell.SavingState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ public final class RecordFields {
         this.page = page;
         this.edit = page.edit(row);
         this.editable = editable;
+    }
+
+    /** Looks there for the record where the first value would make a second one. */
+    RecordFields begunByOthers(Supplier<Optional<RecordRow>> find) {
+        edit.begunByOthers(find);
+        return this;
     }
 
     /** The record as it was last read or stored. */

@@ -170,10 +170,7 @@ class SynergiesViewTest extends PageTest {
     @Test
     void a_missing_competence_is_decided_where_it_stands() {
         open();
-        ListItem gap = find(ListItem.class, find(MissingCompetences.class).single()).all().stream()
-                .filter(item -> text(item).contains("C10 Competence C10"))
-                .findFirst()
-                .orElseThrow();
+        ListItem gap = missing("C10 Competence C10");
         find(Details.class, gap).single().setOpened(true);
 
         test((Select<?>) find(Select.class, gap).single()).selectItem("Bring in a partner");
@@ -183,6 +180,34 @@ class SynergiesViewTest extends PageTest {
                 .satisfies(row ->
                         assertThat(row.text("gap") + " " + row.text("decision")).isEqualTo("competence:C10 BRING_IN"));
         assertThat(text(gap)).contains("Decided: Bring in a partner");
+    }
+
+    @Test
+    void a_decision_that_somebody_else_has_begun_meanwhile_is_gone_on_with() {
+        open();
+        ListItem gap = missing("C10 Competence C10");
+        find(Details.class, gap).single().setOpened(true);
+        RecordId theirs = add("gap_decision", Map.of("gap", "competence:C10", "note", "Ask in Brno"));
+
+        test((Select<?>) find(Select.class, gap).single()).selectItem("Bring in a partner");
+
+        assertThat(records.list(partnership, "gap_decision")).hasSize(1);
+        assertThat(stored("gap_decision", theirs, "decision")).isEqualTo("BRING_IN");
+        assertThat(stored("gap_decision", theirs, "note")).isEqualTo("Ask in Brno");
+    }
+
+    @Test
+    void a_decision_that_somebody_else_has_taken_meanwhile_is_told() {
+        open();
+        ListItem gap = missing("C10 Competence C10");
+        find(Details.class, gap).single().setOpened(true);
+        RecordId theirs = add("gap_decision", Map.of("gap", "competence:C10", "decision", "BUY"));
+
+        test((Select<?>) find(Select.class, gap).single()).selectItem("Bring in a partner");
+
+        assertThat(stored("gap_decision", theirs, "decision")).isEqualTo("BUY");
+        assertThat(((Select<?>) find(Select.class, gap).single()).getErrorMessage())
+                .contains("Buy it");
     }
 
     @Test
@@ -220,6 +245,13 @@ class SynergiesViewTest extends PageTest {
         open();
 
         assertThat(page()).contains("Two partners must have rated the competences first.");
+    }
+
+    private ListItem missing(String competence) {
+        return find(ListItem.class, find(MissingCompetences.class).single()).all().stream()
+                .filter(item -> text(item).contains(competence))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open() {
