@@ -1,5 +1,5 @@
 /** Texts are sent after a rest while they are typed; everything else is sent when it is changed. */
-const TYPED = 'vaadin-text-field, vaadin-text-area';
+const TYPED = '[data-rest]';
 
 /** Fields of records name their property; the same attribute marks other components that store what they hold. */
 const STORES = '[data-property]';
@@ -21,6 +21,11 @@ export function entered(event: Event): Holder[] {
   const target = event.target as Element;
   const holders = [target.closest<Holder>(STORES), target.closest<Holder>(TYPED)];
   return holders[0] ? holders.filter((holder) => holder !== null) : [];
+}
+
+/** The field in which somebody is typing and whose text is stored; none otherwise. */
+export function typedIn(focused: Element | null): Element | null {
+  return focused?.closest(STORES) ? focused.closest(TYPED) : null;
 }
 
 /** What the component holds, as something that can be compared. */

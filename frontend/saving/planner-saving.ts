@@ -1,5 +1,6 @@
-import { changed, entered, valueOf } from './fields';
+import { changed, entered, typedIn, valueOf } from './fields';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
+import { Rests } from './rests';
 import { Steady } from './steady';
 
 /** Vaadin's own knowledge of the connection. */
@@ -30,6 +31,10 @@ export class PlannerSaving extends HTMLElement {
   private failed = false;
   private readonly known = new WeakMap<object, string>();
   private readonly pending = new PendingChanges();
+  private readonly rests = new Rests(after, (field) => {
+    // the event by which a field says that it was left
+    (field as Element).dispatchEvent(new Event('change', { bubbles: true }));
+  });
   private readonly steady = new Steady(after, (sending) => this.render(sending));
   private sending: Sending = 'nothing';
 
@@ -54,6 +59,7 @@ export class PlannerSaving extends HTMLElement {
     document.addEventListener('change', this.changed);
     document.addEventListener('sheet-batch', this.left);
     document.addEventListener('sheet-failed', this.lost);
+    window.addEventListener('popstate', this.leaving, true);
     connection()?.addStateChangeListener(this.connectionChanged);
     this.render(this.sending);
   }
@@ -64,6 +70,7 @@ export class PlannerSaving extends HTMLElement {
     document.removeEventListener('change', this.changed);
     document.removeEventListener('sheet-batch', this.left);
     document.removeEventListener('sheet-failed', this.lost);
+    window.removeEventListener('popstate', this.leaving, true);
     connection()?.removeStateChangeListener(this.connectionChanged);
   }
 
@@ -79,12 +86,25 @@ export class PlannerSaving extends HTMLElement {
     if (!field) {
       return;
     }
+    if (event.type === 'input') {
+      this.rests.begin(field, this.rest);
+    } else {
+      this.rests.forget(field);
+    }
     if (this.known.get(field) === valueOf(field)) {
       this.pending.withdrawn(field);
     } else {
       this.pending.changed(field, performance.now() + (event.type === 'input' ? this.rest : 0));
     }
     this.steady.want(this.pending.sending);
+  };
+
+  /** "Back" takes the page away with the cursor in a field: what was typed there is sent before. */
+  private leaving = (): void => {
+    const field = typedIn(document.activeElement);
+    if (field) {
+      this.rests.end(field);
+    }
   };
 
   private left = (event: Event): void => {

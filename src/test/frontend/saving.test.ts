@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PendingChanges, type Sending } from '../../../frontend/saving/pending-changes.ts';
+import { Rests } from '../../../frontend/saving/rests.ts';
 import { Steady } from '../../../frontend/saving/steady.ts';
 
 const name = { field: 'name' };
@@ -126,4 +127,42 @@ test('a lost connection is said at once, and no longer than it lasts', () => {
   steady.want('unreachable');
   steady.want('nothing');
   assert.deepEqual(shown, ['unreachable', 'nothing']);
+});
+
+test('what is typed is sent once, after a rest that each key begins anew', () => {
+  const time = timers();
+  const sent: object[] = [];
+  const rests = new Rests(time.after, (field) => sent.push(field));
+  rests.begin(name, 1000);
+  time.pass(900);
+  rests.begin(name, 1000);
+  time.pass(900);
+  assert.deepEqual(sent, []);
+  time.pass(100);
+  assert.deepEqual(sent, [name]);
+  time.pass(5000);
+  assert.deepEqual(sent, [name]);
+});
+
+test('whoever leaves the page ends the rest, but sends nothing twice', () => {
+  const time = timers();
+  const sent: object[] = [];
+  const rests = new Rests(time.after, (field) => sent.push(field));
+  rests.end(name);
+  assert.deepEqual(sent, []);
+  rests.begin(name, 1000);
+  rests.end(name);
+  rests.end(name);
+  time.pass(5000);
+  assert.deepEqual(sent, [name]);
+});
+
+test('a field that was left is not sent again', () => {
+  const time = timers();
+  const sent: object[] = [];
+  const rests = new Rests(time.after, (field) => sent.push(field));
+  rests.begin(name, 1000);
+  rests.forget(name);
+  time.pass(5000);
+  assert.deepEqual(sent, []);
 });

@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -9,6 +10,7 @@ import eu.clusterplanner.shared.Texts;
 
 /** The frame of pages outside a partnership: all partnerships, my account, accounts. */
 @Layout
+@JsModule("./press/single-press.ts")
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout {
 

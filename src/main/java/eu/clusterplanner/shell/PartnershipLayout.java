@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @PermitAll
 @Uses(SavingState.class)
+@JsModule("./press/single-press.ts")
 public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

@@ -19,6 +19,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Presses;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
@@ -92,6 +93,7 @@ final class PanelContents {
     private Component places(Competence competence, RecordRow row) {
         Button up = new Button(text("competences.up"), pressed -> move(competence, -1));
         Button down = new Button(text("competences.down"), pressed -> move(competence, 1));
+        Presses.again(up, down);
         Button copy =
                 new Button(text("competences.copy"), pressed -> fields.copy(row).ifPresent(made -> stored()));
         Button remove = new Button(text("competences.remove"), pressed -> ask(competence, row));

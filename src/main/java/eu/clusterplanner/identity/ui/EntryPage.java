@@ -3,6 +3,7 @@ package eu.clusterplanner.identity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import eu.clusterplanner.shared.Texts;
 
 /** A page before the sign-in: heading, what happened, one form at a time, and the way back. */
+@JsModule("./press/single-press.ts")
 abstract class EntryPage extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

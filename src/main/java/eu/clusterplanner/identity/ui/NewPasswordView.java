@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import eu.clusterplanner.identity.AccountRefusedException.Reason;
 import eu.clusterplanner.identity.ForgottenPassword;
 import eu.clusterplanner.identity.LinkToken;
 import eu.clusterplanner.identity.NewPasswordField;
@@ -36,6 +37,9 @@ class NewPasswordView extends EntryPage {
 
     void open(String given) {
         token = given;
+        if (token.isEmpty()) {
+            show(texts().get(Reason.LINK_OVER.textKey()));
+        }
     }
 
     private void set() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Presses;
 import java.util.function.IntConsumer;
 
 /** What can be done with a whole partner: another place in the list, a copy, and removing it. */
@@ -25,6 +26,7 @@ final class PartnerTools extends Div {
         up.addThemeName("tertiary");
         down.addThemeName("tertiary");
         away.addThemeNames("tertiary", "error");
+        Presses.again(up, down);
         add(up, down, twice, away);
     }
 }

@@ -48,7 +48,8 @@ final class InviteDialog extends Dialog {
         role.setLabel(texts.get("team.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(r -> texts.get("role." + r.name().toLowerCase(Locale.ROOT)));
-        role.setValue(Role.CONTRIBUTOR);
+        // a contributor answers for a partner
+        role.setValue(partners.isEmpty() ? Role.READER : Role.CONTRIBUTOR);
         partner.setLabel(texts.get("team.partner"));
         partner.setItems(partners);
         partner.setItemLabelGenerator(TeamPartners.Named::name);

@@ -93,6 +93,7 @@ final class TeamTable extends Div {
                 .filter(named -> named.id().equals(member.partner()))
                 .findFirst()
                 .ifPresent(partner::setValue);
+        partner.setPlaceholder(texts.get("team.partner.none"));
         partner.setAriaLabel(texts.get("team.partner.of", "name", member.name()));
         partner.setManualValidation(true);
         partner.addValueChangeListener(change -> {

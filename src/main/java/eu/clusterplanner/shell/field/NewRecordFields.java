@@ -30,6 +30,7 @@ public final class NewRecordFields extends Div {
         for (String name : properties) {
             AbstractField<?, String> field = field(kind, kind.property(name));
             ((HasValidation) field).setManualValidation(true);
+            field.setRequiredIndicatorVisible(kind.property(name).required());
             fields.put(name, field);
             add((Component) field);
         }

@@ -3,10 +3,8 @@ package eu.clusterplanner.shell.field;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.Texts;
-import eu.clusterplanner.shell.SavingState;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -22,8 +20,7 @@ final class PeriodField extends CustomField<String> {
         super("");
         amount.setAriaLabel(texts.get("field.period.amount"));
         amount.getElement().setAttribute("inputmode", "numeric");
-        amount.setValueChangeMode(ValueChangeMode.LAZY);
-        amount.setValueChangeTimeout(SavingState.REST);
+        TypedShapes.storeAfterRest(amount);
         amount.addClassName("planner-number");
         unit.setAriaLabel(texts.get("field.period.unit"));
         unit.setItems(Period.Unit.values());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shell.Presses;
 
 /** What people do with a row of a list: drag it, move it by buttons or by Alt and the arrows, copy it, remove it. */
 final class RowTools extends Div {
@@ -47,6 +48,7 @@ final class RowTools extends Div {
         Button down = tool(VaadinIcon.ARROW_DOWN, "list.down", () -> list.move(row.id(), place + 1, DOWN));
         down.addClassName("down");
         down.setEnabled(place < list.rows().size() - 1);
+        Presses.again(up, down);
         add(grip(item), up, down);
         moveByKey(item, Key.ARROW_UP, () -> list.move(row.id(), place - 1, ROW));
         moveByKey(item, Key.ARROW_DOWN, () -> list.move(row.id(), place + 1, ROW));

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
-import eu.clusterplanner.shell.SavingState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,9 +54,12 @@ final class TypedShapes {
         return field;
     }
 
-    private static void storeAfterRest(TextFieldBase<?, String> field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(SavingState.REST);
+    /**
+     * Sent when it is left, and by the browser after a rest in typing ({@code frontend/saving}). Vaadin's lazy mode would
+     * lose what was typed when a link leads away before the rest is over.
+     */
+    static void storeAfterRest(TextFieldBase<?, String> field) {
+        field.getElement().setAttribute("data-rest", true);
     }
 
     private static @Nullable String stripped(String typed) {

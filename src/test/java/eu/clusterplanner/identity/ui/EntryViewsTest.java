@@ -105,6 +105,18 @@ class EntryViewsTest extends SpringBrowserlessTest {
         assertThat(message()).startsWith("The e-mail or the password is not right.");
     }
 
+    @Test
+    @Order(4)
+    void a_new_password_without_a_link_is_not_asked_for() {
+        NewPasswordView page = navigate(NewPasswordView.class);
+        assertThat(find(PasswordField.class).all()).hasSize(1);
+
+        page.open("");
+
+        assertThat(find(PasswordField.class).all()).isEmpty();
+        assertThat(find(Paragraph.class).single().getText()).startsWith("This link does not work any more.");
+    }
+
     private void somebody() {
         if (!database.fetchExists(ACCOUNT)) {
             directory.register(new NewAccount("somebody@example.org", "Somebody"));
