@@ -4,7 +4,14 @@ import eu.clusterplanner.figure.HeatMap.Heading;
 import java.util.List;
 
 /** Where the rows, columns and headings of a heat map lie. */
-record HeatMapGrid(HeatMap map, double labelWidth, double noteWidth, double cellWidth, double cellHeight) {
+record HeatMapGrid(
+        HeatMap map,
+        double labelWidth,
+        double noteWidth,
+        double cellWidth,
+        double cellHeight,
+        boolean upright,
+        double labelHeight) {
 
     static final Font HEADING = Font.BOLD;
     static final double GROUP_HEIGHT = 22;
@@ -19,7 +26,9 @@ record HeatMapGrid(HeatMap map, double labelWidth, double noteWidth, double cell
         notes = notes == 0 ? 0 : Math.min(notes, map.width() * 0.2) + GAP;
         double room = (map.width() - labels - notes - 1) / map.columns().size();
         double width = Math.floor(Math.clamp(room, MIN_CELL, MAX_CELL));
-        return new HeatMapGrid(map, labels, notes, width, Math.clamp(Math.round(width * 0.62), 22, 38));
+        boolean upright = upright(map, width);
+        double height = Math.clamp(Math.round(width * 0.62), 22, 38);
+        return new HeatMapGrid(map, labels, notes, width, height, upright, labelHeight(map, width, upright));
     }
 
     private static double widest(List<Heading> headings, boolean notes) {
@@ -30,14 +39,14 @@ record HeatMapGrid(HeatMap map, double labelWidth, double noteWidth, double cell
     }
 
     /** Whether every column label fits above its column in two lines. */
-    boolean upright() {
+    private static boolean upright(HeatMap map, double cellWidth) {
         return map.columns().stream()
                 .flatMap(h -> TextWidths.wrap(h.label(), cellWidth - 6, 2, HEADING).stream())
                 .noneMatch(line -> line.endsWith("…"));
     }
 
-    private double labelHeight() {
-        if (upright()) {
+    private static double labelHeight(HeatMap map, double cellWidth, boolean upright) {
+        if (upright) {
             boolean oneLine = map.columns().stream().allMatch(h -> TextWidths.of(h.label(), HEADING) <= cellWidth - 6);
             return oneLine ? 22 : 35;
         }
@@ -56,7 +65,7 @@ record HeatMapGrid(HeatMap map, double labelWidth, double noteWidth, double cell
     }
 
     double headBottom() {
-        return headTop() + labelHeight();
+        return headTop() + labelHeight;
     }
 
     /** Top of a row; the heading of its group, if it opens one, lies directly above. */

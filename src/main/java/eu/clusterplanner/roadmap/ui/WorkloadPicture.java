@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Person-days of each partner in each month, coloured by how much of its capacity they take. */
 record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
+
+    /** Twenty years; a date with a mistyped year would draw thousands. */
+    private static final int MOST_MONTHS = 240;
 
     /** A month as text and colour need so much room. */
     private static final int MONTH_WIDTH = 46;
@@ -24,13 +28,20 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
     }
 
     HeatMap map() {
-        List<LoadMonth> months = months();
-        Caption caption = new Caption("load", words.get("load"), words.get("load.what"), words.get("load.empty"));
+        List<LoadMonth> all = months();
+        List<LoadMonth> months = all.subList(0, Math.min(all.size(), MOST_MONTHS));
+        String what = words.get("load.what")
+                + (months.size() < all.size() ? " " + words.get("load.first", Map.of("months", MOST_MONTHS)) : "");
+        Set<LoadMonth> shown = Set.copyOf(months);
+        Caption caption = new Caption("load", words.get("load"), what, words.get("load.empty"));
         return new HeatMap(
                 caption,
                 plan.computed().partners().stream().map(this::row).toList(),
                 months.stream().map(this::column).toList(),
-                plan.computed().schedule().load().stream().map(this::cell).toList(),
+                plan.computed().schedule().load().stream()
+                        .filter(load -> shown.contains(load.month()))
+                        .map(this::cell)
+                        .toList(),
                 scale(),
                 200 + MONTH_WIDTH * months.size());
     }

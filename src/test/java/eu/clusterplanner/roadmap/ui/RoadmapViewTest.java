@@ -252,6 +252,13 @@ class RoadmapViewTest extends PageTest {
                 .svg();
     }
 
+    private String workload() {
+        PlannedRoadmap plan = service.step(partnership);
+        Texts texts = Texts.english();
+        PlanWords words = new PlanWords(plan, texts, Formats.of(texts, ZoneOffset.UTC));
+        return Figures.draw(new WorkloadPicture(plan, words).map()).svg();
+    }
+
     private void change(String kind, String key, String property, Object value) {
         records.change(partnership, new Change(kind, example.id(key), 1, property, value));
     }
@@ -266,10 +273,15 @@ class RoadmapViewTest extends PageTest {
         records.change(partnership, new Change("action", example.id("I"), 1, "fixedStart", PlannedDate.on(start)));
         records.change(partnership, new Change("action", example.id("I"), 2, "duration", Period.parse(duration)));
 
+        for (String action : List.of("A", "I")) {
+            add("contribution", example.id(action), Map.of("partner", example.id("NP"), "personDays", 20.0));
+        }
+
         Sheet sheet = open();
         SheetHand.on(sheet).choose("I", "start");
 
         assertThat(page()).contains("is the end of the plan");
+        assertThat(workload()).hasSizeLessThan(1_000_000).contains("Only the first 240 months are shown.");
         assertThat(picture(LocalDate.of(2016, 6, 15))).contains("plan-bar.I");
         assertThat(progress.progress(partnership)).isNotNull();
     }
