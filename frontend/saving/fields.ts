@@ -23,9 +23,13 @@ export function entered(event: Event): Holder[] {
   return holders[0] ? holders.filter((holder) => holder !== null) : [];
 }
 
-/** The field in which somebody is typing and whose text is stored; none otherwise. */
-export function typedIn(focused: Element | null): Element | null {
-  return focused?.closest(STORES) ? focused.closest(TYPED) : null;
+/** What has the cursor, inside of components too. */
+export function focused(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) {
+    active = active.shadowRoot.activeElement;
+  }
+  return active as HTMLElement | null;
 }
 
 /** What the component holds, as something that can be compared. */

@@ -1,4 +1,4 @@
-import { changed, entered, typedIn, valueOf } from './fields';
+import { changed, entered, focused, valueOf } from './fields';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
 import { Rests } from './rests';
 import { Steady } from './steady';
@@ -99,13 +99,8 @@ export class PlannerSaving extends HTMLElement {
     this.steady.want(this.pending.sending);
   };
 
-  /** "Back" takes the page away with the cursor in a field: what was typed there is sent before. */
-  private leaving = (): void => {
-    const field = typedIn(document.activeElement);
-    if (field) {
-      this.rests.end(field);
-    }
-  };
+  /** "Back" takes the page away with the cursor in a field: it is left before, which sends what was typed. */
+  private leaving = (): void => focused()?.blur();
 
   private left = (event: Event): void => {
     this.pending.changed(event.target!, performance.now());

@@ -15,20 +15,16 @@ export class Rests {
     this.forget(field);
     this.stops.set(
       field,
-      this.after(milliseconds, () => this.end(field))
+      this.after(milliseconds, () => {
+        this.stops.delete(field);
+        this.send(field);
+      })
     );
   }
 
-  /** The rest is over, at the latest now; nothing happens where nothing was typed since. */
-  end(field: object): void {
-    if (this.forget(field)) {
-      this.send(field);
-    }
-  }
-
   /** The field was sent by itself. */
-  forget(field: object): boolean {
+  forget(field: object): void {
     this.stops.get(field)?.();
-    return this.stops.delete(field);
+    this.stops.delete(field);
   }
 }

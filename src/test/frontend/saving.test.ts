@@ -144,19 +144,6 @@ test('what is typed is sent once, after a rest that each key begins anew', () =>
   assert.deepEqual(sent, [name]);
 });
 
-test('whoever leaves the page ends the rest, but sends nothing twice', () => {
-  const time = timers();
-  const sent: object[] = [];
-  const rests = new Rests(time.after, (field) => sent.push(field));
-  rests.end(name);
-  assert.deepEqual(sent, []);
-  rests.begin(name, 1000);
-  rests.end(name);
-  rests.end(name);
-  time.pass(5000);
-  assert.deepEqual(sent, [name]);
-});
-
 test('a field that was left is not sent again', () => {
   const time = timers();
   const sent: object[] = [];
