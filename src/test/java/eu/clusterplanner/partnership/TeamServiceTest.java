@@ -1,5 +1,6 @@
 package eu.clusterplanner.partnership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterplanner.identity.AccountDirectory;
@@ -63,6 +64,21 @@ class TeamServiceTest {
         TestAccounts.runAs(bea, () -> refused(Reason.LAST_MANAGER, () -> team.remove(partnership, bea.id())));
         team.remove(partnership, ada.id());
         assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(() -> team.list(partnership));
+    }
+
+    @Test
+    void nobody_works_for_a_partner_of_another_team_and_strangers_get_no_role() {
+        PlannerUser cara = accounts.create("Cara");
+        PartnershipId other = TestAccounts.callUnchecked(cara, () -> partnerships.create(cara));
+        RecordId foreign = TestAccounts.callUnchecked(
+                cara,
+                () -> records.add(other, "partner", null, Map.of("name", "Elsewhere"))
+                        .id());
+
+        refused(Reason.PARTNER_UNKNOWN, () -> team.changePartner(partnership, ada.id(), foreign));
+        refused(Reason.NOT_IN_TEAM, () -> team.changeRole(partnership, cara.id(), Role.EDITOR));
+        refused(Reason.NOT_IN_TEAM, () -> team.changePartner(partnership, cara.id(), partner));
+        assertThat(team.list(partnership)).hasSize(1);
     }
 
     @Test

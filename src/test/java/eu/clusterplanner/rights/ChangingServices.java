@@ -14,12 +14,17 @@ import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.partnership.TeamService;
 import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.RecordCopies;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Removal;
+import eu.clusterplanner.record.Removals;
+import eu.clusterplanner.reference.ChainTemplates;
 import eu.clusterplanner.roadmap.FrozenPlanService;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.TestAccounts;
+import eu.clusterplanner.valuechain.ChainsFromTemplates;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +40,9 @@ final class ChangingServices implements Door {
     private final Records records;
     private final AssessmentService assessments;
     private final FrozenPlanService frozenPlans;
+    private final RecordCopies copies;
+    private final Removals removals;
+    private final ChainsFromTemplates chains;
     private final TeamService team;
     private final InvitationService invitations;
     private final PartnershipService partnerships;
@@ -45,6 +53,9 @@ final class ChangingServices implements Door {
         this.records = beans.getBean(Records.class);
         this.assessments = beans.getBean(AssessmentService.class);
         this.frozenPlans = beans.getBean(FrozenPlanService.class);
+        this.copies = beans.getBean(RecordCopies.class);
+        this.removals = beans.getBean(Removals.class);
+        this.chains = beans.getBean(ChainsFromTemplates.class);
         this.team = beans.getBean(TeamService.class);
         this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
@@ -86,6 +97,12 @@ final class ChangingServices implements Door {
                 does(
                         "put actions into another order",
                         scene -> records.reorder(scene.partnership(), "action", List.of(scene.id("A1")))),
+                does("copy an action", scene -> copies.copy(scene.partnership(), "action", scene.id("A1"), Map.of())),
+                does("bring a removed action back", scene -> removals.undo(scene.partnership(), removed(scene))),
+                does(
+                        "begin a value chain with a template",
+                        scene -> chains.add(
+                                scene.partnership(), ChainTemplates.all().getFirst())),
                 does("freeze the plan", scene -> frozenPlans.freeze(scene.partnership(), "As agreed")),
                 does("invite an editor", scene -> invite(scene, Role.EDITOR, null)),
                 does(
@@ -161,6 +178,12 @@ final class ChangingServices implements Door {
     private void invite(Scene scene, Role role, @Nullable RecordId partner) {
         invitations.invite(
                 scene.partnership(), new Invitation(scene.person(Who.STRANGER).email(), "", role, partner));
+    }
+
+    /** An action that the manager removed. */
+    private Removal removed(Scene scene) {
+        return TestAccounts.callUnchecked(
+                scene.person(Who.MANAGER), () -> removals.remove(scene.partnership(), "action", scene.id("A1")));
     }
 
     /** An invitation that the manager made. */

@@ -55,6 +55,9 @@ final class RightsTable {
             add an action                                             yes    yes    no          no                no       no     none     none          login
             put actions into another order                            yes    yes    no          no                no       no     none     none          login
             freeze the plan                                           yes    yes    no          no                no       no     none     none          login
+            copy an action                                            yes    yes    no          no                no       no     none     none          login
+            bring a removed action back                               yes    yes    no          no                no       no     none     none          login
+            begin a value chain with a template                       yes    yes    no          no                no       no     none     none          login
 
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login
