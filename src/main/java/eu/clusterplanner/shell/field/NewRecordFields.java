@@ -30,7 +30,6 @@ public final class NewRecordFields extends Div {
         for (String name : properties) {
             AbstractField<?, String> field = field(kind, kind.property(name));
             ((HasValidation) field).setManualValidation(true);
-            field.setRequiredIndicatorVisible(kind.property(name).required());
             fields.put(name, field);
             add((Component) field);
         }
@@ -46,7 +45,10 @@ public final class NewRecordFields extends Div {
             select.setItemLabelGenerator(option -> ChoiceTexts.of(texts, kind, property, option));
             return select;
         }
-        return new TextField(label);
+        TextField line = new TextField(label);
+        // only here: a choice always has a value, and its button may not be said to be required
+        line.setRequiredIndicatorVisible(property.required());
+        return line;
     }
 
     /** Says more about a line of text. */
