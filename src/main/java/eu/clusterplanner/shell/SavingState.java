@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
+import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,6 +49,15 @@ public class SavingState extends Component implements HasStyle {
     /** reason: a sentence that says why and what to do. */
     public void notSaved(String reason) {
         show("refused", texts().get("shell.saving.not-saved", "reason", reason));
+    }
+
+    /** After a gesture in a sheet: how many of its cells were refused, each of which says why, and how many stored. */
+    public void cells(long refused, long stored) {
+        if (refused == 0) {
+            saved();
+        } else {
+            notSaved(texts().get("sheet.some-refused", Map.of("refused", refused, "stored", stored)));
+        }
     }
 
     /** Something went wrong that nobody expected, so it is not known to be stored. */

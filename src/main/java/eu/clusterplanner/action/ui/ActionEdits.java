@@ -111,11 +111,6 @@ final class ActionEdits {
 
     /** Says at the top what was stored; what was not is said at its cell too. */
     void tell(ActionTable.Stored gesture) {
-        if (gesture.refused() == 0) {
-            saving.saved();
-        } else {
-            saving.notSaved(words.texts()
-                    .get("sheet.some-refused", Map.of("refused", gesture.refused(), "stored", gesture.stored())));
-        }
+        saving.cells(gesture.refused(), gesture.stored());
     }
 }

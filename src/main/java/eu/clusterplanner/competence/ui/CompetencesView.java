@@ -10,7 +10,6 @@ import eu.clusterplanner.competence.Competence;
 import eu.clusterplanner.competence.CompetenceStepService;
 import eu.clusterplanner.competence.MatrixOutcome;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
@@ -27,7 +26,6 @@ import eu.clusterplanner.shell.field.PageFields;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What each partner can do, and what is needed: the matrix, what stands behind its cells, and the needs. */
 @PermitAll
@@ -108,17 +106,9 @@ class CompetencesView extends StepPage {
 
     /** Says at the top what was stored; what was not is said at its cell too. */
     private void tell(List<MatrixOutcome> outcomes) {
-        List<Problem> problems = outcomes.stream()
-                .map(MatrixOutcome::problem)
-                .filter(Objects::nonNull)
-                .toList();
-        if (problems.isEmpty()) {
-            saving.saved();
-        } else {
-            saving.notSaved(texts().get(
-                            "sheet.some-refused",
-                            Map.of("refused", problems.size(), "stored", outcomes.size() - problems.size())));
-        }
+        long refused =
+                outcomes.stream().filter(outcome -> outcome.problem() != null).count();
+        saving.cells(refused, outcomes.size() - refused);
     }
 
     /** {@code ?competence=C4&partner=PACK} leads to that cell. */

@@ -14,7 +14,6 @@ import eu.clusterplanner.shell.sheet.SheetEdit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Stores what people enter into the table of dates, and answers with all dates that follow from it. */
@@ -58,7 +57,9 @@ final class DatesWriting {
         for (int i = 0; i < typed.size(); i++) {
             answers.add(answer(typed.get(i), outcomes.get(i)));
         }
-        tell(answers, edit.cells().size());
+        long refused =
+                answers.stream().filter(answer -> answer.problem() != null).count();
+        saving.cells(refused, edit.cells().size() - refused);
         Set<List<String>> answered = new HashSet<>();
         answers.forEach(answer -> answered.add(List.of(answer.rowId(), answer.columnId())));
         sheet.news().stream()
@@ -82,15 +83,5 @@ final class DatesWriting {
 
     private CellAnswer refused(CellEdit edit, Problem problem) {
         return CellAnswer.refused(edit, texts.get(problem.textKey(), problem.arguments()));
-    }
-
-    private void tell(List<CellAnswer> answers, int all) {
-        long refused =
-                answers.stream().filter(answer -> answer.problem() != null).count();
-        if (refused == 0) {
-            saving.saved();
-        } else {
-            saving.notSaved(texts.get("sheet.some-refused", Map.of("refused", refused, "stored", all - refused)));
-        }
     }
 }

@@ -16,7 +16,6 @@ import eu.clusterplanner.valuechain.ui.ChainDesk.Analysed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -90,7 +89,7 @@ final class RoleSheet {
         before.changes(content).stream()
                 .filter(change -> answered.add(List.of(change.rowId(), change.columnId())))
                 .forEach(answers::add);
-        tell(refused.size(), edit.cells().size());
+        saving.cells(refused.size(), edit.cells().size() - refused.size());
         return answers;
     }
 
@@ -106,15 +105,6 @@ final class RoleSheet {
             return Problem.of("removed");
         } catch (AccessDeniedException denied) {
             return Problem.of("denied");
-        }
-    }
-
-    private void tell(int refused, int all) {
-        if (refused == 0) {
-            saving.saved();
-        } else {
-            saving.notSaved(
-                    desk.texts().get("valuechain.some-refused", Map.of("refused", refused, "stored", all - refused)));
         }
     }
 }
