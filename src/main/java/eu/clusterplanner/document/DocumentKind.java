@@ -40,7 +40,12 @@ public enum DocumentKind {
         return sections;
     }
 
-    /** As it stands in addresses: {@code action-list}. */
+    /** As the HTTP interface and file names call it: {@code actions}. */
+    public String fileName() {
+        return this == ACTION_LIST ? "actions" : path();
+    }
+
+    /** As it stands in addresses of pages: {@code action-list}. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,14 +1,20 @@
 package eu.clusterplanner.document;
 
-import eu.clusterplanner.document.render.DocxRenderer;
-import eu.clusterplanner.document.roadmap.RoadmapDocument;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput;
+import eu.clusterplanner.document.content.IssueOptions;
+import eu.clusterplanner.document.content.Sensitive;
+import eu.clusterplanner.document.model.DocumentModel;
+import eu.clusterplanner.document.render.DocumentRenderer;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.shared.FileNames;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -18,30 +24,65 @@ import org.springframework.stereotype.Service;
 public class DocumentService {
 
     private final PartnershipAccess access;
-    private final DocumentSources sources;
-    private final DocxRenderer docx;
+    private final Map<DocumentKind, DocumentComposer> composers;
+    private final Map<String, DocumentRenderer> renderers;
     private final Clock clock;
 
-    DocumentService(PartnershipAccess access, DocumentSources sources, DocxRenderer docx, Clock clock) {
+    DocumentService(
+            PartnershipAccess access, List<DocumentComposer> composers, List<DocumentRenderer> renderers, Clock clock) {
         this.access = access;
-        this.sources = sources;
-        this.docx = docx;
+        this.composers = composers.stream().collect(Collectors.toMap(DocumentComposer::kind, Function.identity()));
+        this.renderers = renderers.stream().collect(Collectors.toMap(DocumentRenderer::extension, Function.identity()));
         this.clock = clock;
     }
 
     /**
-     * The implementation roadmap as a Word file. Everybody in the team may have it once the ratings are published,
-     * managers and editors before; costs, levels of single partners and persons are not in it for anybody.
+     * The implementation roadmap as a Word file, without anything sensitive.
      *
      * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
      * @throws org.springframework.security.access.AccessDeniedException for other roles before publishing
      */
     public IssuedFile roadmap(PartnershipId partnership) {
+        return make(partnership, DocumentKind.ROADMAP, DocumentFormat.DOCX, IssueOptions.PLAIN);
+    }
+
+    /**
+     * A document. Everybody in the team may have it once the ratings are published, managers and editors before;
+     * sensitive parts are only for managers and editors to put into it.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     * @throws org.springframework.security.access.AccessDeniedException for other roles before publishing, or with
+     *     sensitive parts
+     * @throws DocumentNotFoundException if there is no such document in this format
+     */
+    public IssuedFile make(PartnershipId partnership, DocumentKind kind, DocumentFormat format, IssueOptions options) {
         access.requireFigures(partnership);
-        RoadmapDocumentInput input = sources.roadmap(partnership, LocalDate.now(clock));
-        byte[] bytes = docx.render(RoadmapDocument.compose(input), clock.instant());
-        String kind = Texts.in(input.choices().language()).get("document.kind.ROADMAP");
-        String acronym = FileNames.part(input.partnership().acronym());
-        return new IssuedFile(acronym + "_" + kind + "_" + input.asOf() + ".docx", IssuedFile.DOCX, bytes);
+        if (!options.with().isEmpty()) {
+            access.requireEditor(partnership);
+        }
+        DocumentComposer composer = composers.get(kind);
+        DocumentRenderer renderer = renderers.get(format.extension());
+        if (composer == null || renderer == null) {
+            throw new DocumentNotFoundException(kind.fileName() + "." + format.extension());
+        }
+        DocumentModel model = composer.compose(partnership, LocalDate.now(clock), options);
+        return new IssuedFile(name(model, kind, format), format.contentType(), renderer.render(model, clock.instant()));
+    }
+
+    /** Whether a document can be made in a format. */
+    public boolean makes(DocumentKind kind, DocumentFormat format) {
+        return composers.containsKey(kind) && renderers.containsKey(format.extension());
+    }
+
+    /** The sensitive parts that a document can hold; none if there is no such document. */
+    public Set<Sensitive> sensitive(DocumentKind kind) {
+        DocumentComposer composer = composers.get(kind);
+        return composer == null ? Set.of() : composer.sensitive();
+    }
+
+    private static String name(DocumentModel model, DocumentKind kind, DocumentFormat format) {
+        String words = Texts.in(model.front().language()).get("document.kind." + kind);
+        return FileNames.part(model.front().acronym()) + "_" + words + "_"
+                + model.front().day() + "." + format.extension();
     }
 }

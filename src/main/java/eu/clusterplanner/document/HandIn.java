@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf day for which figures are computed; null: the day of the download
  * @param actions shared actions that are not dropped
  * @param allowed whether the person who asks may have the documents now
+ * @param maySaySensitive whether the person may put sensitive parts into them
  */
 public record HandIn(
         boolean sample,
@@ -19,9 +20,10 @@ public record HandIn(
         int deliverables,
         int risks,
         int projects,
-        boolean allowed) {
+        boolean allowed,
+        boolean maySaySensitive) {
 
-    HandIn allowed(boolean now) {
-        return new HandIn(sample, asOf, actions, milestones, deliverables, risks, projects, now);
+    HandIn allowed(boolean now, boolean sensitive) {
+        return new HandIn(sample, asOf, actions, milestones, deliverables, risks, projects, now, sensitive);
     }
 }

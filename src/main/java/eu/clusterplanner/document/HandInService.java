@@ -27,6 +27,7 @@ public class HandInService {
      */
     public HandIn of(PartnershipId partnership) {
         Membership membership = access.require(partnership);
-        return queries.of(partnership).allowed(access.seesFigures(membership));
+        return queries.of(partnership)
+                .allowed(access.seesFigures(membership), membership.role().editsPlan());
     }
 }

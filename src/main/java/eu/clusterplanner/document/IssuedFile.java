@@ -8,8 +8,4 @@ package eu.clusterplanner.document;
  * @param bytes contents; taken as they are, not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record IssuedFile(String name, String contentType, byte[] bytes) {
-
-    /** Media type of a Word file. */
-    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-}
+public record IssuedFile(String name, String contentType, byte[] bytes) {}

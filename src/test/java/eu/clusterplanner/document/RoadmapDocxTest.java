@@ -61,7 +61,7 @@ class RoadmapDocxTest {
     @Test
     void the_file_is_named_by_acronym_kind_and_day() {
         assertThat(file.name()).isEqualTo("AdPack_Roadmap_2018-11-15.docx");
-        assertThat(file.contentType()).isEqualTo(IssuedFile.DOCX);
+        assertThat(file.contentType()).isEqualTo(DocumentFormat.DOCX.contentType());
     }
 
     @Test

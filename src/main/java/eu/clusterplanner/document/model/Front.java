@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param title title of the document
  * @param subject one line for the properties of the file
  * @param language language of the document
+ * @param day day for which the document holds
  * @param date date of drafting as text, in every header
  * @param version version and state as text, in every footer
  * @param facts lines of the title page
@@ -22,6 +24,7 @@ public record Front(
         String title,
         String subject,
         Locale language,
+        LocalDate day,
         String date,
         String version,
         List<Fact> facts,

@@ -12,13 +12,15 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Choices;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partnership;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Round;
+import eu.clusterplanner.document.content.DocumentChoices;
+import eu.clusterplanner.document.content.PartnershipFacts;
+import eu.clusterplanner.document.content.Round;
 import eu.clusterplanner.shared.PartnershipId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,16 +31,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DocumentQueries {
 
-    private static final String ROADMAP = "ROADMAP";
-
     private final DSLContext dsl;
 
     DocumentQueries(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    /** What stands around the plan in the roadmap of a partnership that exists, in one query. */
-    public RoadmapHead roadmap(PartnershipId partnership) {
+    /**
+     * What stands around the contents of a document of a partnership that exists, in one query.
+     *
+     * @param kind kind of the document as it is stored: {@code ROADMAP}
+     */
+    public StoredHead head(PartnershipId partnership, String kind) {
         return dsl.select(
                         row(
                                         PARTNERSHIP.ACRONYM,
@@ -48,17 +52,17 @@ public class DocumentQueries {
                                         day(PARTNERSHIP.START_DATE),
                                         day(PARTNERSHIP.END_DATE),
                                         PARTNERSHIP.SAMPLE)
-                                .mapping(Partnership::new),
+                                .mapping(PartnershipFacts::new),
                         day(PARTNERSHIP.AS_OF),
-                        documents(),
+                        documents(kind),
                         rounds())
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.ID.eq(partnership.value()))
-                .fetchSingle(mapping(RoadmapHead::new));
+                .fetchSingle(mapping(StoredHead::new));
     }
 
     /** The only row, if there is one. */
-    private static Field<List<Choices>> documents() {
+    private static Field<List<DocumentChoices>> documents(String kind) {
         return multiset(select(
                                 DOCUMENT.TITLE,
                                 DOCUMENT.NUMBER,
@@ -68,7 +72,7 @@ public class DocumentQueries {
                                 sections())
                         .from(DOCUMENT)
                         .where(DOCUMENT.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
-                        .and(DOCUMENT.KIND.eq(ROADMAP)))
+                        .and(DOCUMENT.KIND.eq(kind)))
                 .convertFrom(rows -> rows.map(mapping(DocumentQueries::choices)));
     }
 
@@ -83,7 +87,7 @@ public class DocumentQueries {
                 .convertFrom(rows -> rows.map(mapping(OwnSection::new)));
     }
 
-    private static Choices choices(
+    private static DocumentChoices choices(
             @Nullable String title,
             @Nullable String number,
             @Nullable String deliverable,
@@ -93,17 +97,22 @@ public class DocumentQueries {
         Map<String, String> texts = sections.stream()
                 .filter(section -> section.text() != null)
                 .collect(Collectors.toMap(OwnSection::section, section -> String.valueOf(section.text())));
-        return new Choices(
+        return new DocumentChoices(
                 title,
                 number,
                 deliverable,
                 dissemination,
                 language,
                 texts,
-                sections.stream()
-                        .filter(section -> Boolean.FALSE.equals(section.include()))
-                        .map(OwnSection::section)
-                        .collect(Collectors.toSet()));
+                included(sections, false),
+                included(sections, true));
+    }
+
+    private static Set<String> included(List<OwnSection> sections, boolean include) {
+        return sections.stream()
+                .filter(section -> Objects.equals(section.include(), include))
+                .map(OwnSection::section)
+                .collect(Collectors.toSet());
     }
 
     private static Locale locale(@Nullable String language) {

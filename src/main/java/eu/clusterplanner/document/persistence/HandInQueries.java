@@ -47,6 +47,7 @@ public class HandInQueries {
                         count(DELIVERABLE, DELIVERABLE.PARTNERSHIP_ID),
                         count(RISK, RISK.PARTNERSHIP_ID),
                         count(PROJECT, PROJECT.PARTNERSHIP_ID),
+                        inline(false),
                         inline(false))
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.ID.eq(partnership.value()))

@@ -17,15 +17,16 @@ import org.springframework.stereotype.Component;
  * for the contents, captions that count, tables whose header is repeated, pictures as vectors with alternative text.
  */
 @Component
-public class DocxRenderer {
+public class DocxRenderer implements DocumentRenderer {
 
     private static final String APPLICATION = "Cluster Partnership Planner";
 
-    /**
-     * The file.
-     *
-     * @param made moment that the properties of the file name
-     */
+    @Override
+    public String extension() {
+        return "docx";
+    }
+
+    @Override
     public byte[] render(DocumentModel model, Instant made) {
         Front front = model.front();
         try (XWPFDocument document = DocxTemplate.open(front.language())) {

@@ -1,6 +1,7 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.Action;
+import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.util.ArrayList;

@@ -59,7 +59,7 @@ final class BasisFigures {
     }
 
     private boolean illustrative() {
-        return story.input().partnership().illustrative();
+        return story.head().partnership().illustrative();
     }
 
     private static HeatMap.Cell level(CompetenceLine line, String column, @Nullable Integer level) {
@@ -90,7 +90,7 @@ final class BasisFigures {
         Double coverage = stage.coverage();
         String share = coverage == null
                 ? story.text("figure.notKnown")
-                : NumberFormat.getPercentInstance(story.input().choices().language())
+                : NumberFormat.getPercentInstance(story.head().choices().language())
                         .format(coverage);
         return new ChainMap.Stage(
                 stage.key(),

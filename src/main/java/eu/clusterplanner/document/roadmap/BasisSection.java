@@ -1,9 +1,10 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.content.PartnershipFacts;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partnership;
 import eu.clusterplanner.schedule.Conflict;
 import eu.clusterplanner.schedule.Moscow;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class BasisSection {
     }
 
     private List<Block> start() {
-        Partnership partnership = story.input().partnership();
+        PartnershipFacts partnership = story.head().partnership();
         List<String> sentences = new ArrayList<>();
         if (story.dates().monthsOnly()) {
             sentences.add(story.text("basis.monthsOnly"));
@@ -49,7 +50,7 @@ final class BasisSection {
                     Map.of(
                             "actions", story.counting().size(),
                             "packages", story.input().actions().workPackages().size(),
-                            "partners", story.input().partners().size())));
+                            "partners", story.partners().size())));
         }
         if (story.input().schedule().actions().stream()
                 .anyMatch(action -> action.assumed().contains("duration"))) {

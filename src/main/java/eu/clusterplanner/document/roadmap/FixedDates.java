@@ -25,7 +25,7 @@ final class FixedDates {
     /** So many that are still to come; where there are fewer, the last ones before. */
     static List<Action> next(Story story, int count) {
         List<Action> all = all(story);
-        LocalDate today = story.input().asOf();
+        LocalDate today = story.head().asOf();
         long over = all.stream()
                 .filter(action -> isOver(story.scheduled(action), today))
                 .count();

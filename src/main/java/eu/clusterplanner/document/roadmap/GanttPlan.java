@@ -76,7 +76,7 @@ final class GanttPlan {
         LocalDate start = Objects.requireNonNullElse(story.input().schedule().start(), first);
         LocalDate from = later(first, start.minusYears(YEARS_BEFORE));
         Timeline all = Timeline.between(from, earlier(last, from.plusYears(YEARS)));
-        LocalDate today = story.input().asOf();
+        LocalDate today = story.head().asOf();
         return today.isBefore(from) || all.at(today) > all.months() ? all : all.withToday(all.at(today));
     }
 
@@ -148,7 +148,7 @@ final class GanttPlan {
     }
 
     private Gantt.Words words() {
-        Locale language = story.input().choices().language();
+        Locale language = story.head().choices().language();
         List<String> months = Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, language))
                 .toList();

@@ -1,9 +1,10 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.content.Round;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Round;
 import eu.clusterplanner.strategy.Indicator;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class MonitoringSection {
 
     MonitoringSection(Story story) {
         this.story = story;
-        this.numbers = NumberFormat.getInstance(story.input().choices().language());
+        this.numbers = NumberFormat.getInstance(story.head().choices().language());
     }
 
     Section section() {

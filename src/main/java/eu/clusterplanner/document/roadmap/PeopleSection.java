@@ -1,6 +1,7 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.Action;
+import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
@@ -22,15 +23,14 @@ final class PeopleSection {
 
     Section section() {
         Section matrix = Section.of("s8-1", story.text("section.matrix"), Section.Form.LANDSCAPE, matrix());
-        List<Section> sheets =
-                story.input().partners().stream().map(this::sheet).toList();
+        List<Section> sheets = story.partners().stream().map(this::sheet).toList();
         Section byPartner = Section.of("s8-2", story.text("section.byPartner"), List.of(), sheets);
         return Section.of("s8", story.text("section.people"), List.of(), List.of(matrix, byPartner))
                 .landscape();
     }
 
     private List<Block> matrix() {
-        List<PartnerSummary> partners = story.input().partners();
+        List<PartnerSummary> partners = story.partners();
         if (partners.isEmpty()) {
             return List.of();
         }
@@ -56,7 +56,7 @@ final class PeopleSection {
         List<List<Inline>> cells = new ArrayList<>();
         cells.add(Inline.plain(action.key()));
         cells.add(Inline.plain(action.title()));
-        for (PartnerSummary partner : story.input().partners()) {
+        for (PartnerSummary partner : story.partners()) {
             PartInAction part = PartInAction.of(action, partner.key());
             String sign = part == PartInAction.NONE ? "" : story.text("part." + part + ".sign");
             cells.add(part == PartInAction.LEADS ? Inline.bold(sign) : Inline.plain(sign));

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.roadmap.Risk;
 import java.util.Comparator;

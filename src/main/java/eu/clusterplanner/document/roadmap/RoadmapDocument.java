@@ -1,9 +1,14 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.action.WorkPackage;
+import eu.clusterplanner.document.content.FrontMatter;
+import eu.clusterplanner.document.content.OwnTexts;
 import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The implementation roadmap: what happens when, who does it, and why then. Costs, levels of single partners and
@@ -21,7 +26,10 @@ public final class RoadmapDocument {
     public static DocumentModel compose(RoadmapDocumentInput input) {
         Story story = new Story(input);
         List<Section> sections = new OwnTexts(story).into(new RoadmapDocument(story).sections());
-        return DocumentModel.of(new RoadmapFront(story).front(), sections);
+        Map<String, String> workPackages =
+                input.actions().workPackages().stream().collect(Collectors.toMap(WorkPackage::key, WorkPackage::title));
+        FrontMatter front = new FrontMatter(story, "roadmap", input.roadmap().deliverables(), workPackages);
+        return DocumentModel.of(front.front(), sections);
     }
 
     private List<Section> sections() {

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
@@ -73,7 +74,7 @@ final class SteeringSections {
     }
 
     private List<Block> meetings() {
-        LocalDate today = story.input().asOf();
+        LocalDate today = story.head().asOf();
         Map<String, String> bodies = story.input().roadmap().bodies().stream()
                 .collect(Collectors.toMap(GovernanceBody::key, GovernanceBody::name, (a, b) -> a));
         Grid grid = new Grid(story).column("date", 1.2).column("meeting", 4).column("body", 2);

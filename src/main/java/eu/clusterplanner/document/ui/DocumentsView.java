@@ -2,8 +2,10 @@ package eu.clusterplanner.document.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import eu.clusterplanner.document.DocumentFormat;
 import eu.clusterplanner.document.DocumentKind;
 import eu.clusterplanner.document.DocumentService;
+import eu.clusterplanner.document.HandIn;
 import eu.clusterplanner.document.HandInService;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
@@ -64,10 +66,13 @@ class DocumentsView extends DividedStepPage {
     }
 
     private void showHandIn(PartnershipId partnership, Div content) {
-        content.add(new RoadmapCard(
-                new RoadmapCard.Words(texts(), Formats.of(texts(), clock.getZone())),
-                handIns.of(partnership),
-                partnership,
-                new RoadmapDownload(documents, partnership)));
+        DocumentCard.Words words = new DocumentCard.Words(texts(), Formats.of(texts(), clock.getZone()));
+        HandIn handIn = handIns.of(partnership);
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (documents.makes(kind, DocumentFormat.DOCX)) {
+                content.add(new DocumentCard(
+                        words, handIn, partnership, new DocumentDownload(documents, partnership, kind)));
+            }
+        }
     }
 }

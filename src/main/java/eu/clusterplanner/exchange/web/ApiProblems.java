@@ -1,5 +1,6 @@
 package eu.clusterplanner.exchange.web;
 
+import eu.clusterplanner.document.DocumentNotFoundException;
 import eu.clusterplanner.exchange.FileTooLargeException;
 import eu.clusterplanner.exchange.InvalidFileException;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
@@ -49,6 +50,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(PartnershipNotFoundException e) {
+        return problem(HttpStatus.NOT_FOUND, "exchange.api.not-found", Map.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(DocumentNotFoundException e) {
         return problem(HttpStatus.NOT_FOUND, "exchange.api.not-found", Map.of());
     }
 

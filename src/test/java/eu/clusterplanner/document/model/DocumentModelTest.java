@@ -3,14 +3,24 @@ package eu.clusterplanner.document.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DocumentModelTest {
 
-    private static final Front FRONT =
-            new Front("A", "A partnership", "T", "S", Locale.ENGLISH, "1 Jan 2026", "Draft", List.of(), List.of());
+    private static final Front FRONT = new Front(
+            "A",
+            "A partnership",
+            "T",
+            "S",
+            Locale.ENGLISH,
+            LocalDate.of(2026, 1, 1),
+            "1 Jan 2026",
+            "Draft",
+            List.of(),
+            List.of());
     private static final List<Block> WORDS = List.of(Block.Paragraph.of("Words"));
 
     @Test

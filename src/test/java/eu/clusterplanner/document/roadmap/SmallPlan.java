@@ -7,8 +7,10 @@ import eu.clusterplanner.action.ActionStanding;
 import eu.clusterplanner.action.ActionTarget;
 import eu.clusterplanner.action.ActionTiming;
 import eu.clusterplanner.action.Contribution;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Choices;
-import eu.clusterplanner.document.roadmap.RoadmapDocumentInput.Partnership;
+import eu.clusterplanner.document.content.DocumentChoices;
+import eu.clusterplanner.document.content.DocumentHead;
+import eu.clusterplanner.document.content.IssueOptions;
+import eu.clusterplanner.document.content.PartnershipFacts;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.roadmap.Roadmap;
@@ -35,6 +37,7 @@ final class SmallPlan {
     private @Nullable LocalDate start = LocalDate.of(2026, 1, 1);
     private Map<String, String> texts = Map.of();
     private Set<String> leftOut = Set.of();
+    private IssueOptions options = IssueOptions.PLAIN;
 
     SmallPlan with(PlannedAction action) {
         planned.add(action);
@@ -52,6 +55,11 @@ final class SmallPlan {
         return this;
     }
 
+    SmallPlan issued(IssueOptions chosen) {
+        options = chosen;
+        return this;
+    }
+
     static String title(String key) {
         return "Title of " + key;
     }
@@ -63,9 +71,11 @@ final class SmallPlan {
                 : List.of(new PlannedMilestone("MS1", null, planned.getFirst().key()));
         PlanFrame frame = new PlanFrame(start, null, 24);
         return new RoadmapDocumentInput(
-                new Partnership("TEST", "A partnership", null, "101", start, null, false),
-                LocalDate.of(2026, 6, 1),
-                new Choices(null, null, null, null, Locale.ENGLISH, texts, leftOut),
+                new DocumentHead(
+                        new PartnershipFacts("TEST", "A partnership", null, "101", start, null, false),
+                        LocalDate.of(2026, 6, 1),
+                        new DocumentChoices(null, null, null, null, Locale.ENGLISH, texts, leftOut, Set.of()),
+                        options),
                 new Strategy(null, null, partners, List.of(), List.of(), List.of(), List.of(), List.of()),
                 new ActionList(
                         partners,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import eu.clusterplanner.document.IssuedFile;
+import eu.clusterplanner.document.DocumentFormat;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.AccountId;
@@ -59,7 +59,7 @@ class DocumentControllerTest {
     void the_roadmap_comes_as_a_file_with_a_name() {
         MvcTestResult answer = call(manager, partnership, "roadmap.docx");
 
-        assertThat(answer).hasStatusOk().hasContentType(IssuedFile.DOCX);
+        assertThat(answer).hasStatusOk().hasContentType(DocumentFormat.DOCX.contentType());
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment")
                 .containsPattern("TEST_Roadmap_[0-9-]{10}\\.docx");
@@ -74,9 +74,15 @@ class DocumentControllerTest {
                 .hasContentTypeCompatibleWith("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dates=weeks", "with=EVERYTHING"})
+    void choices_that_there_are_not_are_refused(String query) {
+        assertThat(call(manager, partnership, "roadmap.docx?" + query)).hasStatus(400);
+    }
+
     private MvcTestResult call(PlannerUser person, PartnershipId of, String document) {
         return calls.get()
-                .uri("/api/v1/partnerships/{id}/documents/{document}", of, document)
+                .uri("/api/v1/partnerships/" + of + "/documents/" + document)
                 .with(user(person))
                 .exchange();
     }

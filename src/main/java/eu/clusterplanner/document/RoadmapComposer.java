@@ -2,23 +2,27 @@ package eu.clusterplanner.document;
 
 import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.competence.CompetenceFiguresService;
+import eu.clusterplanner.document.content.IssueOptions;
+import eu.clusterplanner.document.content.Sensitive;
+import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.persistence.DocumentQueries;
-import eu.clusterplanner.document.persistence.RoadmapHead;
+import eu.clusterplanner.document.persistence.StoredHead;
 import eu.clusterplanner.document.roadmap.PlanBasis;
+import eu.clusterplanner.document.roadmap.RoadmapDocument;
 import eu.clusterplanner.document.roadmap.RoadmapDocumentInput;
 import eu.clusterplanner.roadmap.RoadmapService;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.strategy.StrategyService;
 import eu.clusterplanner.valuechain.ChainFiguresService;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings together what the steps hold of a plan, one query a step. */
+/** Brings together what the steps hold of a plan, one query a step, and makes the roadmap of it. */
 @Component
-class DocumentSources {
+class RoadmapComposer implements DocumentComposer {
 
     private final DocumentQueries documents;
     private final StrategyService strategies;
@@ -27,7 +31,7 @@ class DocumentSources {
     private final CompetenceFiguresService competences;
     private final ChainFiguresService chains;
 
-    DocumentSources(
+    RoadmapComposer(
             DocumentQueries documents,
             StrategyService strategies,
             ActionService actions,
@@ -42,23 +46,27 @@ class DocumentSources {
         this.chains = chains;
     }
 
-    /**
-     * What the roadmap is made from, all of one moment: somebody may be editing.
-     *
-     * @param today day for which it holds, unless the partnership names its own
-     */
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.ROADMAP;
+    }
+
+    @Override
+    public Set<Sensitive> sensitive() {
+        return Set.of();
+    }
+
+    @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    RoadmapDocumentInput roadmap(PartnershipId partnership, LocalDate today) {
-        RoadmapHead head = documents.roadmap(partnership);
-        return new RoadmapDocumentInput(
-                head.partnership(),
-                Objects.requireNonNullElse(head.asOf(), today),
-                head.choices(),
+    public DocumentModel compose(PartnershipId partnership, LocalDate today, IssueOptions options) {
+        StoredHead head = documents.head(partnership, kind().name());
+        return RoadmapDocument.compose(new RoadmapDocumentInput(
+                head.on(today, options),
                 strategies.strategy(partnership),
                 actions.actions(partnership),
                 roadmaps.roadmap(partnership),
                 roadmaps.publishedSchedule(partnership).schedule(),
                 head.rounds(),
-                PlanBasis.of(competences.figures(partnership), chains.figures(partnership)));
+                PlanBasis.of(competences.figures(partnership), chains.figures(partnership))));
     }
 }

@@ -1,4 +1,4 @@
-package eu.clusterplanner.document.roadmap;
+package eu.clusterplanner.document.content;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
@@ -7,57 +7,58 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the columns and rows of a table; without rows there is no table. */
-final class Grid {
+public final class Grid {
 
-    private final Story story;
+    private final DocumentWords words;
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
     private String note = "";
 
-    Grid(Story story) {
-        this.story = story;
+    /** A table told in the words of a document. */
+    public Grid(DocumentWords words) {
+        this.words = words;
     }
 
     /** A column named by a text key. */
-    Grid column(String key, double share) {
-        columns.add(Table.Column.of(story.text("column." + key), share));
+    public Grid column(String key, double share) {
+        columns.add(Table.Column.of(words.text("column." + key), share));
         return this;
     }
 
-    Grid number(String key, double share) {
-        columns.add(new Table.Column(story.text("column." + key), share, Table.Align.RIGHT));
+    public Grid number(String key, double share) {
+        columns.add(new Table.Column(words.text("column." + key), share, Table.Align.RIGHT));
         return this;
     }
 
     /** A column with a heading of its own. */
-    Grid headed(String heading, double share, Table.Align align) {
+    public Grid headed(String heading, double share, Table.Align align) {
         columns.add(new Table.Column(heading, share, align));
         return this;
     }
 
-    Grid row(String... words) {
-        rows.add(Table.Cells.of(words));
+    public Grid row(String... cells) {
+        rows.add(Table.Cells.of(cells));
         return this;
     }
 
-    Grid row(Table.Cells cells) {
+    public Grid row(Table.Cells cells) {
         rows.add(cells);
         return this;
     }
 
-    Grid row(List<List<Inline>> cells) {
+    public Grid row(List<List<Inline>> cells) {
         rows.add(new Table.Cells(cells));
         return this;
     }
 
     /** One line below the table that explains it. */
-    Grid note(String text) {
+    public Grid note(String text) {
         note = text;
         return this;
     }
 
     /** A heading across the columns; none for an empty title. */
-    Grid group(String title) {
+    public Grid group(String title) {
         if (!title.isEmpty()) {
             rows.add(new Table.Group(title));
         }
@@ -65,11 +66,11 @@ final class Grid {
     }
 
     /** The table in a list, so that an empty one adds nothing. */
-    List<Block> table(String captionKey) {
-        return captioned(story.text("caption." + captionKey));
+    public List<Block> table(String captionKey) {
+        return captioned(words.text("caption." + captionKey));
     }
 
-    List<Block> captioned(String caption) {
+    public List<Block> captioned(String caption) {
         return rows.isEmpty() ? List.of() : List.of(new Table(caption, columns, rows, note));
     }
 }

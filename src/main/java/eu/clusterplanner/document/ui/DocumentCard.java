@@ -2,21 +2,24 @@ package eu.clusterplanner.document.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
+import eu.clusterplanner.document.DocumentFormat;
+import eu.clusterplanner.document.DocumentKind;
 import eu.clusterplanner.document.HandIn;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.PartnershipPage;
+import java.util.Set;
 
-/** The implementation roadmap: what is in it, and the way to get it. */
-final class RoadmapCard extends Article {
+/** One document: what is in it, what can be chosen, and the way to get it. */
+final class DocumentCard extends Article {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,22 +27,28 @@ final class RoadmapCard extends Article {
     record Words(Texts texts, Formats formats) {}
 
     private final transient Texts texts;
+    private final DocumentKind kind;
 
-    RoadmapCard(Words words, HandIn handIn, PartnershipId partnership, RoadmapDownload download) {
+    DocumentCard(Words words, HandIn handIn, PartnershipId partnership, DocumentDownload download) {
         this.texts = words.texts();
+        this.kind = download.kind();
         addClassName("planner-document");
-        add(new H2(texts.get("choice.document.kind.ROADMAP")), new Paragraph(texts.get("documents.roadmap")));
-        if (handIn.actions() == 0) {
-            add(hint("planner-empty", texts.get("documents.empty")), toActions(partnership));
+        add(
+                new H2(texts.get("choice.document.kind." + kind)),
+                new Paragraph(texts.get("documents." + kind.path() + ".about")));
+        if (handIn.actions() == 0 && kind != DocumentKind.STRATEGY) {
+            add(hint("planner-empty", texts.get("documents." + kind.path() + ".empty")), toActions(partnership));
             return;
         }
-        add(contents(handIn));
+        if (kind == DocumentKind.ROADMAP) {
+            add(contents(handIn));
+        }
         add(hint("planner-hint", asOf(words.formats(), handIn)));
         if (handIn.sample()) {
             add(hint("planner-note", texts.get("documents.sample")));
         }
         if (handIn.allowed()) {
-            add(link(download.handler()));
+            add(downloads(handIn, download));
         } else {
             add(hint("planner-note", texts.get("documents.not-published")));
         }
@@ -68,10 +77,22 @@ final class RoadmapCard extends Article {
                 : texts.get("documents.as-of", "date", formats.longDate(handIn.asOf()));
     }
 
-    private Anchor link(DownloadHandler handler) {
-        Anchor link = new Anchor(handler, "");
+    private Div downloads(HandIn handIn, DocumentDownload download) {
+        OptionFields options = new OptionFields(texts, handIn.maySaySensitive() ? download.sensitive() : Set.of());
+        Div links = new Div();
+        links.addClassName("planner-downloads");
+        for (DocumentFormat format : DocumentFormat.values()) {
+            if (download.makes(format)) {
+                links.add(link(download, format, options));
+            }
+        }
+        return new Div(options, links);
+    }
+
+    private Anchor link(DocumentDownload download, DocumentFormat format, OptionFields options) {
+        Anchor link = new Anchor(download.handler(format, options::chosen), "");
         link.add(VaadinIcon.DOWNLOAD.create());
-        link.add(texts.get("documents.roadmap.download"));
+        link.add(texts.get("documents." + kind.path() + ".download." + format.extension()));
         link.addClassName("planner-download");
         return link;
     }

@@ -1,4 +1,4 @@
-package eu.clusterplanner.document.roadmap;
+package eu.clusterplanner.document.content;
 
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
@@ -9,27 +9,28 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the team's own prose at the beginning of the sections that it was written for. */
-final class OwnTexts {
+public final class OwnTexts {
 
-    private final Story story;
+    private final DocumentWords words;
     private final Set<String> leftOut;
     private final Set<String> placed = new HashSet<>();
 
-    OwnTexts(Story story) {
-        this.story = story;
-        this.leftOut = story.input().choices().leftOut();
+    /** For the document that these words tell. */
+    public OwnTexts(DocumentWords words) {
+        this.words = words;
+        this.leftOut = words.head().choices().leftOut();
     }
 
     /** The sections with own text, without those that the team left out; text of unknown sections stands last. */
-    List<Section> into(List<Section> sections) {
+    public List<Section> into(List<Section> sections) {
         List<Section> filled = new ArrayList<>(parts(sections));
         List<Block> others = new ArrayList<>();
-        for (String id : new TreeMap<>(story.input().choices().texts()).keySet()) {
+        for (String id : new TreeMap<>(words.head().choices().texts()).keySet()) {
             if (!placed.contains(id) && !leftOut.contains(id)) {
-                others.addAll(story.own(id));
+                others.addAll(words.own(id));
             }
         }
-        filled.add(Section.of("other", story.text("section.other"), others, List.of()));
+        filled.add(Section.of("other", words.text("section.other"), others, List.of()));
         return filled;
     }
 
@@ -39,7 +40,7 @@ final class OwnTexts {
             placed.add(section.id());
             List<Section> parts = parts(section.parts());
             if (!leftOut.contains(section.id())) {
-                List<Block> blocks = new ArrayList<>(story.own(section.id()));
+                List<Block> blocks = new ArrayList<>(words.own(section.id()));
                 blocks.addAll(section.blocks());
                 filled.add(section.with(blocks, parts));
             }

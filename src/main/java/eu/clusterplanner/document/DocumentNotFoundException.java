@@ -1,0 +1,12 @@
+package eu.clusterplanner.document;
+
+/** There is no such document, or not in this format. */
+public final class DocumentNotFoundException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Names what was asked for. */
+    public DocumentNotFoundException(String document) {
+        super("No document " + document);
+    }
+}

@@ -1,0 +1,111 @@
+package eu.clusterplanner.document.content;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.OwnText;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.shared.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the sections of all documents need to tell their contents: words, dates, names of partners by key. */
+public class DocumentWords {
+
+    private static final String KEYS = "document.";
+
+    private final DocumentHead head;
+    private final Texts texts;
+    private final Dates dates;
+    private final Map<String, PartnerSummary> partners;
+
+    /**
+     * Words in the language of the document.
+     *
+     * @param dates how dates are told in it
+     * @param partners the partners that it names
+     */
+    public DocumentWords(DocumentHead head, Dates dates, List<PartnerSummary> partners) {
+        this.head = head;
+        this.texts = Texts.in(head.choices().language());
+        this.dates = dates;
+        this.partners = byKey(partners, PartnerSummary::key);
+    }
+
+    /** Records by key, in their order. */
+    protected static <T> Map<String, T> byKey(List<T> records, Function<T, String> key) {
+        Map<String, T> map = new LinkedHashMap<>();
+        records.forEach(item -> map.put(key.apply(item), item));
+        return map;
+    }
+
+    /** The partnership, the day, what was chosen. */
+    public final DocumentHead head() {
+        return head;
+    }
+
+    /** How dates are told. */
+    public final Dates dates() {
+        return dates;
+    }
+
+    /** A text of documents; the key without {@code document.}. */
+    public final String text(String key) {
+        return texts.get(KEYS + key);
+    }
+
+    /** A text of documents with arguments. */
+    public final String text(String key, Map<String, ?> arguments) {
+        return texts.get(KEYS + key, arguments);
+    }
+
+    /** All texts, in the language of the document. */
+    public final Texts texts() {
+        return texts;
+    }
+
+    /** The line below a figure that says where its contents come from, and of which day. */
+    public final String source(String key) {
+        return text("source." + key, Map.of("date", dates.day(head.asOf())));
+    }
+
+    /** The word for a value of a list of choices; empty for none. */
+    public final String choice(String list, @Nullable String value) {
+        return value == null ? "" : text(list + "." + value);
+    }
+
+    /** The team's own prose for a section, as blocks. */
+    public final List<Block> own(String section) {
+        return OwnText.read(head.choices().texts().getOrDefault(section, ""));
+    }
+
+    /** Short name of a partner; empty for none. */
+    public final String partner(@Nullable String key) {
+        PartnerSummary partner = key == null ? null : partners.get(key);
+        return partner == null ? "" : partner.label();
+    }
+
+    /** Full name of a partner; empty for none. */
+    public final String partnerName(@Nullable String key) {
+        PartnerSummary partner = key == null ? null : partners.get(key);
+        return partner == null ? "" : partner.name();
+    }
+
+    /** Short names of partners. */
+    public final String partners(List<String> keys) {
+        return String.join(", ", keys.stream().map(this::partner).toList());
+    }
+
+    /** The partners that are still there on the day of the document. */
+    public final List<PartnerSummary> partners() {
+        return partners.values().stream()
+                .filter(partner -> partner.left() == null || partner.left().isAfter(head.asOf()))
+                .toList();
+    }
+
+    /** The text, or nothing where there is none. */
+    public static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
