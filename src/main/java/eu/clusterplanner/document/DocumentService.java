@@ -82,7 +82,9 @@ public class DocumentService {
 
     private static String name(DocumentModel model, DocumentKind kind, DocumentFormat format) {
         String words = Texts.in(model.front().language()).get("document.kind." + kind);
-        return FileNames.part(model.front().acronym()) + "_" + words + "_"
-                + model.front().day() + "." + format.extension();
+        String number = model.front().number();
+        return FileNames.part(model.front().acronym()) + "_"
+                + (number.isBlank() ? "" : FileNames.part(number) + "_")
+                + words + "_" + model.front().day() + "." + format.extension();
     }
 }

@@ -22,6 +22,15 @@ public final class Figures {
         return id.toString();
     }
 
+    /**
+     * Draws the emblem of the European Union.
+     *
+     * @param height height in pixels, at least 40: on paper it must be a centimetre high
+     */
+    public static Figure emblem(Caption caption, int height) {
+        return new EmblemDrawing(caption, height).draw();
+    }
+
     /** Draws a schedule as bars over time. For print, draw its {@linkplain Gantt#pages pages} instead. */
     public static Figure draw(Gantt gantt) {
         return new GanttDrawing(gantt).draw();

@@ -59,8 +59,8 @@ class RoadmapDocxTest {
     }
 
     @Test
-    void the_file_is_named_by_acronym_kind_and_day() {
-        assertThat(file.name()).isEqualTo("AdPack_Roadmap_2018-11-15.docx");
+    void the_file_is_named_by_acronym_number_kind_and_day() {
+        assertThat(file.name()).isEqualTo("AdPack_D1.4_Roadmap_2018-11-15.docx");
         assertThat(file.contentType()).isEqualTo(DocumentFormat.DOCX.contentType());
     }
 
@@ -81,7 +81,7 @@ class RoadmapDocxTest {
                         "Monitoring",
                         "Risks",
                         "Beyond the grant");
-        assertThat(word.inStyle("AnnexHeading")).containsExactly("All dates");
+        assertThat(word.inStyle("AnnexHeading")).containsExactly("All dates", "Abbreviations and short names");
         assertThat(word.inStyle("Heading2")).contains("What the plan rests on", "Actions and partners");
         assertThat(word.inStyle("Heading3")).contains("Nanoprogress z.s.").hasSize(6);
         for (int level = 1; level <= 3; level++) {
@@ -99,7 +99,7 @@ class RoadmapDocxTest {
         assertThat(word.document().getSettings().getCTSettings().isSetUpdateFields())
                 .isTrue();
         List<String> anchors = word.found("w:anchor=\"([^\"]+)\"");
-        assertThat(anchors).contains("_Toc_1", "_Toc_2_4", "_Toc_A").hasSize(14 + 9);
+        assertThat(anchors).contains("_Toc_1", "_Toc_2_4", "_Toc_A").hasSize(15 + 9);
         assertThat(word.found("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\"")).containsAll(anchors);
     }
 
@@ -138,8 +138,8 @@ class RoadmapDocxTest {
     @Test
     void wide_contents_stand_on_landscape_pages() {
         assertThat(word.found("<w:pgSz ([^>]*)/>").stream().map(size -> size.contains("landscape")))
-                // title page, contents, page 1, basis, schedule, milestones, matrix, the rest, annex
-                .containsExactly(false, false, true, false, true, false, true, false, true);
+                // title page, contents, page 1, basis, schedule, milestones, matrix, the rest, annex, abbreviations
+                .containsExactly(false, false, true, false, true, false, true, false, true, false);
         assertThat(word.document().getHeaderList())
                 .extracting(header -> header.getText().strip())
                 .containsOnly("AdPack · Implementation roadmap of AdPack\t15\u00a0Nov\u00a02018");

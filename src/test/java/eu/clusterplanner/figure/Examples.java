@@ -20,6 +20,7 @@ final class Examples {
         figures.put("gantt-months", Figures.draw(GanttExamples.monthNumbers()));
         Gantt thousand = GanttExamples.thousand(1, 5);
         figures.put("gantt-page", Figures.draw(thousand.page(thousand.pages(680).get(3), "page4")));
+        figures.put("emblem", Figures.emblem(new Caption("eu", "Emblem", "Twelve stars", ""), 72));
         figures.put("empty-map", Figures.draw(emptyMap()));
         figures.put("empty-chain", Figures.draw(emptyChain()));
         figures.put("empty-gantt", Figures.draw(emptyGantt()));

@@ -15,6 +15,9 @@ public class DocumentWords {
 
     private static final String KEYS = "document.";
 
+    /** More partners than these are named by their keys where a column each would have no room for more. */
+    static final int NAMED_BY_KEY = 10;
+
     private final DocumentHead head;
     private final Texts texts;
     private final Dates dates;
@@ -102,6 +105,11 @@ public class DocumentWords {
         return partners.values().stream()
                 .filter(partner -> partner.left() == null || partner.left().isAfter(head.asOf()))
                 .toList();
+    }
+
+    /** What stands above the column of a partner in a table with a column for each. */
+    public final String heading(PartnerSummary partner) {
+        return partners().size() > NAMED_BY_KEY ? partner.key() : partner.label();
     }
 
     /** The text, or nothing where there is none. */

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Title page, header and footer of a document. */
 public final class FrontMatter {
-
-    /** From this year on programmes ask for another sentence and for a longer note. */
-    private static final int FUNDED_BY_THE_UNION = 2021;
 
     private final DocumentWords words;
     private final String kind;
@@ -49,9 +47,11 @@ public final class FrontMatter {
         String title = Optional.ofNullable(choices.title())
                 .orElseGet(() -> words.text(kind + ".title", Map.of("acronym", partnership.acronym())));
         String date = words.dates().day(words.head().asOf());
+        FundingStatement funding = new FundingStatement(words);
         return new Front(
                 partnership.acronym(),
                 partnership.name(),
+                DocumentWords.orEmpty(choices.number()),
                 title,
                 words.text(kind + ".subject", Map.of("partnership", partnership.name())),
                 choices.language(),
@@ -59,7 +59,8 @@ public final class FrontMatter {
                 date,
                 words.text("version.draft"),
                 facts(date),
-                notes(date));
+                funding.statement(),
+                notes(date, funding));
     }
 
     private List<Front.Fact> facts(String date) {
@@ -74,6 +75,7 @@ public final class FrontMatter {
                 facts,
                 "due",
                 deliverable.map(line -> words.dates().dueWithMonth(line.due())).orElse(null));
+        add(facts, "status", deliverable.map(this::status).orElse(null));
         add(facts, "version", words.text("version.draft"));
         add(facts, "date", date);
         add(facts, "dissemination", words.choice("dissemination", choices.dissemination()));
@@ -95,20 +97,26 @@ public final class FrontMatter {
         return title == null ? "" : key + " " + title;
     }
 
+    /** How far the deliverable has come; what is made now is a draft all the same. */
+    private String status(Deliverable line) {
+        LocalDate day = line.accepted() == null ? line.handedIn() : line.accepted();
+        return Stream.of(
+                        words.choice("deliverableStatus", line.status()),
+                        words.dates().day(day))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     private String authors() {
         return words.partners().stream().map(PartnerSummary::name).collect(Collectors.joining(", "));
     }
 
-    private List<Block.Note> notes(String date) {
+    private List<Block.Note> notes(String date, FundingStatement funding) {
         List<Block.Note> notes = new ArrayList<>();
         if (partnership.illustrative()) {
             notes.add(Block.Note.of(words.text("note.illustrative")));
         }
-        if (partnership.grantAgreement() != null) {
-            LocalDate start = partnership.start();
-            boolean since2021 = start != null && start.getYear() >= FUNDED_BY_THE_UNION;
-            notes.add(Block.Note.of(words.text("note.funding", Map.of("since2021", since2021 ? "yes" : "no"))));
-        }
+        funding.views().ifPresent(notes::add);
         notes.add(Block.Note.of(words.text("note.planOnOneDay", Map.of("date", date))));
         return notes;
     }

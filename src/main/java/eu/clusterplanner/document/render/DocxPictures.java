@@ -28,7 +28,7 @@ final class DocxPictures {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /** An inch has 96 pixels and 1440 twentieths of a point. */
-    private static final double TWENTIETHS_PER_PIXEL = 15;
+    static final double TWENTIETHS_PER_PIXEL = 15;
 
     private final DocxBody body;
 
@@ -39,7 +39,13 @@ final class DocxPictures {
     void write(Block.Picture picture) {
         Figure figure = picture.figure();
         double scale = Math.min(1, body.pages().width() / (figure.width() * TWENTIETHS_PER_PIXEL));
-        XWPFRun run = body.pictureParagraph("Figure").createRun();
+        draw(body.pictureParagraph("Figure").createRun(), figure, scale);
+        DocxCaptions.below(body, body.nextFigure(), picture.caption());
+        DocxCaptions.source(body, picture.source());
+    }
+
+    /** The figure alone, without number and caption. */
+    void draw(XWPFRun run, Figure figure, double scale) {
         try {
             CTPicture drawn = run.addPicture(
                             new ByteArrayInputStream(SvgRaster.png(figure)),
@@ -55,8 +61,6 @@ final class DocxPictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DocxCaptions.below(body, body.nextFigure(), picture.caption());
-        DocxCaptions.source(body, picture.source());
     }
 
     private void addVector(CTBlip blip, Figure figure) throws InvalidFormatException, XmlException {

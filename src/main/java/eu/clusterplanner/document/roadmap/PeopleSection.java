@@ -36,7 +36,7 @@ final class PeopleSection {
         }
         Grid grid = new Grid(story).column("no", 1).column("action", 7);
         double share = Math.max(0.7, Math.min(1.8, 16.0 / partners.size()));
-        partners.forEach(partner -> grid.headed(heading(partner, partners.size()), share, Table.Align.CENTRE));
+        partners.forEach(partner -> grid.headed(story.heading(partner), share, Table.Align.CENTRE));
         for (Grouped group : Grouped.byWorkPackage(story)) {
             if (!group.actions().isEmpty()) {
                 grid.group(group.title());
@@ -45,11 +45,6 @@ final class PeopleSection {
         }
         List<Block> table = grid.table("matrix");
         return table.isEmpty() ? table : List.of(Block.Paragraph.of(story.text("matrix.intro")), table.getFirst());
-    }
-
-    /** Keys where short names would not fit. */
-    private static String heading(PartnerSummary partner, int count) {
-        return count > 10 ? partner.key() : partner.label();
     }
 
     private List<List<Inline>> row(Action action) {

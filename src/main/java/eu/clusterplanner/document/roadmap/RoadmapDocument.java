@@ -1,6 +1,7 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.WorkPackage;
+import eu.clusterplanner.document.content.Abbreviations;
 import eu.clusterplanner.document.content.FrontMatter;
 import eu.clusterplanner.document.content.OwnTexts;
 import eu.clusterplanner.document.model.DocumentModel;
@@ -26,6 +27,7 @@ public final class RoadmapDocument {
     public static DocumentModel compose(RoadmapDocumentInput input) {
         Story story = new Story(input);
         List<Section> sections = new OwnTexts(story).into(new RoadmapDocument(story).sections());
+        sections.add(new Abbreviations(story).annex(sections));
         Map<String, String> workPackages =
                 input.actions().workPackages().stream().collect(Collectors.toMap(WorkPackage::key, WorkPackage::title));
         FrontMatter front = new FrontMatter(story, "roadmap", input.roadmap().deliverables(), workPackages);

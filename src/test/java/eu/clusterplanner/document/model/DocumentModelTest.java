@@ -13,6 +13,7 @@ class DocumentModelTest {
     private static final Front FRONT = new Front(
             "A",
             "A partnership",
+            "",
             "T",
             "S",
             Locale.ENGLISH,
@@ -20,6 +21,7 @@ class DocumentModelTest {
             "1 Jan 2026",
             "Draft",
             List.of(),
+            null,
             List.of());
     private static final List<Block> WORDS = List.of(Block.Paragraph.of("Words"));
 

@@ -12,12 +12,18 @@ import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.PlannedAction;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 
 /** Contents of the roadmap for plans made by hand. */
@@ -35,7 +41,21 @@ class RoadmapDocumentTest {
         DocumentModel model = RoadmapDocument.compose(new SmallPlan().input());
 
         assertThat(model.sections()).extracting(Section::id).containsExactly("s2");
+        assertThat(model.front().funding()).isNotNull();
         assertThat(new DocxRenderer().render(model, Instant.EPOCH)).isNotEmpty();
+    }
+
+    @Test
+    void the_emblem_stands_beside_the_funding_statement_on_the_title_page() throws Exception {
+        byte[] file = new DocxRenderer().render(RoadmapDocument.compose(new SmallPlan().input()), Instant.EPOCH);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            XWPFTableRow row = word.getTables().get(1).getRow(0);
+            assertThat(row.getCell(0).getCTTc().xmlText()).contains("svgBlip", "twelve golden stars");
+            assertThat(row.getCell(1).getText()).isEqualTo("Funded by the European Union");
+            List<XmlError> errors = new ArrayList<>();
+            word.getDocument().validate(new XmlOptions().setErrorListener(errors));
+            assertThat(errors).isEmpty();
+        }
     }
 
     @Test

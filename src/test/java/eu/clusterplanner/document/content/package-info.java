@@ -1,0 +1,4 @@
+@NullMarked
+package eu.clusterplanner.document.content;
+
+import org.jspecify.annotations.NullMarked;
