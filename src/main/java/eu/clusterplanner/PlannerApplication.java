@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/action.css")
 @StyleSheet("styles/roadmap.css")
 @StyleSheet("styles/document.css")
+@StyleSheet("styles/operation.css")
 public class PlannerApplication implements AppShellConfigurator {
 
     @Override

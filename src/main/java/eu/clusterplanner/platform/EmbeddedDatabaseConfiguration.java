@@ -26,6 +26,8 @@ class EmbeddedDatabaseConfiguration {
         DatabaseAccess access = server.start();
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("planner");
+        // a refused row would stand in the log with all its contents
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setJdbcUrl(access.url());
         pool.setUsername(access.user());
         pool.setPassword(access.password());

@@ -17,6 +17,8 @@ class GivenDatabaseConfiguration {
         DatabaseProbe.check(settings);
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("planner");
+        // a refused row would stand in the log with all its contents
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setJdbcUrl(settings.url());
         pool.setUsername(settings.user());
         pool.setPassword(settings.password());

@@ -41,6 +41,7 @@ class BannerFactory {
         menu.addItem(new Anchor("account", texts.get("shell.person.account")));
         if (user.administrator()) {
             menu.addItem(new Anchor("accounts", texts.get("shell.person.accounts")));
+            menu.addItem(new Anchor("well", texts.get("shell.person.well")));
         }
         menu.addItem(texts.get("shell.person.sign-out"), pressed -> authentication.logout());
         return bar;

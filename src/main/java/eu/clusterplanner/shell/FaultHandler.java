@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import eu.clusterplanner.platform.request.RequestId;
 import eu.clusterplanner.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +42,19 @@ class FaultHandler implements VaadinServiceInitListener, ErrorHandler {
         if (ui != null) {
             Texts texts = Texts.in(ui.getLocale());
             Notification notice = new Notification(
-                    texts.get(denied ? "problem.denied" : "shell.error.fault"),
+                    denied ? texts.get("problem.denied") : fault(texts),
                     SHOWN_FOR,
                     Notification.Position.BOTTOM_CENTER);
             notice.setAssertive(true);
             notice.open();
         }
+    }
+
+    /** With what the log calls this request, for whoever is asked to look there. */
+    private static String fault(Texts texts) {
+        String said = texts.get("shell.error.fault");
+        return RequestId.current()
+                .map(id -> said + " " + texts.get("shell.error.fault-id", "id", id))
+                .orElse(said);
     }
 }

@@ -41,7 +41,8 @@ final class HouseRules {
             "thread",
             "advice",
             "document",
-            "exchange");
+            "exchange",
+            "operation");
 
     private final String base;
 

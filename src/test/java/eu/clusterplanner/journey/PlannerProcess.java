@@ -78,7 +78,7 @@ final class PlannerProcess implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("the application ended: " + output, () -> !process.isAlive())
                 .ignoreExceptions()
-                .until(() -> send(HttpRequest.newBuilder(URI.create(address() + "/actuator/health")))
+                .until(() -> send(HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness")))
                                 .statusCode()
                         == 200);
         return this;

@@ -3,6 +3,7 @@ package eu.clusterplanner.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +50,23 @@ class StartRefusedIT {
                 directory,
                 Map.of("PLANNER_MAIL_HOST", "localhost", "PLANNER_MAIL_FROM", "planner@example.org"),
                 "PLANNER_MAIL_HOST needs PLANNER_PUBLIC_URL, with which links in mails begin");
+    }
+
+    @Test
+    void a_form_of_the_log_that_is_none() {
+        refused(directory, Map.of("PLANNER_LOG", "xml"), "PLANNER_LOG takes text or json, not 'xml'");
+    }
+
+    @Test
+    void a_port_of_metrics_in_use() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(other.getLocalPort());
+
+            refused(
+                    directory,
+                    Map.of("PLANNER_METRICS_PORT", port),
+                    "The port of PLANNER_METRICS_PORT (localhost:" + port + ") cannot be opened: ");
+        }
     }
 
     private static void refused(Path data, Map<String, String> environment, String said) {

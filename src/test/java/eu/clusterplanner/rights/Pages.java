@@ -69,6 +69,7 @@ final class Pages implements Door {
                 listed("export the workbook", () -> Screen.hasMenuItem("Download as Excel workbook")),
                 at("import a workbook as a new partnership", "start-from-excel", scene -> workbookPage()),
                 at("import a file as a new partnership", "", scene -> offered("", "Open a file")),
+                at("see whether everything is well", "well", scene -> offered("well", "Look again")),
                 at("look after accounts", "accounts", scene -> offered("accounts", "New account …")),
                 at("open every step", "partnerships/{id}/basics", Pages::everyStep),
                 page("read the plan", "basics", scene -> true),

@@ -11,6 +11,7 @@ import eu.clusterplanner.document.DocumentService;
 import eu.clusterplanner.exchange.PartnershipExport;
 import eu.clusterplanner.exchange.WorkbookExport;
 import eu.clusterplanner.identity.AccountService;
+import eu.clusterplanner.operation.SystemState;
 import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.partnership.TeamService;
 import eu.clusterplanner.record.RecordKind;
@@ -66,6 +67,10 @@ final class ReadingServices implements Door {
                 Map.entry("see what is spent" + AFTER, (who, scene) -> spent(scene)),
                 Map.entry("see what the first partner spends", (who, scene) -> spentByFirst(scene)),
                 Map.entry("see the team", read(bean(TeamService.class)::list)),
+                Map.entry("see whether everything is well", (who, scene) -> {
+                    bean(SystemState.class).look();
+                    return Answer.YES;
+                }),
                 Map.entry("look after accounts", (who, scene) -> {
                     bean(AccountService.class).list();
                     return Answer.YES;

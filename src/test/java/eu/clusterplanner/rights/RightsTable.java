@@ -77,6 +77,7 @@ final class RightsTable {
             delete the deleted partnership for ever                   yes    none   none        none              none     none   none     none          login
 
             look after accounts                                       no     no     no          no                no       no     no       yes           login
+            see whether everything is well                            no     no     no          no                no       no     no       yes           login
             """;
 
     private static final Set<String> READING =

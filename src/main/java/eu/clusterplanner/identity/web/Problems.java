@@ -30,6 +30,7 @@ class Problems {
             throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.get(key + ".detail", arguments));
         problem.setTitle(texts.get(key + ".title"));
+        RequestIdsOfProblems.name(problem);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

@@ -21,6 +21,6 @@ class UnknownCalls {
     HandlerMapping unknownCallsMapping(Problems problems) {
         HttpRequestHandler notFound =
                 (request, response) -> problems.write(response, HttpStatus.NOT_FOUND, "identity.problem.unknown");
-        return new SimpleUrlHandlerMapping(Map.of("/api/**", notFound), AFTER_CONTROLLERS);
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", notFound, "/actuator/**", notFound), AFTER_CONTROLLERS);
     }
 }

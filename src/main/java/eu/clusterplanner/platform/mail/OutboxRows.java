@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.UpdateSetMoreStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +44,30 @@ class OutboxRows {
         Row nextAttempt() {
             return new Row(id, messageId, order, ordered, attempts + 1);
         }
+    }
+
+    /**
+     * How much is left to do.
+     *
+     * @param oldest when the mail that waits longest was ordered; null: none waits
+     * @param failed those that the mail server did not surely take
+     */
+    record Tally(int waiting, @Nullable Instant oldest, int failed) {}
+
+    /** All that wait, and those that failed since then. */
+    Tally tally(Instant since) {
+        Condition waiting = MAIL.STATE.in(MailState.QUEUED.name(), MailState.SENDING.name());
+        Condition failed = MAIL.STATE
+                .in(MailState.REFUSED.name(), MailState.UNCLEAR.name())
+                .and(MAIL.ENDED_AT.ge(utc(since)));
+        return database.select(
+                        DSL.count().filterWhere(waiting),
+                        DSL.min(MAIL.QUEUED_AT).filterWhere(waiting),
+                        DSL.count().filterWhere(failed))
+                .from(MAIL)
+                .where(waiting.or(failed))
+                .fetchSingle(row -> new Tally(
+                        row.value1(), row.value2() == null ? null : row.value2().toInstant(), row.value3()));
     }
 
     void insert(Row row) {

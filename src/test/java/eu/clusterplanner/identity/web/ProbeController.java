@@ -28,6 +28,11 @@ public class ProbeController {
         return "well";
     }
 
+    @GetMapping("/broken")
+    String broken() {
+        throw new IllegalStateException("broken on purpose");
+    }
+
     @PostMapping("/text")
     int length(@RequestBody String body) {
         return body.length();

@@ -1,0 +1,30 @@
+package eu.clusterplanner.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Turns {@code PLANNER_LOG} and {@code PLANNER_METRICS_PORT} into what Spring Boot reads before anything of the
+ * application exists; registered by name.
+ */
+class OperationSettings implements EnvironmentPostProcessor {
+
+    static final String LOG = "planner.log";
+    static final String JSON = "json";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Map<String, Object> settings = new HashMap<>();
+        if (JSON.equals(environment.getProperty(LOG))) {
+            settings.put("logging.structured.format.console", "ecs");
+        }
+        boolean metrics = StringUtils.hasText(environment.getProperty("planner.metrics-port"));
+        settings.put("management.prometheus.metrics.export.enabled", metrics);
+        environment.getPropertySources().addLast(new MapPropertySource("planner operation", settings));
+    }
+}
