@@ -66,8 +66,18 @@ class DocumentControllerTest {
         assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K');
     }
 
+    @Test
+    void the_roadmap_comes_as_pdf_too() {
+        MvcTestResult answer = call(manager, partnership, "roadmap.pdf");
+
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .containsPattern("TEST_Roadmap_[0-9-]{10}\\.pdf");
+        assertThat(answer.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"roadmap.pdf", "strategy.docx", "actions.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
+    @ValueSource(strings = {"roadmap.xlsx", "strategy.docx", "actions.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
     void a_document_that_is_not_there_yet_is_not_found(String document) {
         assertThat(call(manager, partnership, document))
                 .hasStatus(404)

@@ -1,0 +1,60 @@
+package eu.clusterplanner.document.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import eu.clusterplanner.document.model.DocumentModel;
+import eu.clusterplanner.document.render.DocumentRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a document model as a PDF that everybody can read (PDF/UA-1, ISO 14289-1): tagged, with outline, language,
+ * alternative texts and embedded fonts. Nothing outside the model and the jar is read, whatever its texts say.
+ */
+@Component
+public class PdfRenderer implements DocumentRenderer {
+
+    private static final String APPLICATION = "Cluster Partnership Planner";
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public byte[] render(DocumentModel model, Instant made) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .withProducer(APPLICATION)
+                .useReplacementText(String.valueOf(PdfFonts.REPLACEMENT))
+                .useSVGDrawer(new BatikSVGDrawer())
+                .withHtmlContent(HtmlDocument.of(model), null);
+        PdfFonts.addTo(builder);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, when);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                return save(document, made);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] save(PDDocument document, Instant made) throws IOException {
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}
