@@ -98,9 +98,27 @@ class RoadmapDocxTest {
         assertThat(word.xml()).contains("TOC \\o \"1-2\" \\h \\z \\u");
         assertThat(word.document().getSettings().getCTSettings().isSetUpdateFields())
                 .isTrue();
-        List<String> anchors = word.found("w:anchor=\"([^\"]+)\"");
+        List<String> anchors = word.found("w:anchor=\"(_Toc_[0-9AB][^\"]*)\"");
         assertThat(anchors).contains("_Toc_1", "_Toc_2_4", "_Toc_A").hasSize(15 + 9);
         assertThat(word.found("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\"")).containsAll(anchors);
+    }
+
+    @Test
+    void lists_of_figures_and_tables_are_fields_that_lead_to_each() {
+        assertThat(word.xml()).contains("TOC \\h \\z \\c \"Figure\"", "TOC \\h \\z \\c \"Table\"");
+        List<String> captions = new ArrayList<>(word.inStyle("FigureCaption"));
+        captions.addAll(word.inStyle("Caption"));
+
+        assertThat(word.inStyle("TableofFigures").stream().map(String::strip)).containsExactlyElementsOf(captions);
+        assertThat(word.found("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\""))
+                .doesNotHaveDuplicates()
+                .containsAll(word.found("w:anchor=\"([^\"]+)\""));
+    }
+
+    @Test
+    void numbers_of_actions_lead_to_their_dates_in_the_annex() {
+        assertThat(word.found("w:name=\"(_Place_[0-9]+)\"")).hasSize(53);
+        assertThat(word.found("w:anchor=\"(_Place_[0-9]+)\"")).hasSizeGreaterThan(100);
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -50,6 +52,24 @@ public final class PdfFile implements AutoCloseable {
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         return stripper.getText(document);
+    }
+
+    /** How far right a line with these words begins, in points from the left edge; -1 if there is none. */
+    public float left(int page, String words) throws IOException {
+        AtomicReference<Float> left = new AtomicReference<>(-1f);
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                int at = text.indexOf(words);
+                if (at >= 0) {
+                    left.set(positions.get(at).getXDirAdj());
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return left.get();
     }
 
     /** Words without white space and hyphens, which come and go where lines break. */

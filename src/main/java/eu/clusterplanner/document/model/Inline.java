@@ -14,6 +14,16 @@ public sealed interface Inline {
     /** Words that lead to an address on the web. */
     record Link(String content, String address) implements Inline {}
 
+    /** Words that lead to a place of the same document; plain words where it has no such place. */
+    record Reference(String content, String place) implements Inline {}
+
+    /**
+     * Words that references lead to. Where a document has several places of a name, the first counts.
+     *
+     * @param name any text, such as {@code action.A1}
+     */
+    record Place(String content, String name) implements Inline {}
+
     /** Plain words. */
     static List<Inline> plain(String content) {
         return content.isEmpty() ? List.of() : List.of(new Text(content, false, false));

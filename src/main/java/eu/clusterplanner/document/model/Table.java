@@ -2,6 +2,7 @@ package eu.clusterplanner.document.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A numbered table with one header row, which is repeated on each page.
@@ -63,6 +64,26 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
         public Cells titled(int column, String title, String rest) {
             List<List<Inline>> changed = new ArrayList<>(cells);
             changed.set(column, Inline.titled(title, rest));
+            return new Cells(changed);
+        }
+
+        /** The same row with the words of one of its cells as a place that references lead to. */
+        public Cells place(int column, String name) {
+            return with(column, new Inline.Place(words(column), name));
+        }
+
+        /** The same row with the words of one of its cells leading to a place. */
+        public Cells refer(int column, String place) {
+            return with(column, new Inline.Reference(words(column), place));
+        }
+
+        private String words(int column) {
+            return cells.get(column).stream().map(Inline::content).collect(Collectors.joining());
+        }
+
+        private Cells with(int column, Inline inline) {
+            List<List<Inline>> changed = new ArrayList<>(cells);
+            changed.set(column, List.of(inline));
             return new Cells(changed);
         }
 

@@ -1,12 +1,19 @@
 package eu.clusterplanner.document.render;
 
+import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.model.Front;
+import eu.clusterplanner.document.model.Places;
 import eu.clusterplanner.shared.Texts;
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
@@ -17,14 +24,18 @@ final class DocxBody {
     private final CTBody body;
     private final Texts texts;
     private final DocxPages pages;
+    private final Places places;
+    private final Set<String> written = new HashSet<>();
     private @Nullable CTP last;
     private int tables;
     private int figures;
     private int objects;
     private int lists = DocxTemplate.FIRST_OWN_LIST;
 
-    DocxBody(XWPFDocument document, Front front) {
+    DocxBody(XWPFDocument document, DocumentModel model) {
+        Front front = model.front();
         this.document = document;
+        this.places = Places.of(model);
         this.body = document.getDocument().getBody();
         this.texts = Texts.in(front.language());
         this.pages = new DocxPages(this, front);
@@ -40,6 +51,27 @@ final class DocxBody {
 
     String text(String key) {
         return texts.get("document." + key);
+    }
+
+    /** The bookmark of a place that references lead to; empty if the document has no such place. */
+    Optional<String> bookmark(String place) {
+        OptionalInt number = places.number(place);
+        return number.isPresent() ? Optional.of("_Place_" + number.getAsInt()) : Optional.empty();
+    }
+
+    /** Whether a place is written for the first time. */
+    boolean isFirst(String place) {
+        return written.add(place);
+    }
+
+    /** Writes something within a bookmark. */
+    void marked(CTP paragraph, String name, Runnable writing) {
+        BigInteger id = BigInteger.valueOf(nextObject());
+        CTBookmark start = paragraph.addNewBookmarkStart();
+        start.setId(id);
+        start.setName(name);
+        writing.run();
+        paragraph.addNewBookmarkEnd().setId(id);
     }
 
     /** A new paragraph at the end. */

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.render;
 
+import java.util.Locale;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes captions that count by themselves, and source lines. */
@@ -11,15 +12,12 @@ final class DocxCaptions {
     static void above(DocxBody body, int number, String caption) {
         CTP paragraph = body.paragraph("Caption");
         paragraph.getPPr().addNewKeepNext();
-        write(paragraph, body.text("label.table"), "Table", number);
-        Runs.text(paragraph, ": " + caption);
+        write(body, paragraph, Sequence.TABLE, number, caption);
     }
 
     /** Caption of a figure, below it. */
     static void below(DocxBody body, int number, String caption) {
-        CTP paragraph = body.paragraph("FigureCaption");
-        write(paragraph, body.text("label.figure"), "Figure", number);
-        Runs.text(paragraph, ": " + caption);
+        write(body, body.paragraph("FigureCaption"), Sequence.FIGURE, number, caption);
     }
 
     static void source(DocxBody body, String source) {
@@ -28,9 +26,36 @@ final class DocxCaptions {
         }
     }
 
-    /** The name of the sequence stays English: it is read by Word, not by people. */
-    private static void write(CTP paragraph, String label, String sequence, int number) {
-        Runs.text(paragraph, label + " ");
-        Runs.field(paragraph, "SEQ " + sequence + " \\* ARABIC", String.valueOf(number));
+    private static void write(DocxBody body, CTP paragraph, Sequence sequence, int number, String caption) {
+        body.marked(paragraph, sequence.bookmark(number), () -> {
+            Runs.text(paragraph, body.text(sequence.label()) + " ");
+            Runs.field(paragraph, "SEQ " + sequence.code() + " \\* ARABIC", String.valueOf(number));
+            Runs.text(paragraph, ": " + caption);
+        });
+    }
+
+    /** What is counted. */
+    enum Sequence {
+        FIGURE,
+        TABLE;
+
+        /** The name of the sequence stays English: it is read by Word, not by people. */
+        String code() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
+
+        /** Text key of the word before the number. */
+        String label() {
+            return "label." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Text key of the heading above the list of all of them. */
+        String list() {
+            return "contents." + name().toLowerCase(Locale.ROOT) + "s";
+        }
+
+        String bookmark(int number) {
+            return "_Toc_" + code() + "_" + number;
+        }
     }
 }

@@ -1,13 +1,19 @@
 package eu.clusterplanner.document.render;
 
+import eu.clusterplanner.document.model.Captions;
+import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.render.DocxCaptions.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
-/** Writes the contents: a field that Word updates, filled beforehand so that other programs show it too. */
+/**
+ * Writes the contents and the lists of figures and tables: fields that Word updates, filled beforehand so that other
+ * programs show them too.
+ */
 final class DocxContents {
 
     private static final int DEEPEST = 2;
@@ -21,35 +27,57 @@ final class DocxContents {
         this.body = body;
     }
 
-    void write(List<Section> sections) {
-        CTP heading = body.paragraph("TOCHeading");
-        Runs.text(heading, body.text("contents"));
-        List<Section> entries = new ArrayList<>();
-        sections.forEach(section -> collect(section, entries));
-        for (Section entry : entries) {
-            CTP line = body.paragraph("TOC" + entry.level());
-            if (entry.equals(entries.getFirst())) {
-                begin(line);
-            }
-            entry(line, entry);
-        }
-        if (!entries.isEmpty()) {
-            mark(body.paragraph("AfterTable"), STFldCharType.END);
-            // LibreOffice loses the fields of footers where pages end in a paragraph that still belongs to a field
-            body.seal();
-        }
+    /** One line: what stands before the page number, and where it leads. */
+    private record Line(String style, List<String> words, String bookmark) {}
+
+    void write(DocumentModel model) {
+        List<Line> lines = new ArrayList<>();
+        model.sections().forEach(section -> collect(section, lines));
+        field("contents", CODE, lines);
+        Captions captions = Captions.of(model);
+        list(Sequence.FIGURE, captions.figures());
+        list(Sequence.TABLE, captions.tables());
+        // LibreOffice loses the fields of footers where pages end in a paragraph that still belongs to a field
+        body.seal();
     }
 
-    private static void collect(Section section, List<Section> entries) {
+    private void collect(Section section, List<Line> lines) {
         if (section.level() <= DEEPEST) {
-            entries.add(section);
-            section.parts().forEach(part -> collect(part, entries));
+            String annex = section.form().annex() ? body.text("label.annex") + " " : "";
+            List<String> words = List.of(annex + section.number(), section.title());
+            lines.add(new Line("TOC" + section.level(), words, bookmark(section)));
+            section.parts().forEach(part -> collect(part, lines));
         }
     }
 
-    private static void begin(CTP paragraph) {
+    private void list(Sequence sequence, List<String> captions) {
+        List<Line> lines = new ArrayList<>();
+        for (int number = 1; number <= captions.size(); number++) {
+            String words = body.text(sequence.label()) + " " + number + ": " + captions.get(number - 1);
+            lines.add(new Line("TableofFigures", List.of(words), sequence.bookmark(number)));
+        }
+        field(sequence.list(), " TOC \\h \\z \\c \"" + sequence.code() + "\" ", lines);
+    }
+
+    /** A heading with a field below it; neither for no lines. */
+    private void field(String heading, String code, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Runs.text(body.paragraph("TOCHeading"), body.text(heading));
+        for (Line line : lines) {
+            CTP paragraph = body.paragraph(line.style());
+            if (line == lines.getFirst()) {
+                begin(paragraph, code);
+            }
+            write(paragraph, line);
+        }
+        mark(body.paragraph("AfterTable"), STFldCharType.END);
+    }
+
+    private static void begin(CTP paragraph, String code) {
         mark(paragraph, STFldCharType.BEGIN);
-        paragraph.addNewR().addNewInstrText().setStringValue(CODE);
+        paragraph.addNewR().addNewInstrText().setStringValue(code);
         mark(paragraph, STFldCharType.SEPARATE);
     }
 
@@ -57,15 +85,14 @@ final class DocxContents {
         paragraph.addNewR().addNewFldChar().setFldCharType(type);
     }
 
-    private void entry(CTP paragraph, Section section) {
+    private static void write(CTP paragraph, Line line) {
         CTHyperlink link = paragraph.addNewHyperlink();
-        link.setAnchor(bookmark(section));
-        String annex = section.form().annex() ? body.text("label.annex") + " " : "";
-        Runs.text(link, annex + section.number());
-        link.addNewR().addNewTab();
-        Runs.text(link, section.title());
-        link.addNewR().addNewTab();
-        Runs.field(link, "PAGEREF " + bookmark(section) + " \\h", "");
+        link.setAnchor(line.bookmark());
+        for (String words : line.words()) {
+            Runs.text(link, words);
+            link.addNewR().addNewTab();
+        }
+        Runs.field(link, "PAGEREF " + line.bookmark() + " \\h", "");
     }
 
     /** Word keeps bookmarks of this form for contents. */

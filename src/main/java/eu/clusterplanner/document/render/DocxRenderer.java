@@ -30,10 +30,10 @@ public class DocxRenderer implements DocumentRenderer {
     public byte[] render(DocumentModel model, Instant made) {
         Front front = model.front();
         try (XWPFDocument document = DocxTemplate.open(front.language())) {
-            DocxBody body = new DocxBody(document, front);
+            DocxBody body = new DocxBody(document, model);
             new DocxFront(body).write(front);
             body.pages().endTitlePage();
-            new DocxContents(body).write(model.sections());
+            new DocxContents(body).write(model);
             new DocxSections(body).write(model.sections());
             body.pages().finish();
             describe(document.getProperties(), front, made);

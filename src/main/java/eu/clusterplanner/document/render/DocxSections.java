@@ -3,9 +3,7 @@ package eu.clusterplanner.document.render;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
-import java.math.BigInteger;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes sections with their headings and contents. */
@@ -37,12 +35,7 @@ final class DocxSections {
     /** The number comes from the style's list. */
     private void heading(Section section) {
         CTP heading = body.paragraph(section.form().annex() ? "AnnexHeading" : "Heading" + section.level());
-        BigInteger id = BigInteger.valueOf(body.nextObject());
-        CTBookmark start = heading.addNewBookmarkStart();
-        start.setId(id);
-        start.setName(DocxContents.bookmark(section));
-        Runs.text(heading, section.title());
-        heading.addNewBookmarkEnd().setId(id);
+        body.marked(heading, DocxContents.bookmark(section), () -> Runs.text(heading, section.title()));
     }
 
     private void write(Block block) {

@@ -4,6 +4,7 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -63,7 +64,29 @@ final class DocxText {
                 case Inline.Text words ->
                     Runs.face(Runs.text(paragraph, words.content()), words.bold(), words.italic());
                 case Inline.Link link -> link(paragraph, link);
+                case Inline.Reference reference -> reference(paragraph, reference);
+                case Inline.Place place -> place(paragraph, place);
             }
+        }
+    }
+
+    private void reference(CTP paragraph, Inline.Reference reference) {
+        Optional<String> bookmark = body.bookmark(reference.place());
+        if (bookmark.isPresent()) {
+            CTHyperlink hyperlink = paragraph.addNewHyperlink();
+            hyperlink.setAnchor(bookmark.get());
+            Runs.style(Runs.text(hyperlink, reference.content()), "CrossReference");
+        } else {
+            Runs.text(paragraph, reference.content());
+        }
+    }
+
+    private void place(CTP paragraph, Inline.Place place) {
+        Optional<String> bookmark = body.bookmark(place.name());
+        if (bookmark.isPresent() && body.isFirst(place.name())) {
+            body.marked(paragraph, bookmark.get(), () -> Runs.text(paragraph, place.content()));
+        } else {
+            Runs.text(paragraph, place.content());
         }
     }
 

@@ -3,6 +3,7 @@ package eu.clusterplanner.document.roadmap;
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class AllDatesAnnex {
                     .toList();
             if (!dated.isEmpty()) {
                 grid.group(group.title());
-                dated.forEach(action -> grid.row(row(story, reasons, action)));
+                dated.forEach(action ->
+                        grid.row(Table.Cells.of(row(story, reasons, action)).place(0, Story.place(action.key()))));
             }
         }
         return Section.of(

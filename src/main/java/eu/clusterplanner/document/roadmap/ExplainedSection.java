@@ -4,6 +4,7 @@ import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.util.Comparator;
@@ -39,11 +40,12 @@ final class ExplainedSection {
                 .column("action", 4)
                 .column("lead", 1.2);
         for (Action action : FixedDates.all(story)) {
-            grid.row(
-                    story.dates().span(story.scheduled(action)),
-                    action.key(),
-                    action.title(),
-                    story.partner(action.lead()));
+            grid.row(Table.Cells.of(
+                            story.dates().span(story.scheduled(action)),
+                            action.key(),
+                            action.title(),
+                            story.partner(action.lead()))
+                    .refer(1, Story.place(action.key())));
         }
         return grid.table("fixedEvents");
     }
@@ -74,12 +76,13 @@ final class ExplainedSection {
                 .sorted(Comparator.comparing(action -> Objects.requireNonNullElse(action.slack(), 0L)))
                 .toList();
         for (ScheduledAction action : little) {
-            grid.row(
-                    action.action(),
-                    title(action),
-                    story.dates().span(action),
-                    reasons.slack(action),
-                    reasons.of(action));
+            grid.row(Table.Cells.of(
+                            action.action(),
+                            title(action),
+                            story.dates().span(action),
+                            reasons.slack(action),
+                            reasons.of(action))
+                    .refer(0, Story.place(action.action())));
         }
         return grid.captioned(story.text("caption.spareTime", Map.of("days", LITTLE_TIME)));
     }
@@ -102,7 +105,8 @@ final class ExplainedSection {
     }
 
     private void dated(Grid grid, ScheduledAction action, String because) {
-        grid.row(action.action(), title(action), story.dates().span(action), because);
+        grid.row(Table.Cells.of(action.action(), title(action), story.dates().span(action), because)
+                .refer(0, Story.place(action.action())));
     }
 
     private String title(ScheduledAction action) {

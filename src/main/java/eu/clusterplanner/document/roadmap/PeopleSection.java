@@ -69,11 +69,12 @@ final class PeopleSection {
                 .column("part", 1.2)
                 .column("dates", 2.4);
         for (Action action : own) {
-            grid.row(
-                    action.key(),
-                    action.title(),
-                    story.text("part." + PartInAction.of(action, partner.key())),
-                    story.dates().span(story.scheduled(action)));
+            grid.row(Table.Cells.of(
+                            action.key(),
+                            action.title(),
+                            story.text("part." + PartInAction.of(action, partner.key())),
+                            story.dates().span(story.scheduled(action)))
+                    .refer(0, Story.place(action.key())));
         }
         List<Block> blocks = new ArrayList<>();
         if (!own.isEmpty()) {

@@ -56,6 +56,11 @@ final class Story extends DocumentWords {
         return milestones.get(key);
     }
 
+    /** The place where all dates of an action are told. */
+    static String place(String action) {
+        return "action." + action;
+    }
+
     /** Number and title of an action. */
     String actionName(@Nullable String key) {
         Action action = key == null ? null : actions.get(key);

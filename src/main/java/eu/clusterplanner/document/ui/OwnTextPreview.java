@@ -89,6 +89,9 @@ final class OwnTextPreview extends Div {
 
     private static Component component(Inline piece) {
         return switch (piece) {
+            // own text has neither; its words are what is read
+            case Inline.Reference reference -> new Span(reference.content());
+            case Inline.Place place -> new Span(place.content());
             case Inline.Link(String content, String address) -> new Anchor(address, content, AnchorTarget.BLANK);
             case Inline.Text(String content, boolean bold, boolean italic) -> {
                 Component words = italic ? new Emphasis(content) : new Span(content);

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.render.pdf;
 
+import eu.clusterplanner.document.model.Captions;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.shared.Texts;
 import java.util.List;
@@ -11,12 +12,12 @@ final class HtmlContents {
 
     private final Html html;
     private final Texts texts;
-    private final Numbered numbered;
+    private final Captions captions;
 
-    HtmlContents(Html html, Texts texts, Numbered numbered) {
+    HtmlContents(Html html, Texts texts, Captions captions) {
         this.html = html;
         this.texts = texts;
-        this.numbered = numbered;
+        this.captions = captions;
     }
 
     void write(List<Section> sections) {
@@ -25,8 +26,8 @@ final class HtmlContents {
         html.open("ul", "class", "toc");
         sections.forEach(this::section);
         html.close("ul");
-        list("document.contents.figures", "document.label.figure", "figure-", numbered.figures());
-        list("document.contents.tables", "document.label.table", "table-", numbered.tables());
+        list("document.contents.figures", "document.label.figure", "figure-", captions.figures());
+        list("document.contents.tables", "document.label.table", "table-", captions.tables());
         html.close("div");
     }
 
@@ -41,14 +42,14 @@ final class HtmlContents {
         }
     }
 
-    private void list(String heading, String label, String target, List<String> captions) {
-        if (captions.isEmpty()) {
+    private void list(String heading, String label, String target, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
         html.line("p", texts.get(heading), "class", "list-heading");
         html.open("ul", "class", "toc");
-        for (int i = 1; i <= captions.size(); i++) {
-            entry("caption-line", texts.get(label) + " " + i, captions.get(i - 1), target + i);
+        for (int i = 1; i <= lines.size(); i++) {
+            entry("caption-line", texts.get(label) + " " + i, lines.get(i - 1), target + i);
         }
         html.close("ul");
     }

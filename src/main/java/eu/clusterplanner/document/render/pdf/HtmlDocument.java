@@ -1,8 +1,10 @@
 package eu.clusterplanner.document.render.pdf;
 
 import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Captions;
 import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.model.Front;
+import eu.clusterplanner.document.model.Places;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.shared.Texts;
 import java.util.List;
@@ -18,7 +20,7 @@ final class HtmlDocument {
     private HtmlDocument(DocumentModel model) {
         this.model = model;
         this.texts = Texts.in(model.front().language());
-        this.text = new HtmlText(html);
+        this.text = new HtmlText(html, Places.of(model));
     }
 
     static String of(DocumentModel model) {
@@ -36,8 +38,8 @@ final class HtmlDocument {
         head(front);
         html.open("body");
         titlePage(front);
-        Numbered numbered = Numbered.of(model);
-        new HtmlContents(html, texts, numbered).write(model.sections());
+        Captions captions = Captions.of(model);
+        new HtmlContents(html, texts, captions).write(model.sections());
         new HtmlSections(html, texts, text).write(model.sections());
         html.close("body").close("html");
         return html.toString();

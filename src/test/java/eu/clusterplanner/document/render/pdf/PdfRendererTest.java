@@ -121,6 +121,41 @@ class PdfRendererTest {
         }
     }
 
+    @Test
+    void references_lead_to_the_first_place_of_their_name_and_stay_words_without_one() throws Exception {
+        List<Inline> text = List.of(
+                new Inline.Reference("to A", "a"),
+                new Inline.Reference("to nothing", "b"),
+                new Inline.Place("A first", "a"),
+                new Inline.Place("A again", "a"));
+        DocumentModel model = DocumentModel.of(
+                front("x"), List.of(Section.of("s1", "Words", List.of(new Block.Paragraph(text)), List.of())));
+        try (PdfFile pdf = pdf(model)) {
+            assertThat(pdf.faults()).isEmpty();
+            assertThat(pdf.text()).contains("to A", "to nothing", "A first", "A again");
+            assertThat(pdf.document().getPage(2).getAnnotations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_header_stands_above_a_group_at_the_top_of_a_page_and_landscape_pages_are_filled() throws Exception {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            rows.add(new Table.Group("Group " + i));
+            rows.add(Table.Cells.of("Row " + i, "x"));
+        }
+        Table table = new Table("T", List.of(Table.Column.of("Head", 1), Table.Column.of("Right head", 1)), rows, "");
+        DocumentModel model =
+                DocumentModel.of(front("x"), List.of(Section.of("s1", "Wide", Section.Form.LANDSCAPE, List.of(table))));
+        try (PdfFile pdf = pdf(model)) {
+            for (int page = 3; page <= pdf.document().getNumberOfPages(); page++) {
+                assertThat(pdf.page(page)).contains("Right head");
+                // the second of two equal columns begins in the middle of the page
+                assertThat(pdf.left(page, "Right head")).isBetween(400f, 450f);
+            }
+        }
+    }
+
     private static Section upright(String id, String title) {
         return Section.of(id, title, List.of(Block.Paragraph.of("Words.")), List.of());
     }
