@@ -2,7 +2,6 @@ package eu.clusterplanner.exchange;
 
 import static java.util.Objects.requireNonNull;
 
-import eu.clusterplanner.exchange.file.FileRecord;
 import eu.clusterplanner.exchange.file.PartnershipFile;
 import eu.clusterplanner.exchange.file.PartnershipFileReader;
 import eu.clusterplanner.exchange.persistence.PartnershipWriter;
@@ -12,18 +11,14 @@ import eu.clusterplanner.identity.DemoRole;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.platform.Actors;
-import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
-import eu.clusterplanner.shared.RecordId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,32 +31,22 @@ public class ExamplePartnership {
 
     private static final String FILE = "/db/demo/adpack.json";
 
-    /** Who of the demonstration's people stands in the team, and for which partner of the file they work. */
-    private static final Map<DemoRole, Place> TEAM = Map.of(
-            DemoRole.MANAGER, new Place(Role.MANAGER, null),
-            DemoRole.EDITOR, new Place(Role.EDITOR, null),
-            DemoRole.CONTRIBUTOR, new Place(Role.CONTRIBUTOR, 1),
-            DemoRole.REVIEWER, new Place(Role.REVIEWER, 2),
-            DemoRole.READER, new Place(Role.READER, null));
-
-    private record Place(Role role, @Nullable Integer partner) {}
-
     private final PartnershipFileReader reader;
     private final PartnershipWriter writer;
     private final SamplePartnerships samples;
-    private final RecordKinds kinds;
+    private final DemoTeam team;
     private final TransactionTemplate transaction;
 
     ExamplePartnership(
             PartnershipFileReader reader,
             PartnershipWriter writer,
             SamplePartnerships samples,
-            RecordKinds kinds,
+            DemoTeam team,
             TransactionTemplate transaction) {
         this.reader = reader;
         this.writer = writer;
         this.samples = samples;
-        this.kinds = kinds;
+        this.team = team;
         this.transaction = transaction;
     }
 
@@ -84,31 +69,19 @@ public class ExamplePartnership {
         if (samples.of(manager).isEmpty()) {
             Actors.callAs(
                     new Actor(Actor.Kind.IMPORT, "demo"),
-                    () -> make((partnership, file) -> demo.accounts().entrySet().stream()
-                            .filter(entry -> TEAM.containsKey(entry.getKey()))
-                            .map(entry -> member(partnership, file, entry.getKey(), entry.getValue()))
-                            .toList()));
+                    () -> make((partnership, file) -> team.of(partnership, file, demo.accounts())));
         }
     }
 
-    private PartnershipId make(BiFunction<PartnershipId, PartnershipFile, List<Membership>> team) {
+    private PartnershipId make(BiFunction<PartnershipId, PartnershipFile, List<Membership>> members) {
         PartnershipFile file = reader.read(load());
         return requireNonNull(transaction.execute(status -> {
             PartnershipId partnership = PartnershipId.next();
             writer.insert(partnership, file);
             writer.markAsSample(partnership);
-            team.apply(partnership, file).forEach(writer::join);
+            members.apply(partnership, file).forEach(writer::join);
             return partnership;
         }));
-    }
-
-    private Membership member(PartnershipId partnership, PartnershipFile file, DemoRole role, AccountId account) {
-        Place place = requireNonNull(TEAM.get(role));
-        Integer index = place.partner();
-        List<FileRecord> partners = file.records(kinds.get("partner"));
-        RecordId partner =
-                index == null ? null : new RecordId(partners.get(index).id());
-        return new Membership(partnership, account, place.role(), partner);
     }
 
     private static byte[] load() {

@@ -39,7 +39,9 @@ final class Checkout {
         write("pom.xml", "<project/>");
         script("mvnw", BUILD);
         script("jdk/bin/javac", "echo javac 25.0.3");
-        script("jdk/bin/java", "echo \"java $*\"; echo \"data $PLANNER_DATA\"; echo \"demo ${PLANNER_DEMO:-}\"");
+        script(
+                "jdk/bin/java",
+                "echo \"java $*\"; echo \"data $PLANNER_DATA\"; echo \"demo ${PLANNER_DEMO:-}${PLANNER_DEMO_LARGE:+ large}\"");
         script("bin/node", "echo v24.1.0");
         script("bin/npm", "echo 11.5.0");
     }

@@ -73,6 +73,14 @@ class LauncherTest {
     }
 
     @Test
+    void starts_the_demonstration_with_the_large_partnership() throws Exception {
+        checkout.planner("build");
+
+        assertThat(checkout.planner("demo", "--large", "--some=argument").output())
+                .contains("java -jar target/cluster-partnership-planner.jar --some=argument", "demo true large");
+    }
+
+    @Test
     void takes_a_relative_data_directory_from_where_the_caller_stands() throws Exception {
         assertThat(checkout.planner(Map.of("PLANNER_DATA", "my data"), "run").output())
                 .contains("data " + checkout.elsewhere().toRealPath() + "/my data");

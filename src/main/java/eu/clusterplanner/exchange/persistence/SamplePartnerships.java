@@ -13,13 +13,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SamplePartnerships {
 
+    /** The generated one of the demonstration; its id is always the same, so that it is made once. */
+    public static final PartnershipId LARGE = PartnershipId.parse("019ab000-0000-7000-8000-0000000003e8");
+
     private final DSLContext dsl;
 
     SamplePartnerships(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    /** The newest one that the person is in the team of. */
+    /** The newest one that the person is in the team of, the large one aside. */
     public Optional<PartnershipId> of(AccountId account) {
         return dsl.select(PARTNERSHIP.ID)
                 .from(PARTNERSHIP)
@@ -27,10 +30,16 @@ public class SamplePartnerships {
                 .on(TEAM_MEMBER.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
                 .where(TEAM_MEMBER.ACCOUNT_ID.eq(account.value()))
                 .and(PARTNERSHIP.SAMPLE)
+                .and(PARTNERSHIP.ID.ne(LARGE.value()))
                 .and(PARTNERSHIP.DELETED_AT.isNull())
                 .orderBy(PARTNERSHIP.CREATED_AT.desc())
                 .limit(1)
                 .fetchOptional(PARTNERSHIP.ID)
                 .map(PartnershipId::new);
+    }
+
+    /** Whether the large one was made here, and be it that somebody has deleted it since. */
+    public boolean existsLarge() {
+        return dsl.fetchExists(PARTNERSHIP, PARTNERSHIP.ID.eq(LARGE.value()));
     }
 }
