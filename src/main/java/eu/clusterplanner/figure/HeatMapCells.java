@@ -11,7 +11,7 @@ import java.util.Map;
 record HeatMapCells(HeatMapGrid grid, Canvas canvas) {
 
     /** Names of cells for pointing devices: beyond this many they would double a large picture. */
-    private static final int MOST_TITLES = 2000;
+    private static final int MOST_TITLES = 500;
 
     private static final double NARROWEST_TEXT = 8;
 

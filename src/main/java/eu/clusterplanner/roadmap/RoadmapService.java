@@ -51,6 +51,15 @@ public class RoadmapService {
     }
 
     /**
+     * Refuses whoever may not have the schedule (any more), without reading it.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     */
+    void requireReader(PartnershipId partnership) {
+        access.require(partnership);
+    }
+
+    /**
      * The schedule as it is given to other systems: once the ratings are published, to managers and editors before.
      *
      * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers

@@ -42,6 +42,15 @@ public class RoadmapStepService {
                 roadmaps.schedule(partnership));
     }
 
+    /**
+     * Refuses whoever may not have the plan (any more), without reading it.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     */
+    public void requireReader(PartnershipId partnership) {
+        roadmaps.requireReader(partnership);
+    }
+
     /** How far the plan is. */
     public RoadmapProgress progress(PartnershipId partnership) {
         Schedule schedule = roadmaps.schedule(partnership).schedule();

@@ -17,6 +17,13 @@ public final class LinkedRecord {
 
     private static final String KEY = "data-key";
 
+    /** Shows only a part of what it holds. */
+    public interface ShowsPart {
+
+        /** Shows what links to that key lead to as well, where it holds that; {@code <whole>/<part>} means both. */
+        void reveal(String key);
+    }
+
     private LinkedRecord() {}
 
     /** This component is what links to that key lead to; of a part of something {@code <whole>/<part>}. */
@@ -32,7 +39,24 @@ public final class LinkedRecord {
 
     /** Leads to the component of that key, or of that part whatever it is a part of. */
     public static void show(Component content, String key) {
-        find(content, key).or(() -> findPart(content, key)).ifPresent(LinkedRecord::show);
+        if (found(content, key).isEmpty()) {
+            // a list in a list is there only after the first round
+            reveal(content, key);
+            reveal(content, key);
+        }
+        found(content, key).ifPresent(LinkedRecord::show);
+    }
+
+    private static Optional<Component> found(Component content, String key) {
+        return find(content, key).or(() -> findPart(content, key));
+    }
+
+    private static void reveal(Component content, String key) {
+        within(content)
+                .filter(ShowsPart.class::isInstance)
+                .map(ShowsPart.class::cast)
+                .toList()
+                .forEach(list -> list.reveal(key));
     }
 
     private static Optional<Component> find(Component content, String key) {

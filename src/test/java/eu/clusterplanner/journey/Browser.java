@@ -25,6 +25,10 @@ final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int PATIENCE_MS = 60_000;
 
+    /** Whether the server has answered all that a page asked for. */
+    static final String SETTLED =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
+
     private static final int MOST_TABS = 200;
     private static final String HAS_FOCUS = """
             target => {
@@ -80,6 +84,15 @@ final class Browser implements AutoCloseable {
         button("Open the example").click();
         page.waitForURL(address -> address.contains("/basics"));
         assertThat(heading("Basics")).isVisible();
+    }
+
+    /** Signs that person in and waits until the start page is there. */
+    void signIn(PlannerProcess planner, String email, String password) {
+        page.navigate(planner.address());
+        field("E-mail").fill(email);
+        page.getByLabel("Password").first().fill(password);
+        press("Enter");
+        assertThat(heading("My partnerships")).isVisible();
     }
 
     Locator heading(String text) {
@@ -208,8 +221,7 @@ final class Browser implements AutoCloseable {
 
     /** Until the server has answered all that the page asked for. */
     void settle() {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())");
+        page.waitForFunction(SETTLED);
     }
 
     /** What went wrong since this was asked last. */

@@ -13,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged application as a process, with its own database in a directory of the test. */
 final class PlannerProcess implements AutoCloseable {
@@ -42,18 +46,27 @@ final class PlannerProcess implements AutoCloseable {
 
     /** Starts the application on that data directory; does not wait until it is ready. */
     static PlannerProcess start(Path data, String password, Map<String, String> environment) {
+        // a journey is over before the second compiler has paid
+        return start(data, password, environment, List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+    }
+
+    /** As {@link #start(Path, String, Map)}, with other options of the virtual machine. */
+    static PlannerProcess start(Path data, String password, Map<String, String> environment, List<String> options) {
+        return start(Path.of(System.getProperty("planner.jar")), data, password, environment, options);
+    }
+
+    /** As above, from another jar. */
+    static PlannerProcess start(
+            Path jar, Path data, String password, Map<String, String> environment, List<String> options) {
         try {
             int port = freePort();
             Path output = Files.createTempFile("planner", ".log");
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            ProcessBuilder builder = new ProcessBuilder(
-                            java.toString(),
-                            "-Xmx1g",
-                            "-XX:TieredStopAtLevel=1",
-                            "-jar",
-                            System.getProperty("planner.jar"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            List<String> command = new ArrayList<>(List.of(java.toString()));
+            command.addAll(options);
+            command.addAll(List.of("-jar", jar.toString()));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("PLANNER_PORT", String.valueOf(port));
             builder.environment().put("PLANNER_DATA", data.toString());
             builder.environment().putAll(environment);
@@ -86,6 +99,21 @@ final class PlannerProcess implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Starts the demonstration with its large partnership and waits until it answers, with options for serving long. */
+    static PlannerProcess largeDemonstration(Path data) {
+        return start(data, "", Map.of("PLANNER_DEMO", "true", "PLANNER_DEMO_LARGE", "true"), List.of("-Xmx1g"))
+                .awaitReady();
+    }
+
+    /** The password of somebody of the demonstration, as its log tells it. */
+    String demoPassword(String email) {
+        Matcher line = Pattern.compile(Pattern.quote(email) + "\\s+(\\S+)").matcher(output());
+        if (!line.find()) {
+            throw new IllegalStateException("no sign-in for " + email + ": " + output());
+        }
+        return line.group(1);
     }
 
     /** A request as the administrator, by Basic authentication. */
@@ -123,6 +151,10 @@ final class PlannerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {

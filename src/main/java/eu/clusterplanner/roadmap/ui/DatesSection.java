@@ -12,6 +12,7 @@ import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.shared.NamedRecord;
 import eu.clusterplanner.shell.figure.FigureByAddress;
+import eu.clusterplanner.shell.figure.FigurePages;
 import eu.clusterplanner.shell.sheet.Sheet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ final class DatesSection extends Section {
     private String explained = "";
 
     /** actionsAddress: of the page on which the actions are edited. */
-    DatesSection(PlanDesk desk, Sheet sheet, FigureByAddress picture, String actionsAddress) {
+    DatesSection(PlanDesk desk, Sheet sheet, FigurePages picture, String actionsAddress) {
         this.desk = desk;
         this.actionsAddress = actionsAddress;
         addClassName("planner-section");

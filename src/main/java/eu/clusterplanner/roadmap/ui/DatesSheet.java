@@ -1,6 +1,5 @@
 package eu.clusterplanner.roadmap.ui;
 
-import eu.clusterplanner.action.Action;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.schedule.ScheduledAction;
@@ -109,8 +108,7 @@ final class DatesSheet {
         PlanWords words = words();
         Map<String, SheetCell> cells = new HashMap<>();
         cells.put("action", SheetCell.readOnly(words.action(key)));
-        String lead = desk.plan().actions().action(key).map(Action::lead).orElse(null);
-        cells.put("lead", SheetCell.readOnly(words.partner(lead)));
+        cells.put("lead", SheetCell.readOnly(words.lead(key)));
         if (action == null) {
             cells.put("start", SheetCell.computed(words.get("not-in-plan")));
             Stream.of("end", "spare", "sets-end").forEach(column -> cells.put(column, SheetCell.computed("")));

@@ -22,6 +22,7 @@ final class PlanDesk {
     private final Function<PlannedRoadmap, PlanWords> inWords;
     private final List<Runnable> listeners = new ArrayList<>();
     private PlannedRoadmap plan;
+    private PlanWords words;
     private Map<String, RecordRow> actions;
 
     PlanDesk(
@@ -34,6 +35,7 @@ final class PlanDesk {
         this.read = read;
         this.inWords = inWords;
         this.plan = read.get();
+        this.words = inWords.apply(plan);
         this.actions = readActions();
     }
 
@@ -42,7 +44,7 @@ final class PlanDesk {
     }
 
     PlanWords words() {
-        return inWords.apply(plan);
+        return words;
     }
 
     PageFields page() {
@@ -66,6 +68,7 @@ final class PlanDesk {
     /** Reads the plan anew. */
     void changed() {
         plan = read.get();
+        words = inWords.apply(plan);
         actions = readActions();
         listeners.forEach(Runnable::run);
     }

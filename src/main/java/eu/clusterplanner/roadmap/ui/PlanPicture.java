@@ -2,6 +2,7 @@ package eu.clusterplanner.roadmap.ui;
 
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.Gantt;
+import eu.clusterplanner.figure.RowRange;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.schedule.PlannedAction;
@@ -26,6 +27,9 @@ final class PlanPicture {
 
     private static final int WIDTH = 1110;
 
+    /** Some 120 rows: what a browser draws at once without making people wait. */
+    private static final double PART_HEIGHT = 2800;
+
     private final PlannedRoadmap plan;
     private final PlanWords words;
     private final PlanAxis axis;
@@ -38,6 +42,28 @@ final class PlanPicture {
         this.axis = PlanAxis.of(plan);
         this.dates = plan.dates();
         plan.computed().input().actions().forEach(action -> planned.put(action.key(), action));
+    }
+
+    /** The names of the parts in which the picture is shown, by their first and last work package. */
+    List<String> parts() {
+        Gantt whole = gantt();
+        return whole.pages(PART_HEIGHT).stream().map(range -> part(whole, range)).toList();
+    }
+
+    private String part(Gantt whole, RowRange range) {
+        String from = whole.rows().get(range.from()).item().group();
+        String to = whole.rows().get(range.to() - 1).item().group();
+        String key = from.isEmpty() || to.isEmpty() ? ".rows" : from.equals(to) ? ".one" : "";
+        return words.get(
+                "picture.part" + key,
+                Map.of("first", range.from() + 1, "last", range.to(), "from", from, "to", to));
+    }
+
+    /** The rows of one part, with the arrows between them; the last part where there are not so many. */
+    Gantt part(int place) {
+        Gantt whole = gantt();
+        List<RowRange> ranges = whole.pages(PART_HEIGHT);
+        return ranges.size() < 2 ? whole : whole.page(ranges.get(Math.min(place, ranges.size() - 1)), PREFIX);
     }
 
     Gantt gantt() {
@@ -57,11 +83,7 @@ final class PlanPicture {
 
     private Gantt.Bar bar(String group, String key) {
         ScheduledAction action = dates.get(key);
-        String lead = plan.actions()
-                .action(key)
-                .map(each -> words.partner(each.lead()))
-                .orElse("");
-        Gantt.Item item = new Gantt.Item(key, group, words.action(key), lead);
+        Gantt.Item item = new Gantt.Item(key, group, words.action(key), words.lead(key));
         if (action == null) {
             return new Gantt.Bar(item, null);
         }

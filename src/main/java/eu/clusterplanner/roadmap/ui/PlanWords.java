@@ -25,6 +25,7 @@ final class PlanWords {
     private final Texts texts;
     private final Formats formats;
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> leads = new HashMap<>();
 
     PlanWords(PlannedRoadmap plan, Texts texts, Formats formats) {
         this.plan = plan;
@@ -33,6 +34,7 @@ final class PlanWords {
         for (NamedRecord action : plan.computed().actions()) {
             titles.put(action.key(), action.key() + " " + action.name());
         }
+        plan.actions().actions().forEach(action -> leads.put(action.key(), partner(action.lead())));
     }
 
     Texts texts() {
@@ -54,6 +56,11 @@ final class PlanWords {
     /** "1.4 Working mission to Czechia". */
     String action(String key) {
         return Objects.requireNonNullElse(titles.get(key), key);
+    }
+
+    /** Who leads that action, empty where nobody does. */
+    String lead(String key) {
+        return leads.getOrDefault(key, "");
     }
 
     String partner(@Nullable String key) {

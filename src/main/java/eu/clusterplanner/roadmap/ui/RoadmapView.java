@@ -19,7 +19,7 @@ import eu.clusterplanner.shell.StepFrame;
 import eu.clusterplanner.shell.SubPage;
 import eu.clusterplanner.shell.field.FieldFactory;
 import eu.clusterplanner.shell.field.PageFields;
-import eu.clusterplanner.shell.figure.FigureByAddress;
+import eu.clusterplanner.shell.figure.FigurePages;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -95,7 +95,7 @@ class RoadmapView extends DividedStepPage {
             content.add(note);
         }
         content.add(
-                new DatesSection(desk, dates.sheet(desk, texts()), picture(partnership), actionsAddress(partnership)));
+                new DatesSection(desk, dates.sheet(desk, texts()), picture(desk), actionsAddress(partnership)));
         if (!new WorkloadPicture(plan, desk.words()).isEmpty()) {
             content.add(workload(desk));
         }
@@ -123,22 +123,28 @@ class RoadmapView extends DividedStepPage {
         return PartnershipPage.ROUTE.replace(":partnershipId", partnership.toString()) + Step.ACTIONS.path();
     }
 
-    /** Drawn when the browser asks for it, from the plan as it is then. */
-    private FigureByAddress picture(PartnershipId partnership) {
-        FigureByAddress picture = new FigureByAddress(texts().get("roadmap.picture"), () -> {
-            PlannedRoadmap plan = service.step(partnership);
-            return Figures.draw(new PlanPicture(plan, words(plan)).gantt());
-        });
-        picture.addClassName("planner-plan");
-        return picture;
+    /** Drawn when the browser asks for it, from the plan that the page shows. */
+    private FigurePages picture(PlanDesk desk) {
+        return new FigurePages(
+                        texts(),
+                        texts().get("roadmap.picture"),
+                        () -> new PlanPicture(desk.plan(), desk.words()).parts(),
+                        part -> {
+                            service.requireReader(desk.partnership());
+                            return Figures.draw(new PlanPicture(desk.plan(), desk.words()).part(part));
+                        })
+                .withPictureClass("planner-plan");
     }
 
     private Section workload(PlanDesk desk) {
-        PartnershipId partnership = desk.partnership();
-        FigureByAddress picture = new FigureByAddress(texts().get("roadmap.load"), () -> {
-            PlannedRoadmap plan = service.step(partnership);
-            return Figures.draw(new WorkloadPicture(plan, words(plan)).map());
-        });
+        FigurePages picture = new FigurePages(
+                texts(),
+                texts().get("roadmap.load"),
+                () -> new WorkloadPicture(desk.plan(), desk.words()).parts(),
+                part -> {
+                    service.requireReader(desk.partnership());
+                    return Figures.draw(new WorkloadPicture(desk.plan(), desk.words()).part(part));
+                });
         desk.onChanged(picture::refresh);
         Section section = new Section(
                 new H2(texts().get("roadmap.load")), new Paragraph(texts().get("roadmap.load.what")), picture);

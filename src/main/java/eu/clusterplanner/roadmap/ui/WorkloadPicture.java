@@ -2,6 +2,7 @@ package eu.clusterplanner.roadmap.ui;
 
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.HeatMap;
+import eu.clusterplanner.figure.RowRange;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.schedule.LoadMonth;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Person-days of each partner in each month, coloured by how much of its capacity they take. */
@@ -20,6 +23,9 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
     /** Twenty years; a date with a mistyped year would draw thousands. */
     private static final int MOST_MONTHS = 240;
 
+    /** Three elements each. */
+    private static final int MOST_CELLS = 600;
+
     /** A month as text and colour need so much room. */
     private static final int MONTH_WIDTH = 46;
 
@@ -27,11 +33,54 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
         return plan.computed().schedule().load().isEmpty();
     }
 
+    /** The first and last months of the parts in which the picture is shown. */
+    List<String> parts() {
+        return ranges().stream()
+                .map(range -> words.get(
+                        "load.part",
+                        Map.of(
+                                "first", name(months().get(range.from())),
+                                "last", name(months().get(range.to() - 1)))))
+                .toList();
+    }
+
+    /** The months of one part; the last part where there are not so many. */
+    HeatMap part(int place) {
+        List<RowRange> ranges = ranges();
+        if (ranges.isEmpty()) {
+            return map(List.of());
+        }
+        RowRange range = ranges.get(Math.min(place, ranges.size() - 1));
+        return map(months().subList(range.from(), range.to()));
+    }
+
     HeatMap map() {
         List<LoadMonth> all = months();
-        List<LoadMonth> months = all.subList(0, Math.min(all.size(), MOST_MONTHS));
+        return map(all.subList(0, Math.min(all.size(), MOST_MONTHS)));
+    }
+
+    /** Whole years, so many that the cells stay within what a browser draws at once. */
+    private List<RowRange> ranges() {
+        int all = Math.min(months().size(), MOST_MONTHS);
+        int partners = Math.max(1, plan.computed().partners().size());
+        int length = 12 * Math.max(1, MOST_CELLS / partners / 12);
+        return IntStream.iterate(0, from -> from < all, from -> from + length)
+                .mapToObj(from -> new RowRange(from, Math.min(all, from + length)))
+                .toList();
+    }
+
+    private String name(LoadMonth month) {
+        YearMonth calendar = month.calendar();
+        return calendar == null
+                ? month.format()
+                : words.monthName(calendar.getMonthValue()) + " " + calendar.getYear();
+    }
+
+    private HeatMap map(List<LoadMonth> months) {
         String what = words.get("load.what")
-                + (months.size() < all.size() ? " " + words.get("load.first", Map.of("months", MOST_MONTHS)) : "");
+                + (months().size() > MOST_MONTHS
+                        ? " " + words.get("load.first", Map.of("months", MOST_MONTHS))
+                        : "");
         Set<LoadMonth> shown = Set.copyOf(months);
         Caption caption = new Caption("load", words.get("load"), what, words.get("load.empty"));
         return new HeatMap(
@@ -105,7 +154,7 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
                 .sorted()
                 .toList();
         if (!calendar.isEmpty()) {
-            return java.util.stream.Stream.iterate(
+            return Stream.iterate(
                             calendar.getFirst(),
                             month -> !month.isAfter(calendar.getLast()),
                             month -> month.plusMonths(1))

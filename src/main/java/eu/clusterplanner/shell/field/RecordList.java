@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one kind below one parent, a row each: people add, copy, remove (and take that back), filter, and put
- * them into another order. What a row shows is the page's business.
+ * them into another order. What a row shows is the page's business. Of a long list the first rows are made, the others
+ * when they are asked for: by a button, by the filter, by a link.
  */
-public final class RecordList extends Div {
+public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     private static final long serialVersionUID = 1L;
+    private static final String ROW = "vaadin-details-summary, input, textarea";
 
     private final transient PageFields page;
     private final transient Contents contents;
@@ -37,6 +39,9 @@ public final class RecordList extends Div {
     private final Button add = new Button();
     private final Div begin = new Div(add);
     private final RowFilter filter;
+    private final MoreRows more;
+    private final transient ShownRows part;
+    private final transient Map<RecordId, ListItem> items = new HashMap<>();
     private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
     private transient List<RecordRow> rows = List.of();
     private transient Runnable changed = () -> {};
@@ -52,20 +57,40 @@ public final class RecordList extends Div {
      * @param newValues what a new record begins with, made of those in the list; a required text needs a value, for
      *     example "New partner"
      * @param row the contents of a row, made of the record's fields
+     * @param first how many rows are made at first; 0: as many as suit what is in them
      */
     public record Contents(
             String kind,
             String emptyKey,
             String addKey,
             Function<List<RecordRow>, Map<String, ?>> newValues,
-            Function<RecordFields, Component> row) {}
+            Function<RecordFields, Component> row,
+            int first) {
+
+        /** Contents of which as many rows are made at first as suit what is in them. */
+        public Contents(
+                String kind,
+                String emptyKey,
+                String addKey,
+                Function<List<RecordRow>, Map<String, ?>> newValues,
+                Function<RecordFields, Component> row) {
+            this(kind, emptyKey, addKey, newValues, row, 0);
+        }
+
+        /** The same, of which so many rows are made at first. */
+        public Contents first(int rows) {
+            return new Contents(kind, emptyKey, addKey, newValues, row, rows);
+        }
+    }
 
     /** parent: the record that these are a part of, null for records directly of the partnership. */
     public RecordList(PageFields page, @Nullable RecordId parent, Contents contents) {
         this.page = page;
         this.parent = parent;
         this.contents = contents;
-        this.filter = new RowFilter(page, this::applyFilter);
+        this.part = new ShownRows(contents.first());
+        this.filter = new RowFilter(page, this::arrange);
+        this.more = new MoreRows(page.texts(), this::showMore);
         addClassName("planner-list");
         empty.setText(texts().get(contents.emptyKey()));
         empty.addClassName("planner-empty");
@@ -76,7 +101,7 @@ public final class RecordList extends Div {
             begin.add(new CatalogueButton(
                     page, contents.kind(), () -> contents.newValues().apply(rows), this::shown));
         }
-        add(filter, list, empty, begin);
+        add(filter, list, more, empty, begin);
         refresh();
     }
 
@@ -121,9 +146,9 @@ public final class RecordList extends Div {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         folded.clear();
+        items.clear();
         list.removeAll();
-        rows.forEach(row -> list.add(item(row)));
-        open.forEach(this::open);
+        open.forEach(part::keep);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         begin.setVisible(records()
@@ -133,15 +158,68 @@ public final class RecordList extends Div {
                         parent,
                         contents.newValues().apply(rows)));
         filter.fitTo(rows.size());
-        applyFilter();
+        arrange();
+        open.forEach(this::open);
     }
 
     /** Opens the row of that record, if it is one that is folded. */
     public void open(RecordId id) {
+        part.keep(id);
+        arrange();
         FoldedRow row = folded.get(id);
         if (row != null) {
             row.setOpened(true);
         }
+    }
+
+    @Override
+    public void reveal(String key) {
+        rows.stream()
+                .filter(row ->
+                        row.key().equals(key) || key.startsWith(row.key() + "/") || key.endsWith("/" + row.key()))
+                .forEach(row -> part.keep(row.id()));
+        arrange();
+    }
+
+    /** Makes the rows that are to be seen and not there yet, in their places, and hides those that are not. */
+    private void arrange() {
+        List<RecordRow> found = rows.stream().filter(filter::matches).toList();
+        Set<RecordId> seen = part.of(found, this::isHeavy);
+        int place = 0;
+        for (RecordRow row : rows) {
+            boolean wanted = seen.contains(row.id());
+            ListItem item = wanted ? made(row) : items.get(row.id());
+            if (item != null) {
+                if (item.getParent().isEmpty()) {
+                    list.addComponentAtIndex(place, item);
+                }
+                item.setVisible(wanted);
+                place++;
+            }
+        }
+        more.show(seen.size(), found.size());
+    }
+
+    private ListItem made(RecordRow row) {
+        return items.computeIfAbsent(row.id(), id -> item(row));
+    }
+
+    /** Whether rows show all their fields at once, and not a line that can be opened. */
+    private boolean isHeavy() {
+        made(rows.getFirst());
+        return folded.isEmpty();
+    }
+
+    /** The keyboard goes on at the first of the rows that are new. */
+    private void showMore(int count) {
+        Set<RecordId> before = Set.copyOf(items.keySet());
+        part.more(count);
+        arrange();
+        rows.stream()
+                .map(RecordRow::id)
+                .filter(id -> items.containsKey(id) && !before.contains(id))
+                .findFirst()
+                .ifPresent(id -> focus(id, ROW));
     }
 
     private ListItem item(RecordRow row) {
@@ -151,17 +229,13 @@ public final class RecordList extends Div {
         }
         ListItem item = new ListItem(content);
         item.setId("record-" + row.id());
+        item.getElement().setAttribute("aria-posinset", String.valueOf(place(row.id()) + 1));
+        item.getElement().setAttribute("aria-setsize", String.valueOf(rows.size()));
         LinkedRecord.mark(item, row.key());
         if (page.mayRemove(row)) {
             item.add(new RowTools(this, item, row));
         }
         return item;
-    }
-
-    private void applyFilter() {
-        for (int index = 0; index < rows.size(); index++) {
-            list.getComponentAt(index).setVisible(filter.matches(rows.get(index)));
-        }
     }
 
     private void addRecord() {
@@ -182,6 +256,7 @@ public final class RecordList extends Div {
     /** Shows records that are new; a single one is opened. */
     private void shown(List<RecordId> added) {
         filter.clear();
+        added.forEach(part::keep);
         afterChange();
         if (added.size() == 1) {
             begin(added.getFirst());
@@ -205,12 +280,11 @@ public final class RecordList extends Div {
 
     /** Focuses the first of these that the row has; the list was made anew, so that the browser forgot where it was. */
     private void focus(RecordId id, String selector) {
-        int place = place(id);
-        if (place < 0) {
+        ListItem item = items.get(id);
+        if (item == null) {
             return;
         }
-        list.getComponentAt(place)
-                .getElement()
+        item.getElement()
                 .executeJs(
                         "setTimeout(() => { const first = this.querySelector($0) ?? this.querySelector('[tabindex]');"
                                 + " first?.focus(); first?.select?.(); })",
@@ -227,6 +301,7 @@ public final class RecordList extends Div {
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         records().reorder(page.partnership(), contents.kind(), order);
+        part.keep(id);
         afterChange();
         focus(id, focus);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import eu.clusterplanner.strategy.Axis;
+import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.strategy.Objective;
 import java.util.List;
 
@@ -30,6 +31,7 @@ final class AxesSection extends Div {
 
     private Div axis(Axis axis) {
         Div group = group(axis.key() + " " + axis.title(), words.strategy().objectivesOf(axis.key()));
+        LinkedRecord.mark(group, axis.key());
         String description = axis.description();
         if (description != null) {
             group.addComponentAtIndex(1, StrategyWords.paragraph("planner-hint", description));

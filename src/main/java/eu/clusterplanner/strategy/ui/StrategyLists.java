@@ -6,6 +6,7 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.FoldedLists;
 import eu.clusterplanner.shell.field.PageFields;
+import java.util.function.Supplier;
 
 /** What the team writes of its strategy; where it also reads it, the lists are folded below what it reads. */
 final class StrategyLists {
@@ -21,12 +22,13 @@ final class StrategyLists {
 
     /** Axes and objectives. */
     Details axes() {
-        return folded("axes", lists.named("axis", "title"), lists.named("objective", "title", "axis", "due"));
+        return folded(
+                "axes", () -> new Div(lists.named("axis", "title"), lists.named("objective", "title", "axis", "due")));
     }
 
     /** Strengths, weaknesses, opportunities and threats. */
     Details swot() {
-        return folded("swot", lists.named("swot_item", "text", "kind"));
+        return folded("swot", () -> new Div(lists.named("swot_item", "text", "kind")));
     }
 
     /** Indicators with what is planned and counted. */
@@ -43,10 +45,15 @@ final class StrategyLists {
         return lists.named("lesson", "text", "kind", "date");
     }
 
-    private Details folded(String what, FieldSection... sections) {
-        Div content = new Div(sections);
-        Details details = new Details(texts.get("strategy.edit." + what), content);
+    /** Made when it is opened: most people come to read. */
+    private Details folded(String what, Supplier<Div> lists) {
+        Details details = new Details(texts.get("strategy.edit." + what));
         details.addClassName("planner-edit");
+        details.addOpenedChangeListener(change -> {
+            if (details.getContent().findAny().isEmpty()) {
+                details.add(lists.get());
+            }
+        });
         return details;
     }
 }

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
 /** What the page of value chains shows at this moment; read anew after each change, and its parts are told. */
 final class ChainDesk {
 
+    /** What a browser can show at once, with the sheet of roles beside it. */
+    static final int MOST_STAGES = 16;
+
     private final PageFields page;
     private final Supplier<AnalysedChains> read;
     private final Texts texts;
@@ -48,6 +51,20 @@ final class ChainDesk {
     /** Its place among the chains, from 0. */
     int place(ValueChain chain) {
         return now.chains().chains().indexOf(chain);
+    }
+
+    /** How many chains a browser can show at once, with all their stages; at least one. */
+    int showable() {
+        int stages = 0;
+        int chains = 0;
+        for (ValueChain chain : now.chains().chains()) {
+            stages += chain.stages().size();
+            if (chains > 0 && stages > MOST_STAGES) {
+                break;
+            }
+            chains++;
+        }
+        return Math.max(1, chains);
     }
 
     ChainWords words() {

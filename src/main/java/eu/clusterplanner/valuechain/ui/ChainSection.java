@@ -95,7 +95,8 @@ final class ChainSection extends Section {
                                 "valuechain.empty.stages",
                                 "valuechain.stage.add",
                                 siblings -> Map.of("name", desk.texts().get("valuechain.stage.new")),
-                                this::stage))
+                                this::stage)
+                                .first(ChainDesk.MOST_STAGES))
                 .onChanged(desk::changed);
     }
 

@@ -77,11 +77,12 @@ class ValueChainView extends StepPage {
                         desk.page(),
                         null,
                         new RecordList.Contents(
-                                "value_chain",
-                                "valuechain.empty",
-                                "valuechain.add",
-                                siblings -> Map.of("name", texts().get("valuechain.new")),
-                                fields -> chain(desk, fields)))
+                                        "value_chain",
+                                        "valuechain.empty",
+                                        "valuechain.add",
+                                        siblings -> Map.of("name", texts().get("valuechain.new")),
+                                        fields -> chain(desk, fields))
+                                .first(desk.showable()))
                 .onChanged(desk::changed);
         chains.addClassName("planner-chains");
         content.add(chains);

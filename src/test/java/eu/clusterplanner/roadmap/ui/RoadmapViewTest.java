@@ -3,6 +3,7 @@ package eu.clusterplanner.roadmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.RecordKind;
@@ -227,6 +228,39 @@ class RoadmapViewTest extends PageTest {
     }
 
     @Test
+    void a_large_plan_is_shown_in_parts() {
+        RecordId second = add("work_package", Map.of("title", "Second half"));
+        for (int number = 0; number < 200; number++) {
+            add(
+                    "action",
+                    number < 100
+                            ? Map.of("title", "Action " + number, "status", "AGREED")
+                            : Map.of("title", "Action " + number, "status", "AGREED", "workPackage", second));
+        }
+        open();
+
+        Select<?> parts = find(Select.class)
+                .withCondition(select -> "Part".equals(select.getLabel()))
+                .all()
+                .getFirst();
+        assertThat(parts.getListDataView().getItemCount()).isEqualTo(2);
+        assertThat(parts.getValue()).isEqualTo(0);
+        test(find(Button.class)
+                        .withCondition(
+                                button -> "Next part".equals(button.getAriaLabel().orElse("")))
+                        .all()
+                        .getFirst())
+                .click();
+
+        assertThat(parts.getValue()).isEqualTo(1);
+        PlanPicture picture = new PlanPicture(service.step(partnership), words());
+        assertThat(picture.parts()).hasSize(2).first().asString().startsWith("Rows 1 to 1");
+        assertThat(picture.part(0).rows().size() + picture.part(1).rows().size())
+                .isEqualTo(picture.gantt().rows().size());
+        assertThat(picture.part(9).rows()).isEqualTo(picture.part(1).rows());
+    }
+
+    @Test
     void an_empty_step_says_how_to_begin() {
         partnership = partnerships.create(manager);
 
@@ -253,10 +287,13 @@ class RoadmapViewTest extends PageTest {
     }
 
     private String workload() {
-        PlannedRoadmap plan = service.step(partnership);
+        return Figures.draw(new WorkloadPicture(service.step(partnership), words()).map())
+                .svg();
+    }
+
+    private PlanWords words() {
         Texts texts = Texts.english();
-        PlanWords words = new PlanWords(plan, texts, Formats.of(texts, ZoneOffset.UTC));
-        return Figures.draw(new WorkloadPicture(plan, words).map()).svg();
+        return new PlanWords(service.step(partnership), texts, Formats.of(texts, ZoneOffset.UTC));
     }
 
     private void change(String kind, String key, String property, Object value) {

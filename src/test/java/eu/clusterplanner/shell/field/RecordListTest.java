@@ -82,6 +82,94 @@ class RecordListTest extends PageTest {
     }
 
     @Test
+    void of_a_long_list_the_first_rows_are_made_and_the_others_when_asked_for() {
+        markets(numbered(60));
+        open("strategy/markets");
+
+        assertThat(rowsShown()).startsWith("Market 0").hasSize(20);
+        assertThat(pageText()).contains("20 of 60 shown");
+        press("Show 20 more");
+        assertThat(rowsShown()).hasSize(40).doesNotContain("Market 40");
+        assertThat(pageText()).contains("40 of 60 shown");
+        press("Show 20 more");
+
+        assertThat(rowsShown()).hasSize(60).endsWith("Market 59");
+        assertThat(pageText()).doesNotContain("of 60 shown");
+    }
+
+    @Test
+    void all_rows_of_a_long_list_can_be_shown_at_once() {
+        markets(numbered(60));
+        open("strategy/markets");
+
+        press("Show all 60");
+
+        assertThat(rowsShown()).hasSize(60);
+    }
+
+    @Test
+    void a_few_rows_too_many_are_no_reason_for_a_button() {
+        markets(numbered(24));
+        open("strategy/markets");
+
+        assertThat(rowsShown()).hasSize(24);
+    }
+
+    @Test
+    void the_filter_finds_rows_that_are_not_shown() {
+        markets(numbered(60));
+        open("strategy/markets");
+
+        test(find(TextField.class)
+                        .withCondition(text -> "Filter".equals(text.getPlaceholder()))
+                        .single())
+                .setValue("Market 57");
+
+        assertThat(rowsShown()).containsExactly("Market 57");
+        assertThat(pageText()).doesNotContain("of 60 shown", "of 1 shown");
+    }
+
+    @Test
+    void a_link_leads_to_a_row_that_is_not_shown_yet() {
+        markets(numbered(60));
+        open("strategy/markets?record=TM58");
+
+        assertThat(rowsShown()).hasSize(21).endsWith("Market 57");
+        assertThat(find(ListItem.class).all())
+                .filteredOn(item -> item.hasClassName("planner-linked"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_new_record_of_a_long_list_is_shown_and_moves() {
+        markets(numbered(60));
+        open("strategy/markets");
+
+        press("Add a target market");
+        assertThat(rowsShown()).hasSize(21);
+        press("Move “TM20 Market 19” down");
+
+        assertThat(stored().subList(19, 21)).containsExactly("Market 20", "Market 19");
+        assertThat(rowsShown()).contains("Market 19", "Market 20");
+    }
+
+    private static String[] numbered(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "Market " + i).toArray(String[]::new);
+    }
+
+    /** The names in the rows that are to be seen. */
+    private List<String> rowsShown() {
+        List<String> ids = find(ListItem.class).all().stream()
+                .map(item -> item.getId().orElse(""))
+                .filter(id -> id.startsWith("record-"))
+                .toList();
+        return rows().stream()
+                .filter(row -> ids.contains("record-" + row.id()))
+                .map(row -> String.valueOf(row.text("name")))
+                .toList();
+    }
+
+    @Test
     void contributors_copy_own_records_and_are_not_offered_to_move_those_of_all() {
         RecordId partner = add("partner", Map.of("name", "Nanoprogress"));
         add("need", Map.of("partner", partner, "text", "Skills"));

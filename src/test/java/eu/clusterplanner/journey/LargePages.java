@@ -1,0 +1,74 @@
+package eu.clusterplanner.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.clusterplanner.exchange.persistence.SamplePartnerships;
+import eu.clusterplanner.record.Step;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The pages of the large demonstration in a browser. */
+final class LargePages {
+
+    /** More elements than this, shadow roots included, make a browser slow on a small machine. */
+    static final int MOST_NODES = 5000;
+
+    static final String MANAGER = "manager@demo.invalid";
+
+    private static final String COUNT = """
+            () => {
+                const count = (root) => [...root.querySelectorAll('*')]
+                    .reduce((sum, each) => sum + 1 + (each.shadowRoot ? count(each.shadowRoot) : 0), 0);
+                return count(document);
+            }""";
+
+    private LargePages() {}
+
+    static String address(PlannerProcess planner, String path) {
+        return planner.address() + "/partnerships/" + SamplePartnerships.LARGE + "/" + path;
+    }
+
+    /** Opens a page; returns when it can be used and has been painted. */
+    static void open(Browser browser, String address) {
+        Page page = browser.page();
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
+                .isVisible();
+        browser.settle();
+        page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    }
+
+    /** Elements of the page, those in shadow roots included. */
+    static int nodes(Page page) {
+        return ((Number) page.evaluate(COUNT)).intValue();
+    }
+
+    /** Signs in who may see and edit all. */
+    static void signIn(Browser browser, PlannerProcess planner) {
+        browser.signIn(planner, MANAGER, planner.demoPassword(MANAGER));
+    }
+
+    /** All pages of the partnership, each once. */
+    static Set<String> addresses(Browser browser, PlannerProcess planner) {
+        Set<String> addresses = new LinkedHashSet<>();
+        for (Step step : Step.values()) {
+            String address = address(planner, step.path());
+            open(browser, address);
+            addresses.add(address);
+            addresses.addAll(subPages(browser.page()));
+        }
+        addresses.add(address(planner, "team"));
+        return addresses;
+    }
+
+    private static List<String> subPages(Page page) {
+        return page.locator(".planner-sub-pages a:not([aria-current])").all().stream()
+                .map(link -> String.valueOf(link.evaluate("link => link.href")))
+                .toList();
+    }
+}
