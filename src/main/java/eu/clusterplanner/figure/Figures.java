@@ -15,6 +15,11 @@ public final class Figures {
         return new ChainMapDrawing(map).draw();
     }
 
+    /** Draws records by two scores of 1 to 5. */
+    public static Figure draw(ScoreMap map) {
+        return new ScoreMapDrawing(map).draw();
+    }
+
     /** A key as it stands in the ids of a figure, after the prefix, the kind of element and a dot. */
     public static String idOf(String key) {
         StringBuilder id = new StringBuilder();

@@ -21,6 +21,8 @@ final class Examples {
         Gantt thousand = GanttExamples.thousand(1, 5);
         figures.put("gantt-page", Figures.draw(thousand.page(thousand.pages(680).get(3), "page4")));
         figures.put("emblem", Figures.emblem(new Caption("eu", "Emblem", "Twelve stars", ""), 72));
+        figures.put("scores", Figures.draw(ScoreMapExamples.actions(55)));
+        figures.put("empty-scores", Figures.draw(ScoreMapExamples.map(List.of())));
         figures.put("empty-map", Figures.draw(emptyMap()));
         figures.put("empty-chain", Figures.draw(emptyChain()));
         figures.put("empty-gantt", Figures.draw(emptyGantt()));

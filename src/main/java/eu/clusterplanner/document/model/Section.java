@@ -21,8 +21,15 @@ public record Section(
      *
      * @param annex whether it is an annex, lettered and after all others
      * @param landscape whether it stands on landscape pages
+     * @param newPage whether it begins a page
      */
-    public record Form(boolean annex, boolean landscape) {
+    public record Form(boolean annex, boolean landscape, boolean newPage) {
+
+        /** A form that goes on where the section before has ended, if that stands on such pages. */
+        public Form(boolean annex, boolean landscape) {
+            this(annex, landscape, false);
+        }
+
         /** On upright pages, numbered. */
         public static final Form UPRIGHT = new Form(false, false);
 
@@ -50,7 +57,12 @@ public record Section(
 
     /** The same section on landscape pages. */
     public Section landscape() {
-        return new Section(id, number, level, title, new Form(form.annex(), true), blocks, parts);
+        return new Section(id, number, level, title, new Form(form.annex(), true, form.newPage()), blocks, parts);
+    }
+
+    /** The same section at the top of a page. */
+    public Section onNewPage() {
+        return new Section(id, number, level, title, new Form(form.annex(), form.landscape(), true), blocks, parts);
     }
 
     /** Whether nothing at all stands in it. */

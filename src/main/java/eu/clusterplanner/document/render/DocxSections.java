@@ -35,6 +35,9 @@ final class DocxSections {
     /** The number comes from the style's list. */
     private void heading(Section section) {
         CTP heading = body.paragraph(section.form().annex() ? "AnnexHeading" : "Heading" + section.level());
+        if (section.form().newPage()) {
+            heading.getPPr().addNewPageBreakBefore();
+        }
         body.marked(heading, DocxContents.bookmark(section), () -> Runs.text(heading, section.title()));
     }
 

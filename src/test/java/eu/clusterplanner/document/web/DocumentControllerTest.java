@@ -16,6 +16,7 @@ import eu.clusterplanner.testing.WorkedExample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -77,11 +78,21 @@ class DocumentControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roadmap.xlsx", "strategy.docx", "actions.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
+    @ValueSource(strings = {"roadmap.xlsx", "strategy.docx", "strategy.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
     void a_document_that_is_not_there_yet_is_not_found(String document) {
         assertThat(call(manager, partnership, document))
                 .hasStatus(404)
                 .hasContentTypeCompatibleWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"actions.docx, DOCX", "actions.pdf, PDF", "actions.xlsx, XLSX", "actions.xlsx?with=COSTS&dates=MONTHS, XLSX"})
+    void the_action_list_comes_as_document_and_as_workbook(String document, DocumentFormat format) {
+        MvcTestResult answer = call(manager, partnership, document);
+
+        assertThat(answer).hasStatusOk().hasContentType(format.contentType());
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .containsPattern("TEST_Shared-action-list_[0-9-]{10}\\." + format.extension());
     }
 
     @ParameterizedTest

@@ -53,7 +53,11 @@ final class HtmlSections {
 
     private void heading(Section section) {
         String tag = "h" + section.level();
-        html.open(tag, "id", id(section));
+        if (section.form().newPage()) {
+            html.open(tag, "id", id(section), "class", "new-page");
+        } else {
+            html.open(tag, "id", id(section));
+        }
         html.line("span", number(section, texts), "class", "number").text(" " + section.title());
         html.close(tag);
     }

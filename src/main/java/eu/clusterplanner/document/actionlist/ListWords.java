@@ -1,0 +1,256 @@
+package eu.clusterplanner.document.actionlist;
+
+import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.Call;
+import eu.clusterplanner.action.WorkPackage;
+import eu.clusterplanner.document.content.DateForm;
+import eu.clusterplanner.document.content.Dates;
+import eu.clusterplanner.document.content.DocumentWords;
+import eu.clusterplanner.document.content.Sensitive;
+import eu.clusterplanner.reference.ReferenceEntry;
+import eu.clusterplanner.reference.ReferenceList;
+import eu.clusterplanner.roadmap.Deliverable;
+import eu.clusterplanner.roadmap.Milestone;
+import eu.clusterplanner.roadmap.Risk;
+import eu.clusterplanner.schedule.ActionStatus;
+import eu.clusterplanner.schedule.Moscow;
+import eu.clusterplanner.schedule.ScheduledAction;
+import eu.clusterplanner.schedule.ScheduledMilestone;
+import eu.clusterplanner.shared.NamedRecord;
+import eu.clusterplanner.shared.Period;
+import eu.clusterplanner.strategy.Indicator;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The input of the shared action list with what its sections need to tell it. */
+final class ListWords extends DocumentWords {
+
+    private final ActionListInput input;
+    private final Map<String, ScheduledAction> scheduled;
+    private final Map<String, Action> actions;
+    private final Map<String, String> objectives;
+    private final Map<String, String> markets;
+    private final Map<String, String> workPackages;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Call> calls;
+    private final Map<String, List<Deliverable>> deliverables;
+    private final Map<String, List<Milestone>> milestones;
+    private final Map<String, ScheduledMilestone> datedMilestones;
+    private final Map<String, List<Risk>> risks = new HashMap<>();
+    private final NumberFormat numbers;
+
+    ListWords(ActionListInput input) {
+        super(
+                input.head(),
+                new Dates(
+                        input.schedule(),
+                        input.head().choices().language(),
+                        input.head().options().dates()),
+                input.actions().partners());
+        this.input = input;
+        scheduled = byKey(input.schedule().actions(), ScheduledAction::action);
+        actions = byKey(input.actions().actions(), Action::key);
+        objectives = input.actions().objectives().stream()
+                .collect(Collectors.toMap(NamedRecord::key, each -> each.key() + " " + each.name()));
+        markets = input.actions().markets().stream().collect(Collectors.toMap(NamedRecord::key, NamedRecord::name));
+        workPackages = input.actions().workPackages().stream()
+                .collect(Collectors.toMap(WorkPackage::key, each -> each.key() + " " + each.title()));
+        indicators = byKey(input.strategy().indicators(), Indicator::key);
+        calls = byKey(input.actions().calls(), Call::key);
+        deliverables =
+                input.roadmap().deliverables().stream().collect(Collectors.groupingBy(each -> orEmpty(each.action())));
+        milestones =
+                input.roadmap().milestones().stream().collect(Collectors.groupingBy(each -> orEmpty(each.after())));
+        datedMilestones = byKey(input.schedule().milestones(), ScheduledMilestone::milestone);
+        input.roadmap()
+                .risks()
+                .forEach(risk -> risk.actions()
+                        .forEach(action -> risks.computeIfAbsent(action, key -> new ArrayList<>())
+                                .add(risk)));
+        numbers = NumberFormat.getInstance(input.head().choices().language());
+        numbers.setMaximumFractionDigits(2);
+    }
+
+    ActionListInput input() {
+        return input;
+    }
+
+    /** Actions that the partners promise each other, those on hold too, in the order of the team. */
+    List<Action> listed() {
+        return input.actions().actions().stream()
+                .filter(action -> !isNotTakenUp(action))
+                .toList();
+    }
+
+    /** Dropped, or not now. */
+    static boolean isNotTakenUp(Action action) {
+        return action.standing().status() == ActionStatus.DROPPED
+                || action.standing().moscow() == Moscow.WONT;
+    }
+
+    /** Whether costs and amounts of money are known to whoever makes the document. */
+    boolean costs() {
+        return input.actions().costsShown();
+    }
+
+    /** Whether the document says what single partners spend. */
+    boolean costsByPartner() {
+        return costs() && head().has(Sensitive.COSTS);
+    }
+
+    @Nullable
+    ScheduledAction scheduled(Action action) {
+        return scheduled.get(action.key());
+    }
+
+    /** From when to when an action runs. */
+    String span(Action action) {
+        return dates().span(scheduled(action));
+    }
+
+    /** Number and title of an action; empty for none. */
+    String actionName(@Nullable String key) {
+        Action action = key == null ? null : actions.get(key);
+        return action == null ? "" : action.key() + " " + action.title();
+    }
+
+    /** A number with at most two decimals; empty for none. */
+    String number(@Nullable Number number) {
+        return number == null ? "" : numbers.format(number);
+    }
+
+    /** An amount where there is one to tell: zero is left empty, so that columns stay calm. */
+    String amount(@Nullable BigDecimal euros) {
+        return euros == null || euros.signum() == 0 ? "" : numbers.format(euros);
+    }
+
+    /** An amount with its currency. */
+    String money(BigDecimal euros) {
+        return texts().get("format.money", Map.of("amount", numbers.format(euros)));
+    }
+
+    /** Person-days of actions together. */
+    String days(Collection<Action> of) {
+        double days = of.stream()
+                .map(Action::personDays)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return days == 0 ? "" : numbers.format(days);
+    }
+
+    /** 3 weeks. */
+    String period(Period period) {
+        String unit = period.unit().name().toLowerCase(Locale.ROOT);
+        return texts().get("format.period." + unit, Map.of("amount", period.amount()));
+    }
+
+    /** Costs by year, as the document tells dates. */
+    CostYears years() {
+        return new CostYears(inMonths());
+    }
+
+    /** Whether dates of the plan are told in project months alone. */
+    boolean inMonths() {
+        return dates().monthsOnly() || head().options().dates() == DateForm.MONTHS;
+    }
+
+    /** A year of {@link #years()}. */
+    String year(int year) {
+        if (year == CostYears.UNDATED) {
+            return text("year.undated");
+        }
+        return inMonths() ? text("year.project", Map.of("year", year)) : String.valueOf(year);
+    }
+
+    /** The word for the priority; empty for none. */
+    String moscow(Action action) {
+        Moscow moscow = action.standing().moscow();
+        return choice("moscow", moscow == null ? null : moscow.name());
+    }
+
+    /** What a partner does in an action: leads, works on it, supports. */
+    String part(Action action, String partner) {
+        if (partner.equals(action.lead())) {
+            return "LEADS";
+        }
+        boolean works = action.contributions().stream()
+                .anyMatch(each -> each.partner().equals(partner) && !"SUPPORT".equals(each.role()));
+        return works ? "WORKS" : "SUPPORTS";
+    }
+
+    /** Name of a kind of action; empty for none. */
+    String type(@Nullable String code) {
+        return code == null
+                ? ""
+                : ReferenceList.ACTION_TYPES
+                        .find(code)
+                        .map(ReferenceEntry::name)
+                        .orElse(code);
+    }
+
+    /** Key and title of a work package; empty for none. */
+    String workPackage(@Nullable String key) {
+        return workPackages.getOrDefault(orEmpty(key), "");
+    }
+
+    /** Name of a target market; empty for none. */
+    String market(@Nullable String key) {
+        return markets.getOrDefault(orEmpty(key), "");
+    }
+
+    /** Keys and titles of the objectives that an action serves. */
+    List<String> objectives(Action action) {
+        return action.objectives().stream()
+                .flatMap(key -> Stream.ofNullable(objectives.get(key)))
+                .toList();
+    }
+
+    List<Indicator> indicators(Action action) {
+        return action.indicators().stream()
+                .flatMap(key -> Stream.ofNullable(indicators.get(key)))
+                .toList();
+    }
+
+    List<Deliverable> deliverables(Action action) {
+        return deliverables.getOrDefault(action.key(), List.of());
+    }
+
+    List<Risk> risks(Action action) {
+        return risks.getOrDefault(action.key(), List.of());
+    }
+
+    Optional<Call> call(@Nullable String key) {
+        return Optional.ofNullable(calls.get(orEmpty(key)));
+    }
+
+    /** Number, title and date of the milestones that fall on the end of an action. */
+    List<String> milestones(Action action) {
+        return milestones.getOrDefault(action.key(), List.of()).stream()
+                .map(each -> each.key() + " " + each.title() + milestoneDate(each))
+                .toList();
+    }
+
+    private String milestoneDate(Milestone milestone) {
+        ScheduledMilestone dated = dated(milestone);
+        String date = dated == null ? "" : dates().at(dated.date(), dated.month());
+        return date.isEmpty() ? "" : ", " + date;
+    }
+
+    /** When a milestone is; nothing for one that is not in the plan. */
+    @Nullable
+    ScheduledMilestone dated(Milestone milestone) {
+        return datedMilestones.get(milestone.key());
+    }
+}

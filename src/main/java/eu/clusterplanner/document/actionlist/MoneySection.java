@@ -1,0 +1,159 @@
+package eu.clusterplanner.document.actionlist;
+
+import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.Contribution;
+import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.content.Sensitive;
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Inline;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
+import eu.clusterplanner.partner.PartnerSummary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Section 7, by choice: costs by year, by partner only where that is chosen, and money by source. */
+final class MoneySection {
+
+    private static final List<Funding.Status> STATES =
+            List.of(Funding.Status.SECURED, Funding.Status.APPLIED, Funding.Status.IDENTIFIED, Funding.Status.NONE);
+
+    private final ListWords words;
+    private final List<Action> listed;
+
+    MoneySection(ListWords words) {
+        this.words = words;
+        this.listed = words.listed();
+    }
+
+    Section section() {
+        boolean wanted =
+                words.head().choices().chosen().contains("s7") || words.head().has(Sensitive.COSTS);
+        List<Section> parts = wanted && words.costs()
+                ? List.of(
+                        Section.of("s7-1", words.text("section.costsByYear"), byYear(), List.of()),
+                        Section.of("s7-2", words.text("section.moneyBySource"), bySource(), List.of()))
+                : List.of();
+        return Section.of("s7", words.text("section.money"), List.of(), parts);
+    }
+
+    /** Costs by line and year: a line a partner, or one for all of them. */
+    private List<Block> byYear() {
+        Map<String, NavigableMap<Integer, BigDecimal>> lines = new LinkedHashMap<>();
+        if (words.costsByPartner()) {
+            for (PartnerSummary partner : words.input().actions().partners()) {
+                listed.forEach(action -> add(lines, partner.label(), spent(action, partner.key()), action));
+            }
+            listed.forEach(action -> add(lines, words.text("money.unshared"), unshared(action), action));
+        }
+        NavigableMap<Integer, BigDecimal> all = new TreeMap<>();
+        listed.forEach(action -> merge(all, orZero(action.totalCost()), action));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return table(lines, all);
+    }
+
+    private static BigDecimal spent(Action action, String partner) {
+        return action.contributions().stream()
+                .filter(each -> each.partner().equals(partner))
+                .map(Contribution::cost)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What an action costs of which nobody said whose cost it is. */
+    private static BigDecimal unshared(Action action) {
+        boolean shared = action.contributions().stream().anyMatch(each -> each.cost() != null);
+        return shared ? BigDecimal.ZERO : orZero(action.totalCost());
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal amount) {
+        return Objects.requireNonNullElse(amount, BigDecimal.ZERO);
+    }
+
+    private void add(
+            Map<String, NavigableMap<Integer, BigDecimal>> lines, String line, BigDecimal cost, Action action) {
+        if (cost.signum() > 0) {
+            merge(lines.computeIfAbsent(line, key -> new TreeMap<>()), cost, action);
+        }
+    }
+
+    private void merge(NavigableMap<Integer, BigDecimal> line, BigDecimal cost, Action action) {
+        if (cost.signum() > 0) {
+            words.years()
+                    .of(cost, words.scheduled(action))
+                    .forEach((year, share) -> line.merge(year, share, BigDecimal::add));
+        }
+    }
+
+    private List<Block> table(
+            Map<String, NavigableMap<Integer, BigDecimal>> lines, NavigableMap<Integer, BigDecimal> all) {
+        TreeSet<Integer> years = new TreeSet<>(all.keySet());
+        lines.values().forEach(line -> years.addAll(line.keySet()));
+        Grid grid = new Grid(words).column(words.costsByPartner() ? "partner" : "what", 3);
+        years.forEach(year -> grid.headed(words.year(year), 1.2, Table.Align.RIGHT));
+        grid.number("sum", 1.3);
+        lines.forEach((name, line) -> grid.row(cells(name, line, years)));
+        grid.row(cells(words.text("total"), all, years).stream()
+                .map(cell -> Inline.bold(cell.isEmpty() ? "" : cell.getFirst().content()))
+                .toList());
+        return grid.note(words.text("costs.note")).table(words.costsByPartner() ? "costsByPartner" : "costsByYear");
+    }
+
+    private List<List<Inline>> cells(String name, Map<Integer, BigDecimal> line, Collection<Integer> years) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        years.forEach(year -> cells.add(words.amount(line.get(year))));
+        cells.add(words.amount(line.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return cells.stream().map(Inline::plain).toList();
+    }
+
+    private List<Block> bySource() {
+        Map<String, Map<Funding.Status, BigDecimal>> sources = new LinkedHashMap<>();
+        listed.stream()
+                .flatMap(action -> action.funding().stream())
+                .forEach(each -> sources.computeIfAbsent(each.instrument(), key -> new EnumMap<>(Funding.Status.class))
+                        .merge(
+                                Objects.requireNonNullElse(each.status(), Funding.Status.NONE),
+                                orZero(each.amount()),
+                                BigDecimal::add));
+        Grid grid = new Grid(words).column("source", 4);
+        STATES.forEach(status -> grid.headed(words.text("funding." + status), 1.2, Table.Align.RIGHT));
+        grid.number("sum", 1.3);
+        sources.forEach((source, amounts) ->
+                grid.row(cells(source, amounts).stream().map(Inline::plain).toList()));
+        Finances all = Finances.of(listed);
+        if (!sources.isEmpty()) {
+            grid.row(cells(words.text("total"), all.amounts()).stream()
+                    .map(Inline::bold)
+                    .toList());
+        }
+        List<Block> blocks = new ArrayList<>(grid.table("moneyBySource"));
+        if (all.cost().signum() > 0) {
+            blocks.add(Block.Paragraph.of(
+                    words.text("money.open", Map.of("cost", words.money(all.cost()), "gap", words.money(all.gap())))));
+        }
+        return blocks;
+    }
+
+    private List<String> cells(String name, Map<Funding.Status, BigDecimal> amounts) {
+        return Stream.of(
+                        Stream.of(name),
+                        STATES.stream().map(status -> words.amount(amounts.get(status))),
+                        Stream.of(words.amount(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))))
+                .flatMap(parts -> parts)
+                .toList();
+    }
+}

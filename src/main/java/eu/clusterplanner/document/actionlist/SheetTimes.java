@@ -1,0 +1,68 @@
+package eu.clusterplanner.document.actionlist;
+
+import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.ActionTiming;
+import eu.clusterplanner.action.Predecessor;
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.schedule.ActionMode;
+import eu.clusterplanner.shared.PlannedDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** When an action runs, and what it waits for. */
+final class SheetTimes {
+
+    private final ListWords words;
+
+    SheetTimes(ListWords words) {
+        this.words = words;
+    }
+
+    List<Block> time(Action action) {
+        ActionTiming timing = action.timing();
+        boolean inPlan = words.scheduled(action) != null;
+        Facts facts = new Facts(words)
+                .add("dates", inPlan ? words.span(action) : words.text("sheet.notInPlan"))
+                .add("duration", timing.duration() == null ? "" : words.period(timing.duration()))
+                .add("fixedStart", start(timing.fixedStart()))
+                .add("deadline", words.dates().due(timing.deadline()))
+                .add(
+                        "waitsFor",
+                        action.predecessors().stream().map(this::before).collect(Collectors.joining("; ")))
+                .add("repeats", repeats(timing));
+        words.milestones(action).forEach(milestone -> facts.add("milestone", milestone));
+        return facts.blocks();
+    }
+
+    /** A month means its first day here. */
+    private String start(@Nullable PlannedDate date) {
+        return switch (date) {
+            case null -> "";
+            case PlannedDate.Day day -> words.dates().planned(day.date());
+            case PlannedDate.Month month -> words.dates().month(month.number());
+        };
+    }
+
+    private String before(Predecessor before) {
+        String name = words.actionName(before.action());
+        return before.lag() == null || before.lag().isZero()
+                ? name
+                : words.text("sheet.lag", Map.of("action", name, "lag", words.period(before.lag())));
+    }
+
+    private String repeats(ActionTiming timing) {
+        if (timing.mode() == ActionMode.CONTINUOUS) {
+            return words.text("sheet.continuous");
+        }
+        if (timing.mode() != ActionMode.REPEATS || timing.repeatEvery() == null) {
+            return "";
+        }
+        String every = words.period(timing.repeatEvery());
+        String until = words.dates().due(timing.repeatUntil());
+        return until.isEmpty()
+                ? words.text("sheet.every", Map.of("period", every))
+                : words.text("sheet.everyUntil", Map.of("period", every, "date", until));
+    }
+}
