@@ -74,6 +74,16 @@ public class DocumentService {
     }
 
     /**
+     * The partnership strategy as a Word file, without anything sensitive.
+     *
+     * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
+     * @throws org.springframework.security.access.AccessDeniedException for other roles before publishing
+     */
+    public IssuedFile strategy(PartnershipId partnership) {
+        return make(partnership, DocumentKind.STRATEGY, DocumentFormat.DOCX, IssueOptions.PLAIN);
+    }
+
+    /**
      * A document. Everybody in the team may have it once the ratings are published, managers and editors before;
      * sensitive parts are only for managers and editors to put into it.
      *

@@ -142,6 +142,7 @@ class ConfidentialReadingTest {
                         "ActionService.actions",
                         "CompetenceMatrixService.matrix",
                         "DocumentService.roadmap",
+                        "DocumentService.strategy",
                         "PartnershipExport.export",
                         "RoadmapService.roadmap",
                         "record contribution");

@@ -78,7 +78,8 @@ class DocumentControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roadmap.xlsx", "strategy.docx", "strategy.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
+    @ValueSource(
+            strings = {"roadmap.xlsx", "agreement.docx", "strategy.xlsx", "roadmap", "roadmap.doc", "ROADMAP.DOCX"})
     void a_document_that_is_not_there_yet_is_not_found(String document) {
         assertThat(call(manager, partnership, document))
                 .hasStatus(404)
