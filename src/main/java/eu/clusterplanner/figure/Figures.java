@@ -20,6 +20,11 @@ public final class Figures {
         return new ScoreMapDrawing(map).draw();
     }
 
+    /** Draws threads of what leads to what, a row each. */
+    public static Figure draw(ThreadMap map) {
+        return new ThreadMapDrawing(map).draw();
+    }
+
     /** A key as it stands in the ids of a figure, after the prefix, the kind of element and a dot. */
     public static String idOf(String key) {
         StringBuilder id = new StringBuilder();

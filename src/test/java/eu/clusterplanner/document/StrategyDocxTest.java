@@ -103,6 +103,42 @@ class StrategyDocxTest {
     }
 
     @Test
+    void sections_are_those_that_readers_of_a_strategy_look_for() {
+        assertThat(word.inStyle("Heading1"))
+                .containsExactly(
+                        "Summary",
+                        "Introduction",
+                        "The partnership",
+                        "Challenge and context",
+                        "Competences, complementarities, synergies",
+                        "Value chain",
+                        "What follows from the analysis",
+                        "Our strategy",
+                        "From strategy to action",
+                        "Working together",
+                        "Measuring and learning",
+                        "Risks",
+                        "After the funding");
+        assertThat(word.inStyle("AnnexHeading")).containsExactly("Sources", "Abbreviations");
+    }
+
+    @Test
+    void what_is_thin_and_what_is_missing_is_said_in_one_sentence() {
+        assertThat(word.text())
+                .contains("Eight of ten needed competences depend on one partner only; one is covered twice; "
+                        + "for finance and investment readiness nobody reaches the needed level.");
+    }
+
+    @Test
+    void levels_and_shares_of_single_partners_are_only_in_it_when_chosen() throws Exception {
+        WordFile open = new WordFile(everything().bytes());
+
+        assertThat(open.inStyle("AnnexHeading")).contains("Levels of the partners and their proofs");
+        assertThat(open.text()).contains("Shapley");
+        assertThat(word.text()).doesNotContain("Shapley");
+    }
+
+    @Test
     void what_the_team_notes_about_others_is_only_in_it_when_chosen() throws Exception {
         String note = "Gets news and places in missions and trainings.";
 

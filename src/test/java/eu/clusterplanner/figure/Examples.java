@@ -23,6 +23,7 @@ final class Examples {
         figures.put("emblem", Figures.emblem(new Caption("eu", "Emblem", "Twelve stars", ""), 72));
         figures.put("scores", Figures.draw(ScoreMapExamples.actions(55)));
         figures.put("empty-scores", Figures.draw(ScoreMapExamples.map(List.of())));
+        figures.put("threads", Figures.draw(ThreadMapExamples.broken()));
         figures.put("empty-map", Figures.draw(emptyMap()));
         figures.put("empty-chain", Figures.draw(emptyChain()));
         figures.put("empty-gantt", Figures.draw(emptyGantt()));

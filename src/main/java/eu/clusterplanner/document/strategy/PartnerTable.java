@@ -61,7 +61,7 @@ final class PartnerTable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String label(Story story, Label label) {
+    static String label(Story story, Label label) {
         if (label.level() == null || label.level().equals("NONE")) {
             return "";
         }

@@ -5,11 +5,13 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.strategy.StrategyFacts.Profile;
 import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.strategy.Objective;
 import eu.clusterplanner.strategy.Strategy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How European strategic cluster partnerships are what their name says. */
 final class Principles {
@@ -48,9 +50,11 @@ final class Principles {
         known.put("countries", story.countries().size());
         known.put("names", String.join(", ", story.countries()));
         known.put("axes", strategy.axes().size());
+        known.put("objectives", count(strategy, SummarySection::isKept));
         known.put(
-                "objectives",
-                strategy.objectives().stream().filter(SummarySection::isKept).count());
+                "answering", count(strategy, objective -> !objective.addresses().isEmpty()));
+        known.put(
+                "measured", count(strategy, objective -> !objective.indicators().isEmpty()));
         known.put(
                 "clusters",
                 profiles.stream()
@@ -65,6 +69,13 @@ final class Principles {
                         .count());
         known.put("bodies", story.input().roadmap().bodies().size());
         return known;
+    }
+
+    private static long count(Strategy strategy, Predicate<Objective> which) {
+        return strategy.objectives().stream()
+                .filter(SummarySection::isKept)
+                .filter(which)
+                .count();
     }
 
     private static boolean hasLabel(Profile profile) {

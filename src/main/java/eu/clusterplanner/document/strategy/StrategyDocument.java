@@ -1,6 +1,7 @@
 package eu.clusterplanner.document.strategy;
 
 import eu.clusterplanner.action.WorkPackage;
+import eu.clusterplanner.document.content.Abbreviations;
 import eu.clusterplanner.document.content.FrontMatter;
 import eu.clusterplanner.document.content.OwnTexts;
 import eu.clusterplanner.document.content.Sensitive;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 public final class StrategyDocument {
 
     /** What it says only when somebody has chosen so. */
-    public static final Set<Sensitive> SENSITIVE = Set.of(Sensitive.INFLUENCE);
+    public static final Set<Sensitive> SENSITIVE = Set.of(Sensitive.INFLUENCE, Sensitive.LEVELS, Sensitive.SHARES);
 
     private final Story story;
 
@@ -28,6 +29,7 @@ public final class StrategyDocument {
     public static DocumentModel compose(StrategyDocumentInput input) {
         Story story = new Story(input);
         List<Section> sections = new OwnTexts(story).into(new StrategyDocument(story).sections());
+        sections.add(new Abbreviations(story).annex(sections));
         Map<String, String> workPackages =
                 input.actions().workPackages().stream().collect(Collectors.toMap(WorkPackage::key, WorkPackage::title));
         FrontMatter front = new FrontMatter(story, "strategy", input.roadmap().deliverables(), workPackages);
@@ -35,12 +37,33 @@ public final class StrategyDocument {
     }
 
     private List<Section> sections() {
+        AheadSections ahead = new AheadSections(story);
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(story).section());
         sections.add(story.section("summary-2", List.of()));
         sections.add(new IntroductionSection(story).section());
         sections.add(new PartnershipSection(story).section());
         sections.add(new ChallengeSection(story).section());
+        sections.add(new CompetenceSection(story).section());
+        sections.add(new ChainSection(story).section());
+        sections.add(new AnalysisSection(story).section());
+        sections.add(new DirectionSection(story).section());
+        sections.add(new ThreadSection(story).section());
+        sections.add(new WorkingSection(story).section());
+        sections.add(new MeasuringSection(story).section());
+        sections.add(ahead.risks());
+        sections.add(ahead.afterFunding());
+        sections.addAll(annexes());
         return sections;
+    }
+
+    private List<Section> annexes() {
+        Annexes annexes = new Annexes(story);
+        return List.of(
+                LevelsAnnex.section(story),
+                annexes.computation(),
+                ProfilesAnnex.section(story),
+                annexes.workshops(),
+                annexes.sources());
     }
 }

@@ -1,0 +1,33 @@
+package eu.clusterplanner.document.strategy;
+
+import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Inline;
+import eu.clusterplanner.roadmap.Project;
+import java.util.List;
+
+/** Joint projects and investments, with their amounts for those who may see them. */
+final class Projects {
+
+    private Projects() {}
+
+    static List<Block> table(Story story, String caption) {
+        Grid grid = new Grid(story)
+                .column("project", 3)
+                .column("strategy.projectStage", 1.3)
+                .number("strategy.amount", 1.3)
+                .column("partners", 1.8)
+                .column("nextStep", 2.2)
+                .column("by", 1.2);
+        for (Project project : story.input().roadmap().projects()) {
+            grid.row(List.of(
+                    Inline.titled(project.title(), Story.orEmpty(project.description())),
+                    Inline.plain(story.word("project.stage", project.stage())),
+                    Inline.plain(story.money(project.money().amount())),
+                    Inline.plain(story.partners(project.partners())),
+                    Inline.plain(Story.orEmpty(project.nextStep())),
+                    Inline.plain(story.dates().due(project.nextStepBy()))));
+        }
+        return FilledColumns.of(grid.table(caption));
+    }
+}
