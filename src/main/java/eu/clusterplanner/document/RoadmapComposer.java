@@ -53,7 +53,7 @@ class RoadmapComposer implements DocumentComposer {
 
     @Override
     public Set<Sensitive> sensitive() {
-        return Set.of();
+        return Set.of(Sensitive.COSTS, Sensitive.LOAD);
     }
 
     @Override

@@ -32,6 +32,16 @@ public final class Figures {
         return id.toString();
     }
 
+    /** Draws an amount that grows over time. */
+    public static Figure draw(Curve curve) {
+        return new CurveDrawing(curve).draw();
+    }
+
+    /** Draws what is on its way, stage by stage. */
+    public static Figure draw(Pipeline pipeline) {
+        return new PipelineDrawing(pipeline).draw();
+    }
+
     /**
      * Draws the emblem of the European Union.
      *

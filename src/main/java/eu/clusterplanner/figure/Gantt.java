@@ -60,13 +60,22 @@ public record Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Lin
      * @param span null while it has no dates
      * @param slackUntil latest end that delays nothing else; null for none
      * @param fixed position of a date that cannot move; null for none
+     * @param before where it stood in an earlier plan; null for none
      */
     public record Bar(
             Item item,
             @Nullable Span span,
             @Nullable Double slackUntil,
             boolean critical,
-            @Nullable Double fixed) implements Row {
+            @Nullable Double fixed,
+            @Nullable Span before)
+            implements Row {
+
+        /** A bar that is not compared with an earlier plan. */
+        public Bar(
+                Item item, @Nullable Span span, @Nullable Double slackUntil, boolean critical, @Nullable Double fixed) {
+            this(item, span, slackUntil, critical, fixed, null);
+        }
 
         /** A bar without slack and fixed date. */
         public Bar(Item item, @Nullable Span span) {
@@ -111,7 +120,21 @@ public record Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Lin
 
     /** The legend, sign by sign; a sign without words is left out of it. */
     public record Signs(
-            String bar, String critical, String slack, String milestone, String fixed, String link, String today) {}
+            String bar,
+            String critical,
+            String slack,
+            String milestone,
+            String fixed,
+            String link,
+            String today,
+            String before) {
+
+        /** The signs of a schedule that is not compared with an earlier one. */
+        public Signs(
+                String bar, String critical, String slack, String milestone, String fixed, String link, String today) {
+            this(bar, critical, slack, milestone, fixed, link, today, "");
+        }
+    }
 
     /**
      * Cuts the rows into pages, each with its own header and legend; a group that goes on repeats its heading.

@@ -12,6 +12,7 @@ record GanttBars(Gantt gantt, GanttLayout layout, Canvas canvas) {
 
     /** Ordinary bars share their colours through one group, critical ones through another: small files. */
     void draw() {
+        before();
         slack();
         bars(false);
         bars(true);
@@ -55,6 +56,29 @@ record GanttBars(Gantt gantt, GanttLayout layout, Canvas canvas) {
         canvas.open("rect").id("bar", key).with("class", "bar");
         canvas.box(new Box(from, middle - GanttLayout.BAR / 2, width, GanttLayout.BAR))
                 .end();
+    }
+
+    /** Where bars stood in an earlier plan: outlines below the bars, so that only what moved shows. */
+    private void before() {
+        if (gantt.rows().stream().noneMatch(row -> row instanceof Bar bar && bar.before() != null)) {
+            return;
+        }
+        beforeStyle(canvas).body();
+        for (int i = 0; i < gantt.rows().size(); i++) {
+            if (gantt.rows().get(i) instanceof Bar bar && bar.before() != null) {
+                double from = layout.x(bar.before().from());
+                double width = Math.max(2, layout.x(bar.before().to()) - from);
+                canvas.open("rect").id("before", bar.item().key());
+                canvas.box(new Box(from, layout.middle(i) - GanttLayout.BAR / 2, width, GanttLayout.BAR))
+                        .end();
+            }
+        }
+        canvas.close("g");
+    }
+
+    static Canvas beforeStyle(Canvas canvas) {
+        canvas.group("befores").with("fill", Palette.WASH).with("stroke", Palette.MUTED);
+        return canvas.with("stroke-dasharray", "3 2");
     }
 
     private void slack() {

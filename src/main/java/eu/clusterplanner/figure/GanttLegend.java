@@ -25,6 +25,7 @@ record GanttLegend(Gantt gantt) {
             GanttMarks.pin(c, box.middleX(), box.middleY());
             c.close("g");
         });
+        add(legend, signs.before(), row -> row instanceof Bar bar && bar.before() != null, GanttLegend::before);
         if (!gantt.links().isEmpty()) {
             legend.add(signs.link(), GanttLegend::link);
         }
@@ -55,6 +56,13 @@ record GanttLegend(Gantt gantt) {
         GanttBars.style(canvas, critical).body();
         Box bar = new Box(box.x() + 1, box.middleY() - 5, box.width() - 2, 10);
         canvas.open("rect").with("class", "bar").box(bar).end();
+        canvas.close("g");
+    }
+
+    private static void before(Canvas canvas, Box box) {
+        GanttBars.beforeStyle(canvas).body();
+        Box bar = new Box(box.x() + 1, box.middleY() - 5, box.width() - 2, 10);
+        canvas.open("rect").with("class", "before").box(bar).end();
         canvas.close("g");
     }
 

@@ -86,7 +86,7 @@ public class FrozenPlanService {
         LocalDate start = now.schedule().start();
         return PlanComparison.of(
                 actions(plans, frozenPlan),
-                other == null ? actions(now) : actions(plans, other),
+                other == null ? PlanComparison.dates(now.schedule()) : actions(plans, other),
                 start == null ? null : new ProjectCalendar(start));
     }
 
@@ -98,19 +98,10 @@ public class FrozenPlanService {
                 .actions();
     }
 
-    private static List<FrozenAction> actions(ComputedSchedule computed) {
-        return computed.schedule().actions().stream()
-                .map(each -> new FrozenAction(
-                        each.action(),
-                        date(each.earliestStart(), each.startMonth()),
-                        date(each.earliestEnd(), each.endMonth())))
-                .toList();
-    }
-
     private static List<Map<String, Object>> rows(ComputedSchedule computed) {
         Map<String, RecordId> ids =
                 computed.actions().stream().collect(Collectors.toMap(NamedRecord::key, NamedRecord::id));
-        return actions(computed).stream()
+        return PlanComparison.dates(computed.schedule()).stream()
                 .filter(each -> !ActionChange.isUndated(each))
                 .map(each -> row(requireNonNull(ids.get(each.action())), each))
                 .toList();
@@ -127,11 +118,5 @@ public class FrozenPlanService {
             row.put("end", end);
         }
         return row;
-    }
-
-    /** Days beyond the last year that has four digits cannot be written down, nor months without a number of theirs. */
-    private static @Nullable PlannedDate date(@Nullable LocalDate computed, int month) {
-        LocalDate day = computed == null || computed.isAfter(PlannedDate.LAST_DAY) ? null : computed;
-        return PlannedDate.of(day, month < 1 || month > PlannedDate.MAX_MONTH ? null : Integer.valueOf(month));
     }
 }

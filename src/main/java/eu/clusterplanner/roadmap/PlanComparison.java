@@ -2,6 +2,7 @@ package eu.clusterplanner.roadmap;
 
 import eu.clusterplanner.roadmap.ActionChange.Kind;
 import eu.clusterplanner.roadmap.FrozenPlan.FrozenAction;
+import eu.clusterplanner.schedule.Schedule;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.ProjectCalendar;
 import java.time.LocalDate;
@@ -25,6 +26,28 @@ public record PlanComparison(List<ActionChange> changes) {
     private static final Comparator<ActionChange> ORDER = Comparator.comparing(ActionChange::kind)
             .thenComparing(change -> size(change.end()), Comparator.reverseOrder())
             .thenComparing(change -> size(change.start()), Comparator.reverseOrder());
+
+    /** What is different in a computed plan from one that was frozen. */
+    public static PlanComparison since(FrozenPlan plan, Schedule now) {
+        LocalDate start = now.start();
+        return of(plan.actions(), dates(now), start == null ? null : new ProjectCalendar(start));
+    }
+
+    /** The dates of a computed plan as they would be frozen. */
+    static List<FrozenAction> dates(Schedule schedule) {
+        return schedule.actions().stream()
+                .map(each -> new FrozenAction(
+                        each.action(),
+                        date(each.earliestStart(), each.startMonth()),
+                        date(each.earliestEnd(), each.endMonth())))
+                .toList();
+    }
+
+    /** Days beyond the last year that has four digits cannot be written down, nor months without a number of theirs. */
+    private static @Nullable PlannedDate date(@Nullable LocalDate computed, int month) {
+        LocalDate day = computed == null || computed.isAfter(PlannedDate.LAST_DAY) ? null : computed;
+        return PlannedDate.of(day, month < 1 || month > PlannedDate.MAX_MONTH ? null : Integer.valueOf(month));
+    }
 
     /** calendar: what project months mean in days; null where nobody knows. */
     static PlanComparison of(List<FrozenAction> before, List<FrozenAction> after, @Nullable ProjectCalendar calendar) {

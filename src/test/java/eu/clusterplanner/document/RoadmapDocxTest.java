@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionService;
+import eu.clusterplanner.document.content.DateForm;
+import eu.clusterplanner.document.content.IssueOptions;
+import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.exchange.ExamplePartnership;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.shared.PartnershipId;
@@ -14,6 +17,7 @@ import eu.clusterplanner.testing.TestPartnerships;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
@@ -76,12 +80,17 @@ class RoadmapDocxTest {
                         "Deliverables",
                         "Dates explained",
                         "Who does what",
+                        "Budget and funding",
                         "Joint projects and investments",
                         "Steering",
                         "Monitoring",
                         "Risks",
                         "Beyond the grant");
-        assertThat(word.inStyle("AnnexHeading")).containsExactly("All dates", "Abbreviations and short names");
+        assertThat(word.inStyle("AnnexHeading")).containsExactly(
+                        "All dates",
+                        "Compared with the frozen plan “Plan at the start of AdPack2 (illustrative)”",
+                        "Abbreviations and short names",
+                        "Data sheet");
         assertThat(word.inStyle("Heading2")).contains("What the plan rests on", "Actions and partners");
         assertThat(word.inStyle("Heading3")).contains("Nanoprogress z.s.").hasSize(6);
         for (int level = 1; level <= 3; level++) {
@@ -98,8 +107,8 @@ class RoadmapDocxTest {
         assertThat(word.xml()).contains("TOC \\o \"1-2\" \\h \\z \\u");
         assertThat(word.document().getSettings().getCTSettings().isSetUpdateFields())
                 .isTrue();
-        List<String> anchors = word.found("w:anchor=\"(_Toc_[0-9AB][^\"]*)\"");
-        assertThat(anchors).contains("_Toc_1", "_Toc_2_4", "_Toc_A").hasSize(15 + 9);
+        List<String> anchors = word.found("w:anchor=\"(_Toc_[0-9A-Z][^\"]*)\"");
+        assertThat(anchors).contains("_Toc_1", "_Toc_2_4", "_Toc_A").hasSize(18 + 11);
         assertThat(word.found("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\"")).containsAll(anchors);
     }
 
@@ -202,6 +211,39 @@ class RoadmapDocxTest {
         word.document().getDocument().validate(new XmlOptions().setErrorListener(errors));
         word.document().getStyle().validate(new XmlOptions().setErrorListener(errors));
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void costs_and_load_stand_in_it_by_choice_only() throws Exception {
+        WordFile all = chosen(DateForm.BOTH, "roadmap-all.docx", Sensitive.COSTS, Sensitive.LOAD);
+
+        assertThat(word.text()).doesNotContain("Costs of the shared actions", "a month)", "Cost (EUR)");
+        assertThat(word.text()).contains("Money by source and by how sure it is (EUR)", "Secured");
+        assertThat(all.inStyle("Heading2"))
+                .contains("Costs by partner and year", "Costs over time", "Work and what partners can give");
+        assertThat(all.text()).contains("Cost (EUR)", "person-days and EUR");
+    }
+
+    @Test
+    void in_project_months_no_date_of_the_plan_is_a_day() throws Exception {
+        WordFile months = chosen(DateForm.MONTHS, "roadmap-months.docx", Sensitive.COSTS, Sensitive.LOAD);
+
+        assertThat(months.text()).contains("M1 – M", "Year 1");
+        XWPFTable dates = months.document().getTables().stream()
+                .filter(table -> table.getText().contains("Earliest dates"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dates.getText()).doesNotContainPattern("[A-Z][a-z]{2}\u00a020[0-9]{2}");
+    }
+
+    private WordFile chosen(DateForm dates, String name, Sensitive... parts) throws Exception {
+        IssueOptions options = new IssueOptions(dates, Set.of(parts));
+        byte[] bytes = TestAccounts.callAs(
+                        manager,
+                        () -> documents.make(adpack, DocumentKind.ROADMAP, DocumentFormat.DOCX, options))
+                .bytes();
+        java.nio.file.Files.write(java.nio.file.Path.of("target", name), bytes);
+        return new WordFile(bytes);
     }
 
     @Test

@@ -67,7 +67,7 @@ class RoadmapPdfTest {
     @Test
     void the_outline_is_that_of_the_document() {
         assertThat(pdf.outline())
-                .contains("1 Roadmap on a page", "2 Basis", "13 Beyond the grant", "Annex A All dates");
+                .contains("1 Roadmap on a page", "2 Basis", "14 Beyond the grant", "Annex A All dates");
     }
 
     @Test

@@ -67,7 +67,7 @@ class StrategyDocxTest {
 
     @Test
     void the_file_is_named_by_acronym_kind_and_day() {
-        assertThat(file.name()).isEqualTo("AdPack_Partnership-strategy_2018-11-15.docx");
+        assertThat(file.name()).isEqualTo("AdPack_D1.3_Partnership-strategy_2018-11-15.docx");
     }
 
     @Test

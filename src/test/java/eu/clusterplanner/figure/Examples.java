@@ -20,6 +20,10 @@ final class Examples {
         figures.put("gantt-months", Figures.draw(GanttExamples.monthNumbers()));
         Gantt thousand = GanttExamples.thousand(1, 5);
         figures.put("gantt-page", Figures.draw(thousand.page(thousand.pages(680).get(3), "page4")));
+        figures.put("curve", Figures.draw(MoneyExamples.curve()));
+        figures.put("pipeline", Figures.draw(MoneyExamples.pipeline()));
+        figures.put("empty-pipeline", Figures.draw(MoneyExamples.emptyPipeline()));
+        figures.put("gantt-before", Figures.draw(MoneyExamples.moved()));
         figures.put("emblem", Figures.emblem(new Caption("eu", "Emblem", "Twelve stars", ""), 72));
         figures.put("scores", Figures.draw(ScoreMapExamples.actions(55)));
         figures.put("empty-scores", Figures.draw(ScoreMapExamples.map(List.of())));

@@ -41,8 +41,8 @@ public final class Abbreviations {
         if (!words.head().choices().leftOut().contains(ID)) {
             meanings(SpokenWords.of(sections).collect(Collectors.joining("\n"))).forEach(grid::row);
         }
-        Section.Form annex = new Section.Form(true, false);
-        return Section.of(ID, words.text("section.abbreviations"), annex, grid.table("abbreviations"));
+        return Section.of(
+                ID, words.text("section.abbreviations"), Section.Form.UPRIGHT_ANNEX, grid.table("abbreviations"));
     }
 
     /** By alphabet. */

@@ -43,6 +43,11 @@ public final class Dates {
         return calendar == null;
     }
 
+    /** Whether dates of the plan are told in project months, by choice or because nothing else is known. */
+    public boolean inMonths() {
+        return calendar == null || form == DateForm.MONTHS;
+    }
+
     /** A day that has nothing to do with the plan, such as that of drafting; empty for none. */
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : format.format(day);
@@ -72,6 +77,13 @@ public final class Dates {
             case PlannedDate.Day day -> planned(day.date());
             case PlannedDate.Month month -> dueMonth(month, calendar);
         };
+    }
+
+    /** A planned start: the day, or the project month with its first day where that is known. */
+    public String plannedStart(@Nullable PlannedDate date) {
+        return date instanceof PlannedDate.Month month && calendar != null && form != DateForm.MONTHS
+                ? withMonth(month.number(), calendar.startOf(month))
+                : due(date);
     }
 
     private String dueMonth(PlannedDate.Month month, @Nullable ProjectCalendar known) {

@@ -4,6 +4,9 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.OwnText;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.shared.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +113,23 @@ public class DocumentWords {
     /** What stands above the column of a partner in a table with a column for each. */
     public final String heading(PartnerSummary partner) {
         return partners().size() > NAMED_BY_KEY ? partner.key() : partner.label();
+    }
+
+    /** EUR 12,500: a sum in whole euros. */
+    public final String money(BigDecimal euros) {
+        return texts.get("format.money", Map.of("amount", amount(euros)));
+    }
+
+    /** 12,500: the number alone, for columns of amounts. */
+    public final String amount(BigDecimal euros) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(euros.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** 1,234.5: a number with at most one decimal. */
+    public final String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     /** The text, or nothing where there is none. */

@@ -25,6 +25,7 @@ public final class Grid {
         return this;
     }
 
+    /** A column of numbers named by a text key. */
     public Grid number(String key, double share) {
         columns.add(new Table.Column(words.text("column." + key), share, Table.Align.RIGHT));
         return this;

@@ -36,6 +36,9 @@ public record Section(
         /** On landscape pages, numbered. */
         public static final Form LANDSCAPE = new Form(false, true);
 
+        /** An annex on upright pages. */
+        public static final Form UPRIGHT_ANNEX = new Form(true, false);
+
         /** An annex on landscape pages. */
         public static final Form LANDSCAPE_ANNEX = new Form(true, true);
     }

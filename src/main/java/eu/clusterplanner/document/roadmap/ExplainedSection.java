@@ -1,12 +1,15 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.Call;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.ScheduledAction;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +42,30 @@ final class ExplainedSection {
                 .column("no", 0.5)
                 .column("action", 4)
                 .column("lead", 1.2);
+        List<Call> calls = new ArrayList<>(story.closingCalls());
         for (Action action : FixedDates.all(story)) {
+            ScheduledAction scheduled = story.scheduled(action);
+            LocalDate start = scheduled == null ? null : scheduled.earliestStart();
+            while (!calls.isEmpty() && start != null && start.isAfter(deadline(calls.getFirst()))) {
+                closing(grid, calls.removeFirst());
+            }
             grid.row(Table.Cells.of(
-                            story.dates().span(story.scheduled(action)),
+                            story.dates().span(scheduled),
                             action.key(),
                             action.title(),
                             story.partner(action.lead()))
                     .refer(1, Story.place(action.key())));
         }
+        calls.forEach(call -> closing(grid, call));
         return grid.table("fixedEvents");
+    }
+
+    private static LocalDate deadline(Call call) {
+        return Objects.requireNonNullElse(call.deadline(), LocalDate.MAX);
+    }
+
+    private void closing(Grid grid, Call call) {
+        grid.row(story.dates().day(call.deadline()), "", story.text("calls.closes", Map.of("call", call.name())), "");
     }
 
     private List<Block> chain() {

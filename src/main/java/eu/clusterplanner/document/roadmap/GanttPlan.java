@@ -3,7 +3,8 @@ package eu.clusterplanner.document.roadmap;
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.Gantt;
-import eu.clusterplanner.figure.Timeline;
+import eu.clusterplanner.roadmap.FrozenPlan;
+import eu.clusterplanner.roadmap.FrozenPlan.FrozenAction;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The schedule as a Gantt for print, by work package. */
@@ -24,17 +27,17 @@ final class GanttPlan {
     /** A landscape page of A4 with margins of 20 mm, in pixels of 1/96 inch. */
     private static final int WIDTH = 970;
 
-    /** More than this cannot be read on paper; a date far outside, mostly a slip of the pen, stands at the edge. */
-    private static final int YEARS = 40;
-
-    private static final int YEARS_BEFORE = 5;
-
     private final Story story;
-    private final Timeline timeline;
+    private final TimeScale scale;
+    private final Map<String, FrozenAction> frozen;
 
     GanttPlan(Story story) {
         this.story = story;
-        this.timeline = timeline(story);
+        this.scale = TimeScale.of(story);
+        this.frozen = story.frozen().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> action.start() != null || action.end() != null)
+                .collect(Collectors.toMap(FrozenAction::action, Function.identity(), (one, other) -> one));
     }
 
     Gantt gantt() {
@@ -48,44 +51,7 @@ final class GanttPlan {
                 story.text("caption.ganttTitle"),
                 story.text("caption.ganttTitle"),
                 story.text("figure.empty"));
-        return new Gantt(caption, timeline, rows, List.of(), words(), WIDTH);
-    }
-
-    private static Timeline timeline(Story story) {
-        List<ScheduledAction> actions = story.input().schedule().actions();
-        List<ScheduledMilestone> milestones = story.input().schedule().milestones();
-        if (story.dates().monthsOnly()) {
-            int last = Stream.concat(
-                            actions.stream().map(ScheduledAction::endMonth),
-                            milestones.stream().map(ScheduledMilestone::month).filter(Objects::nonNull))
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(1);
-            return Timeline.ofMonths(Math.clamp(last, 1, 12 * YEARS));
-        }
-        List<LocalDate> days = Stream.concat(
-                        actions.stream().flatMap(a -> Stream.of(a.earliestStart(), a.earliestEnd())),
-                        milestones.stream().map(ScheduledMilestone::date))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return daily(story, days.getFirst(), days.getLast());
-    }
-
-    private static Timeline daily(Story story, LocalDate first, LocalDate last) {
-        LocalDate start = Objects.requireNonNullElse(story.input().schedule().start(), first);
-        LocalDate from = later(first, start.minusYears(YEARS_BEFORE));
-        Timeline all = Timeline.between(from, earlier(last, from.plusYears(YEARS)));
-        LocalDate today = story.head().asOf();
-        return today.isBefore(from) || all.at(today) > all.months() ? all : all.withToday(all.at(today));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return new Gantt(caption, scale.timeline(), rows, List.of(), words(), WIDTH);
     }
 
     private Gantt.Row bar(String group, Action action) {
@@ -94,13 +60,15 @@ final class GanttPlan {
         if (scheduled == null) {
             return new Gantt.Bar(item, null);
         }
-        Gantt.Span span = span(scheduled);
+        Gantt.Span span = scale.span(scheduled);
+        FrozenAction before = frozen.get(action.key());
         return new Gantt.Bar(
                 item,
                 span,
                 slackUntil(scheduled),
                 scheduled.critical(),
-                action.timing().fixedStart() != null ? span.from() : null);
+                action.timing().fixedStart() != null ? span.from() : null,
+                before == null ? null : scale.span(before));
     }
 
     /** On paper nobody can point at a title that is cut, so it gets the room of the second column too. */
@@ -108,25 +76,11 @@ final class GanttPlan {
         return new Gantt.Item(key, group, key + " " + title, "");
     }
 
-    private Gantt.Span span(ScheduledAction action) {
-        LocalDate start = action.earliestStart();
-        LocalDate end = action.earliestEnd();
-        if (start == null || end == null) {
-            return new Gantt.Span(within(action.startMonth() - 1.0), within(action.endMonth()));
-        }
-        // people can enter a real end before the real start; it is shown from the earlier to the later day
-        return new Gantt.Span(within(timeline.at(earlier(start, end))), within(timeline.after(later(start, end))));
-    }
-
-    private double within(double position) {
-        return Math.clamp(position, 0, timeline.months());
-    }
-
     private @Nullable Double slackUntil(ScheduledAction action) {
         LocalDate latest = action.latestEnd();
         LocalDate end = action.earliestEnd();
         boolean known = latest != null && end != null && action.slack() != null && latest.isAfter(end);
-        return known ? Double.valueOf(within(timeline.after(Objects.requireNonNull(latest)))) : null;
+        return known ? Double.valueOf(scale.evening(Objects.requireNonNull(latest))) : null;
     }
 
     private Gantt.Row milestone(String group, Milestone milestone) {
@@ -141,10 +95,16 @@ final class GanttPlan {
         }
         LocalDate date = scheduled.date();
         if (date != null && !story.dates().monthsOnly()) {
-            return within(timeline.after(date));
+            return scale.evening(date);
         }
         Integer month = scheduled.month();
-        return month == null ? null : Double.valueOf(within(month));
+        return month == null ? null : Double.valueOf(scale.within(month));
+    }
+
+    private String before(FrozenPlan plan) {
+        return story.text(
+                "gantt.before",
+                Map.of("plan", plan.title(), "date", story.dates().day(plan.date())));
     }
 
     private Gantt.Words words() {
@@ -159,7 +119,8 @@ final class GanttPlan {
                 story.text("gantt.milestone"),
                 story.text("gantt.fixed"),
                 "",
-                story.text("gantt.today"));
+                story.text("gantt.today"),
+                story.frozen().map(this::before).orElse(""));
         return new Gantt.Words(
                 months,
                 story.text("gantt.quarter"),

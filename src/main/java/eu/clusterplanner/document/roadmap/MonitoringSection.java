@@ -5,15 +5,26 @@ import eu.clusterplanner.document.content.Round;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
+import eu.clusterplanner.shared.PlannedDate;
+import eu.clusterplanner.shared.ProjectCalendar;
 import eu.clusterplanner.strategy.Indicator;
+import eu.clusterplanner.strategy.Indicator.PlannedValue;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Section 12: indicators with their targets, and when they are reported. */
 final class MonitoringSection {
+
+    /** So many dates stand beside each other. */
+    private static final int PERIODS = 6;
 
     private final Story story;
     private final NumberFormat numbers;
@@ -26,6 +37,7 @@ final class MonitoringSection {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(indicators());
+        blocks.addAll(plannedValues());
         blocks.addAll(rounds());
         return Section.of("s12", story.text("section.monitoring"), blocks, List.of());
     }
@@ -53,18 +65,61 @@ final class MonitoringSection {
         return grid.table("indicators");
     }
 
-    /** Its definition, and the values to reach on the way. */
+    /** Its definition, and where its value comes from. */
     private String meaning(Indicator indicator) {
-        List<String> lines = new ArrayList<>();
-        if (indicator.definition() != null) {
-            lines.add(indicator.definition());
+        return Stream.of(Story.orEmpty(indicator.definition()), source(indicator))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String source(Indicator indicator) {
+        String verification = indicator.verification();
+        return verification == null ? "" : story.text("indicator.source", Map.of("source", verification));
+    }
+
+    /** What is to be reached by when: an indicator a row, a date a column. */
+    private List<Block> plannedValues() {
+        Map<String, Map<String, String>> values = new LinkedHashMap<>();
+        Map<String, LocalDate> columns = new HashMap<>();
+        for (Indicator indicator : story.input().strategy().indicators()) {
+            for (PlannedValue value : indicator.plan()) {
+                String by = story.dates().due(value.by());
+                columns.putIfAbsent(by, day(value.by()));
+                values.computeIfAbsent(indicator.key() + " " + indicator.name(), key -> new HashMap<>())
+                        .put(by, number(value.value()));
+            }
         }
-        if (!indicator.plan().isEmpty()) {
-            lines.add(indicator.plan().stream()
-                    .map(value -> story.dates().due(value.by()) + ": " + number(value.value()))
-                    .collect(Collectors.joining("; ")));
+        List<String> dates = columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return dates.isEmpty() ? List.of() : tables(values, dates);
+    }
+
+    private List<Block> tables(Map<String, Map<String, String>> values, List<String> dates) {
+        List<Block> tables = new ArrayList<>();
+        for (int from = 0; from < dates.size(); from += PERIODS) {
+            List<String> shown = dates.subList(from, Math.min(dates.size(), from + PERIODS));
+            Grid grid = new Grid(story).column("indicator", 3);
+            shown.forEach(date -> grid.headed(date, 1, Table.Align.RIGHT));
+            values.forEach((indicator, byDate) -> {
+                if (shown.stream().anyMatch(byDate::containsKey)) {
+                    List<String> cells = new ArrayList<>(List.of(indicator));
+                    shown.forEach(date -> cells.add(byDate.getOrDefault(date, "")));
+                    grid.row(cells.toArray(String[]::new));
+                }
+            });
+            tables.addAll(grid.table("plannedValues"));
         }
-        return String.join("\n", lines);
+        tables.add(Block.Paragraph.of(story.text("monitoring.lights")));
+        return tables;
+    }
+
+    /** The day by which dates stand in order; months of a plan without a calendar are days of any year. */
+    private LocalDate day(@Nullable PlannedDate date) {
+        LocalDate start = story.input().schedule().start();
+        ProjectCalendar calendar = new ProjectCalendar(start == null ? LocalDate.EPOCH : start);
+        return date == null ? LocalDate.MAX : calendar.endOf(date);
     }
 
     private List<Block> rounds() {

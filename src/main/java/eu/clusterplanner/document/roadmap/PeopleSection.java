@@ -2,6 +2,7 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
@@ -25,7 +26,8 @@ final class PeopleSection {
         Section matrix = Section.of("s8-1", story.text("section.matrix"), Section.Form.LANDSCAPE, matrix());
         List<Section> sheets = story.partners().stream().map(this::sheet).toList();
         Section byPartner = Section.of("s8-2", story.text("section.byPartner"), List.of(), sheets);
-        return Section.of("s8", story.text("section.people"), List.of(), List.of(matrix, byPartner))
+        Section load = new LoadSection(story).section();
+        return Section.of("s8", story.text("section.people"), List.of(), List.of(matrix, byPartner, load))
                 .landscape();
     }
 
@@ -68,13 +70,20 @@ final class PeopleSection {
                 .column("action", 4.4)
                 .column("part", 1.2)
                 .column("dates", 2.4);
+        boolean costs = story.head().has(Sensitive.COSTS);
+        if (costs) {
+            grid.number("personDays", 0.9).number("cost", 1);
+        }
         for (Action action : own) {
-            grid.row(Table.Cells.of(
-                            action.key(),
-                            action.title(),
-                            story.text("part." + PartInAction.of(action, partner.key())),
-                            story.dates().span(story.scheduled(action)))
-                    .refer(0, Story.place(action.key())));
+            List<String> cells = new ArrayList<>(List.of(
+                    action.key(),
+                    action.title(),
+                    story.text("part." + PartInAction.of(action, partner.key())),
+                    story.dates().span(story.scheduled(action))));
+            if (costs) {
+                cells.addAll(Given.by(partner, List.of(action)).cells(story));
+            }
+            grid.row(Table.Cells.of(cells.toArray(String[]::new)).refer(0, Story.place(action.key())));
         }
         List<Block> blocks = new ArrayList<>();
         if (!own.isEmpty()) {
@@ -93,6 +102,10 @@ final class PeopleSection {
                 .map(deliverable -> deliverable.key() + " " + deliverable.title())
                 .collect(Collectors.joining(", "));
         String summary = story.text("partner.summary", Map.of("leads", leads, "works", own.size() - leads));
+        if (story.head().has(Sensitive.COSTS)) {
+            List<String> given = Given.by(partner, own).cells(story);
+            summary += " " + story.text("partner.given", Map.of("days", given.getFirst(), "cost", given.getLast()));
+        }
         return deliverables.isEmpty()
                 ? summary
                 : summary + " " + story.text("partner.deliverables", Map.of("deliverables", deliverables));

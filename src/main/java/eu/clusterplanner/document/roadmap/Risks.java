@@ -1,13 +1,16 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.roadmap.Risk;
+import eu.clusterplanner.roadmap.Risk.RiskState;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Section 13: the register of risks, the greatest first. */
+/** Section 13: the register of risks, the greatest first, and how they went. */
 final class Risks {
 
     private Risks() {}
@@ -46,7 +49,36 @@ final class Risks {
                     story.dates().day(risk.review()));
         }
         grid.note(story.text("risks.scale"));
-        return Section.of("s13", story.text("section.risks"), grid.table("risks"), List.of());
+        List<Block> blocks = new ArrayList<>(grid.table("risks"));
+        blocks.addAll(states(story));
+        return Section.of("s13", story.text("section.risks"), blocks, List.of());
+    }
+
+    /** How the risks went, as reported, the latest first. */
+    private static List<Block> states(Story story) {
+        Grid grid = new Grid(story)
+                .column("date", 1.2)
+                .column("risk", 2.4)
+                .column("happened", 1)
+                .column("answerApplied", 1.2)
+                .column("comment", 3.4);
+        record Reported(Risk risk, RiskState state) {}
+        byWeight(story).stream()
+                .flatMap(risk -> risk.states().stream().map(state -> new Reported(risk, state)))
+                .sorted(Comparator.comparing(
+                                (Reported reported) -> reported.state().date())
+                        .reversed())
+                .forEach(reported -> grid.row(
+                        story.dates().day(reported.state().date()),
+                        reported.risk().key() + " " + reported.risk().title(),
+                        yes(story, reported.state().happened()),
+                        yes(story, reported.state().answerApplied()),
+                        Story.orEmpty(reported.state().comment())));
+        return grid.table("riskStates");
+    }
+
+    private static String yes(Story story, @Nullable Boolean answer) {
+        return answer == null ? "" : story.text(answer ? "yes" : "no");
     }
 
     private static String score(@Nullable Integer score) {

@@ -2,18 +2,21 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.WorkPackage;
 import eu.clusterplanner.document.content.Abbreviations;
+import eu.clusterplanner.document.content.DataSheet;
 import eu.clusterplanner.document.content.FrontMatter;
 import eu.clusterplanner.document.content.OwnTexts;
 import eu.clusterplanner.document.model.DocumentModel;
+import eu.clusterplanner.document.model.Front;
 import eu.clusterplanner.document.model.Section;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The implementation roadmap: what happens when, who does it, and why then. Costs, levels of single partners and
- * persons are not in it.
+ * The implementation roadmap: what happens when, who does it, and why then. What partners spend and how loaded they are
+ * is in it only by choice; levels of single partners and persons never are.
  */
 public final class RoadmapDocument {
 
@@ -30,12 +33,25 @@ public final class RoadmapDocument {
         sections.add(new Abbreviations(story).annex(sections));
         Map<String, String> workPackages =
                 input.actions().workPackages().stream().collect(Collectors.toMap(WorkPackage::key, WorkPackage::title));
-        FrontMatter front = new FrontMatter(story, "roadmap", input.roadmap().deliverables(), workPackages);
-        return DocumentModel.of(front.front(), sections);
+        Front front = new FrontMatter(story, "roadmap", input.roadmap().deliverables(), workPackages).front();
+        sections.add(new DataSheet(story).annex(front, List.copyOf(sections), counts(story)));
+        return DocumentModel.of(front, sections);
+    }
+
+    private static List<Front.Fact> counts(Story story) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("partners", story.partners().size());
+        counts.put("actions", story.counting().size());
+        counts.put("milestones", story.input().roadmap().milestones().size());
+        counts.put("deliverables", story.input().roadmap().deliverables().size());
+        counts.put("indicators", story.input().strategy().indicators().size());
+        counts.put("risks", story.input().roadmap().risks().size());
+        return counts.entrySet().stream()
+                .map(count -> new Front.Fact(story.text("data." + count.getKey()), String.valueOf(count.getValue())))
+                .toList();
     }
 
     private List<Section> sections() {
-        SteeringSections steering = new SteeringSections(story);
         List<Section> sections = new ArrayList<>();
         sections.add(ownTextOnly("summary"));
         sections.add(ownTextOnly("summary-2"));
@@ -47,18 +63,20 @@ public final class RoadmapDocument {
         sections.add(ResultSections.deliverables(story));
         sections.add(new ExplainedSection(story).section());
         sections.add(new PeopleSection(story).section());
-        sections.add(ownTextOnly("s9"));
-        sections.add(steering.projects());
-        sections.add(steering.steering());
+        sections.add(new BudgetSection(story).section());
+        sections.add(new ProjectsSection(story).section());
+        sections.add(new SteeringSection(story).section());
         sections.add(new MonitoringSection(story).section());
         sections.add(Risks.section(story));
-        sections.add(ownTextOnly("s14"));
-        sections.add(steering.beyond());
+        sections.add(CommunicationSection.section(story));
+        sections.add(BeyondSection.section(story));
         sections.add(AllDatesAnnex.section(story));
+        sections.add(Annexes.dependencies(story));
+        sections.add(Annexes.comparison(story));
         return sections;
     }
 
-    /** A section that holds what the team wrote, and nothing else: money, for one, does not leave the team. */
+    /** A section that holds what the team wrote, and nothing else. */
     private Section ownTextOnly(String id) {
         return Section.of(id, story.text("section." + id), List.of(), List.of());
     }

@@ -1,16 +1,22 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.Call;
 import eu.clusterplanner.document.content.Dates;
 import eu.clusterplanner.document.content.DocumentWords;
+import eu.clusterplanner.roadmap.FrozenPlan;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.Schedule;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The input of the roadmap with what its sections need to tell it. */
@@ -85,6 +91,26 @@ final class Story extends DocumentWords {
         return status == ActionStatus.DROPPED
                 || status == ActionStatus.ON_HOLD
                 || action.standing().moscow() == Moscow.WONT;
+    }
+
+    /** The last plan that was frozen by the day of the document. */
+    Optional<FrozenPlan> frozen() {
+        return input.roadmap().frozenPlans().stream()
+                .filter(plan -> !plan.date().isAfter(head().asOf()))
+                .max(Comparator.comparing(FrozenPlan::date));
+    }
+
+    /** Calls for proposals of which the last day is known, by that day. */
+    List<Call> closingCalls() {
+        return input.actions().calls().stream()
+                .filter(call -> call.deadline() != null)
+                .sorted(Comparator.comparing(call -> Objects.requireNonNullElse(call.deadline(), LocalDate.MAX)))
+                .toList();
+    }
+
+    /** Whether the team wants a section that stands in the document only by choice. */
+    boolean wants(String section) {
+        return head().choices().chosen().contains(section);
     }
 
     /** Whether a decision is taken at it. */

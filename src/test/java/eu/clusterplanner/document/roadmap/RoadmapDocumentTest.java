@@ -1,5 +1,8 @@
 package eu.clusterplanner.document.roadmap;
 
+import static eu.clusterplanner.document.roadmap.Told.row;
+import static eu.clusterplanner.document.roadmap.Told.section;
+import static eu.clusterplanner.document.roadmap.Told.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterplanner.document.model.Block;
@@ -19,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlError;
@@ -40,7 +42,7 @@ class RoadmapDocumentTest {
     void an_empty_plan_tells_its_basis_and_nothing_else() {
         DocumentModel model = RoadmapDocument.compose(new SmallPlan().input());
 
-        assertThat(model.sections()).extracting(Section::id).containsExactly("s2");
+        assertThat(model.sections()).extracting(Section::id).containsExactly("s2", "annex-e");
         assertThat(model.front().funding()).isNotNull();
         assertThat(new DocxRenderer().render(model, Instant.EPOCH)).isNotEmpty();
     }
@@ -161,63 +163,5 @@ class RoadmapDocumentTest {
         for (int i = 1; i <= 1000; i++) {
             assertThat(words).contains("Title of A" + i + "\n");
         }
-    }
-
-    private static Section section(SmallPlan plan, String id) {
-        return section(RoadmapDocument.compose(plan.input()), id);
-    }
-
-    private static Section section(DocumentModel model, String id) {
-        return model.sections().stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String words(SmallPlan plan) {
-        return words(RoadmapDocument.compose(plan.input()).sections().stream());
-    }
-
-    private static String words(Section section) {
-        return words(Stream.of(section));
-    }
-
-    private static String words(Stream<Section> sections) {
-        StringBuilder words = new StringBuilder();
-        sections.forEach(section -> {
-            section.blocks().forEach(block -> words.append(words(block)));
-            words.append(words(section.parts().stream()));
-        });
-        return words.toString();
-    }
-
-    private static String words(Block block) {
-        StringBuilder words = new StringBuilder();
-        switch (block) {
-            case Block.Paragraph paragraph -> paragraph.text().forEach(inline -> words.append(inline.content()));
-            case Block.Note note -> note.text().forEach(inline -> words.append(inline.content()));
-            case Block.ItemList list ->
-                list.items().forEach(item -> item.text().forEach(inline -> words.append(inline.content())));
-            case Block.Picture picture -> words.append(picture.caption());
-            case Table table ->
-                table.rows()
-                        .forEach(row ->
-                                row(row).forEach(cell -> words.append(cell).append('\n')));
-        }
-        return words.append('\n').toString();
-    }
-
-    private static List<String> row(Table.Row row) {
-        return switch (row) {
-            case Table.Group group -> List.of(group.title());
-            case Table.Cells cells ->
-                cells.cells().stream()
-                        .map(cell -> {
-                            StringBuilder words = new StringBuilder();
-                            cell.forEach(inline -> words.append(inline.content()));
-                            return words.toString();
-                        })
-                        .toList();
-        };
     }
 }

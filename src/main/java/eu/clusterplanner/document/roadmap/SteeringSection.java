@@ -3,9 +3,7 @@ package eu.clusterplanner.document.roadmap;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.document.model.Table;
 import eu.clusterplanner.roadmap.GovernanceBody;
-import eu.clusterplanner.roadmap.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,41 +13,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sections 10, 11 and 15: joint projects, steering, and what goes on after the grant. */
-final class SteeringSections {
+/** Section 11: who decides what, when, and at which gates. */
+final class SteeringSection {
 
     private static final int MONTHS_AHEAD = 12;
 
     private final Story story;
 
-    SteeringSections(Story story) {
+    SteeringSection(Story story) {
         this.story = story;
     }
 
-    Section projects() {
-        Grid grid = new Grid(story)
-                .column("no", 0.5)
-                .column("project", 2.9)
-                .column("stage", 1.5)
-                .column("lead", 1.4)
-                .column("partners", 1.7)
-                .column("nextStep", 2.2)
-                .column("by", 1.5);
-        for (Project project : story.input().roadmap().projects()) {
-            grid.row(Table.Cells.of(
-                            project.key(),
-                            "",
-                            story.choice("stage", project.stage()),
-                            story.partner(project.lead()),
-                            story.partners(project.partners()),
-                            Story.orEmpty(project.nextStep()),
-                            story.dates().due(project.nextStepBy()))
-                    .titled(1, project.title(), Story.orEmpty(project.description())));
-        }
-        return Section.of("s10", story.text("section.projects"), grid.table("projects"), List.of());
-    }
-
-    Section steering() {
+    Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(bodies());
         blocks.addAll(meetings());
@@ -103,21 +78,5 @@ final class SteeringSections {
                 .forEach(gate -> grid.row(
                         story.milestoneDate(gate.key()), gate.key(), gate.title(), Story.orEmpty(gate.verification())));
         return grid.table("gates");
-    }
-
-    Section beyond() {
-        Grid grid = new Grid(story)
-                .column("no", 0.7)
-                .column("action", 4)
-                .column("lead", 1.4)
-                .column("dates", 2.2);
-        story.counting().stream()
-                .filter(action -> action.timing().afterGrant())
-                .forEach(action -> grid.row(
-                        action.key(),
-                        action.title(),
-                        story.partner(action.lead()),
-                        story.dates().span(story.scheduled(action))));
-        return Section.of("s15", story.text("section.beyond"), grid.table("beyond"), List.of());
     }
 }
