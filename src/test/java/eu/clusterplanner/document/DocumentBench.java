@@ -61,8 +61,8 @@ class DocumentBench {
         TestAccounts.signIn(person);
         try (BenchReport report = new BenchReport("Implementation roadmap as a file")) {
             for (int actions : List.of(FEW, MANY)) {
-                PartnershipId partnership = importer.importFile(new JsonMapper()
-                        .writeValueAsBytes(LargePartnership.file(7, new Size(30, 200, 3, actions))));
+                PartnershipId partnership = importer.importFile(
+                        new JsonMapper().writeValueAsBytes(LargePartnership.file(7, new Size(30, 200, 3, actions))));
                 double docx = BenchReport.median(3, 5, () -> make(partnership, DocumentFormat.DOCX));
                 word(report, actions, docx, table(partnership));
                 if (documents.makes(DocumentKind.ROADMAP, DocumentFormat.PDF)) {
@@ -90,8 +90,7 @@ class DocumentBench {
                 "DOCX",
                 actions,
                 ours,
-                String.format(
-                        Locale.ROOT, "pandoc with the table alone %.0f ms, %.1f times", theirs, theirs / ours));
+                String.format(Locale.ROOT, "pandoc with the table alone %.0f ms, %.1f times", theirs, theirs / ours));
         if (actions == MANY) {
             report.line(ours < theirs, "faster", said);
         } else {
@@ -114,10 +113,7 @@ class DocumentBench {
                         actions,
                         ours,
                         String.format(
-                                Locale.ROOT,
-                                "LibreOffice with our DOCX %.0f ms, %.1f times",
-                                theirs,
-                                theirs / ours)));
+                                Locale.ROOT, "LibreOffice with our DOCX %.0f ms, %.1f times", theirs, theirs / ours)));
     }
 
     private static String say(String what, int actions, double ours, String theirs) {

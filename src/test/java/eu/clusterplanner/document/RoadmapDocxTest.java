@@ -86,7 +86,8 @@ class RoadmapDocxTest {
                         "Monitoring",
                         "Risks",
                         "Beyond the grant");
-        assertThat(word.inStyle("AnnexHeading")).containsExactly(
+        assertThat(word.inStyle("AnnexHeading"))
+                .containsExactly(
                         "All dates",
                         "Compared with the frozen plan “Plan at the start of AdPack2 (illustrative)”",
                         "Abbreviations and short names",
@@ -239,8 +240,7 @@ class RoadmapDocxTest {
     private WordFile chosen(DateForm dates, String name, Sensitive... parts) throws Exception {
         IssueOptions options = new IssueOptions(dates, Set.of(parts));
         byte[] bytes = TestAccounts.callAs(
-                        manager,
-                        () -> documents.make(adpack, DocumentKind.ROADMAP, DocumentFormat.DOCX, options))
+                        manager, () -> documents.make(adpack, DocumentKind.ROADMAP, DocumentFormat.DOCX, options))
                 .bytes();
         java.nio.file.Files.write(java.nio.file.Path.of("target", name), bytes);
         return new WordFile(bytes);

@@ -33,7 +33,8 @@ class FileBench {
             double in = BenchReport.median(2, 5, () -> TestAccounts.callAs(person, () -> importer.importFile(file)));
             PartnershipId partnership = TestAccounts.callAs(person, () -> importer.importFile(file));
             byte[] canonical = TestAccounts.callAs(person, () -> exporter.export(partnership));
-            double out = BenchReport.median(2, 5, () -> TestAccounts.callAs(person, () -> exporter.export(partnership)));
+            double out =
+                    BenchReport.median(2, 5, () -> TestAccounts.callAs(person, () -> exporter.export(partnership)));
             report.line(say("import, checks and change log included", file.length, in));
             report.line(say("export in canonical form", canonical.length, out));
         }

@@ -37,7 +37,10 @@ class FirstPageBench {
                     bytes <= MOST_BYTES,
                     "250 KB",
                     String.format(
-                            Locale.ROOT, "scripts of /login: %.0f KB compressed, %d files", bytes / 1e3, scripts.size()));
+                            Locale.ROOT,
+                            "scripts of /login: %.0f KB compressed, %d files",
+                            bytes / 1e3,
+                            scripts.size()));
         }
     }
 }

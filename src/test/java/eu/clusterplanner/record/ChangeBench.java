@@ -30,7 +30,8 @@ class ChangeBench {
     private static final int WARM_UP = 200;
     private static final int ROUNDS = 400;
     private static final double MOST_TIMES = 3;
-    private static final String ACTOR = "select set_config('planner.actor', ?, true), set_config('planner.edit_id', ?, true)";
+    private static final String ACTOR =
+            "select set_config('planner.actor', ?, true), set_config('planner.edit_id', ?, true)";
 
     @Autowired
     Records records;
@@ -49,7 +50,8 @@ class ChangeBench {
         PlannerUser manager = accounts.create();
         PartnershipId partnership = partnerships.create(manager);
         TestAccounts.signIn(manager);
-        RecordId action = records.add(partnership, "action", null, Map.of("title", "First", "status", "PROPOSED")).id();
+        RecordId action = records.add(partnership, "action", null, Map.of("title", "First", "status", "PROPOSED"))
+                .id();
         int version = records.find(partnership, "action", action).orElseThrow().version();
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
@@ -62,7 +64,8 @@ class ChangeBench {
                 long start = System.nanoTime();
                 List<Sent> sent = StatementCounter.sent(() -> records.change(partnership, change));
                 ours.add((System.nanoTime() - start) / 1e6);
-                List<Sent> again = sent.stream().map(each -> next(each, change.version())).toList();
+                List<Sent> again =
+                        sent.stream().map(each -> next(each, change.version())).toList();
                 start = System.nanoTime();
                 send(connection, manager, again);
                 bare.add((System.nanoTime() - start) / 1e6);
@@ -89,7 +92,9 @@ class ChangeBench {
         return new Sent(
                 sent.sql(),
                 sent.values().stream()
-                        .map(value -> value instanceof Integer number && number == version ? Integer.valueOf(version + 1) : value)
+                        .map(value -> value instanceof Integer number && number == version
+                                ? Integer.valueOf(version + 1)
+                                : value)
                         .toList());
     }
 

@@ -43,8 +43,8 @@ class ScheduleBench {
 
     @Test
     void the_same_dates_and_how_long_they_take() throws Exception {
-        try (BenchReport report =
-                new BenchReport("Schedule, beside MPXJ 14.3.4 (MicrosoftScheduler, days without breaks), processor time")) {
+        try (BenchReport report = new BenchReport(
+                "Schedule, beside MPXJ 14.3.4 (MicrosoftScheduler, days without breaks), processor time")) {
             for (int actions : List.of(10_000, 1_000)) {
                 List<Work> works = works(actions);
                 PlanInput input = input(works);

@@ -89,14 +89,14 @@ final class ListSection {
     }
 
     private String amount(Finances finances, Funding.Status status) {
-        return words.costs() ? words.amount(finances.amount(status)) : "";
+        return words.costs() ? words.amountOrNothing(finances.amount(status)) : "";
     }
 
     private List<List<Inline>> total() {
         List<Action> all = words.listed();
         List<String> cells = new ArrayList<>(List.of("", words.text("total"), "", "", "", "", "", words.days(all)));
         if (words.costs()) {
-            cells.add(words.amount(Finances.of(all).cost()));
+            cells.add(words.amountOrNothing(Finances.of(all).cost()));
         }
         cells.addAll(List.of(words.costs() ? funding(all) : "", "", ""));
         return cells.stream().map(Inline::bold).toList();

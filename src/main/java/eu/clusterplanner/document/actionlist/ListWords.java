@@ -131,13 +131,8 @@ final class ListWords extends DocumentWords {
     }
 
     /** An amount where there is one to tell: zero is left empty, so that columns stay calm. */
-    String amount(@Nullable BigDecimal euros) {
-        return euros == null || euros.signum() == 0 ? "" : numbers.format(euros);
-    }
-
-    /** An amount with its currency. */
-    String money(BigDecimal euros) {
-        return texts().get("format.money", Map.of("amount", numbers.format(euros)));
+    String amountOrNothing(@Nullable BigDecimal euros) {
+        return euros == null || euros.signum() == 0 ? "" : amount(euros);
     }
 
     /** Person-days of actions together. */

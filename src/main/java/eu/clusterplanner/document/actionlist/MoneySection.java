@@ -115,8 +115,8 @@ final class MoneySection {
 
     private List<List<Inline>> cells(String name, Map<Integer, BigDecimal> line, Collection<Integer> years) {
         List<String> cells = new ArrayList<>(List.of(name));
-        years.forEach(year -> cells.add(words.amount(line.get(year))));
-        cells.add(words.amount(line.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        years.forEach(year -> cells.add(words.amountOrNothing(line.get(year))));
+        cells.add(words.amountOrNothing(line.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
         return cells.stream().map(Inline::plain).toList();
     }
 
@@ -151,8 +151,9 @@ final class MoneySection {
     private List<String> cells(String name, Map<Funding.Status, BigDecimal> amounts) {
         return Stream.of(
                         Stream.of(name),
-                        STATES.stream().map(status -> words.amount(amounts.get(status))),
-                        Stream.of(words.amount(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))))
+                        STATES.stream().map(status -> words.amountOrNothing(amounts.get(status))),
+                        Stream.of(words.amountOrNothing(
+                                amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))))
                 .flatMap(parts -> parts)
                 .toList();
     }

@@ -68,10 +68,10 @@ final class SummarySection {
     private List<Block> money() {
         Finances finances = Finances.of(listed);
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("money.cost", words.amount(finances.cost()));
-        lines.put("money.secured", words.amount(finances.amount(Funding.Status.SECURED)));
-        lines.put("money.applied", words.amount(finances.amount(Funding.Status.APPLIED)));
-        lines.put("money.identified", words.amount(finances.amount(Funding.Status.IDENTIFIED)));
+        lines.put("money.cost", words.amountOrNothing(finances.cost()));
+        lines.put("money.secured", words.amountOrNothing(finances.amount(Funding.Status.SECURED)));
+        lines.put("money.applied", words.amountOrNothing(finances.amount(Funding.Status.APPLIED)));
+        lines.put("money.identified", words.amountOrNothing(finances.amount(Funding.Status.IDENTIFIED)));
         lines.put("money.gap", words.number(finances.gap()));
         Grid grid = new Grid(words).column("what", 6).number("euros", 2);
         if (finances.cost().signum() > 0 || !finances.amounts().isEmpty()) {

@@ -117,6 +117,6 @@ final class ViewsSection {
                         .filter(action -> !partner.key().equals(action.lead()))
                         .toList()),
                 days == 0 ? "" : words.number(days),
-                words.amount(cost));
+                words.amountOrNothing(cost));
     }
 }

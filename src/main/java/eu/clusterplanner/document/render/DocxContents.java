@@ -65,10 +65,12 @@ final class DocxContents {
             return;
         }
         Runs.text(body.paragraph("TOCHeading"), body.text(heading));
+        boolean first = true;
         for (Line line : lines) {
             CTP paragraph = body.paragraph(line.style());
-            if (line == lines.getFirst()) {
+            if (first) {
                 begin(paragraph, code);
+                first = false;
             }
             write(paragraph, line);
         }

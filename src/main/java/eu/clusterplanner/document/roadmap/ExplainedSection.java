@@ -50,10 +50,7 @@ final class ExplainedSection {
                 closing(grid, calls.removeFirst());
             }
             grid.row(Table.Cells.of(
-                            story.dates().span(scheduled),
-                            action.key(),
-                            action.title(),
-                            story.partner(action.lead()))
+                            story.dates().span(scheduled), action.key(), action.title(), story.partner(action.lead()))
                     .refer(1, Story.place(action.key())));
         }
         calls.forEach(call -> closing(grid, call));

@@ -50,8 +50,8 @@ final class PartnershipSection {
         fact(grid, "end", story.dates().planned(partnership.end()));
         fact(grid, "coordinator", coordinator());
         fact(grid, "countries", String.join(", ", story.countries()));
-        fact(grid, "budget", story.money(basics.budget()));
-        fact(grid, "grant", story.money(basics.grant()));
+        fact(grid, "budget", story.moneyOrNothing(basics.budget()));
+        fact(grid, "grant", story.moneyOrNothing(basics.grant()));
         fact(grid, "ecosystems", String.join(", ", basics.ecosystems()));
         fact(grid, "industries", String.join(", ", basics.industries()));
         fact(grid, "areas", String.join(", ", basics.areas()));

@@ -23,7 +23,7 @@ final class Projects {
             grid.row(List.of(
                     Inline.titled(project.title(), Story.orEmpty(project.description())),
                     Inline.plain(story.word("project.stage", project.stage())),
-                    Inline.plain(story.money(project.money().amount())),
+                    Inline.plain(story.moneyOrNothing(project.money().amount())),
                     Inline.plain(story.partners(project.partners())),
                     Inline.plain(Story.orEmpty(project.nextStep())),
                     Inline.plain(story.dates().due(project.nextStepBy()))));

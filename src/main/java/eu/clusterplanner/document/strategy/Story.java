@@ -104,13 +104,9 @@ final class Story extends DocumentWords {
                 .toList();
     }
 
-    /** Whole euros; empty for none. */
-    String money(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getIntegerInstance(locale());
-        return say("money", Map.of("amount", format.format(amount)));
+    /** A sum in whole euros; empty for none. */
+    String moneyOrNothing(@Nullable BigDecimal amount) {
+        return amount == null ? "" : money(amount);
     }
 
     /** A number as it is written in the language; empty for none. */

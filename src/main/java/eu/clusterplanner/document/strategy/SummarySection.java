@@ -140,8 +140,8 @@ final class SummarySection {
             values.add(story.say(
                     "summary.money",
                     Map.of(
-                            "cost", story.money(cost),
-                            "secured", story.money(secured),
+                            "cost", story.moneyOrNothing(cost),
+                            "secured", story.moneyOrNothing(secured),
                             "all", secured.compareTo(cost) >= 0 ? "yes" : "no")));
         }
     }

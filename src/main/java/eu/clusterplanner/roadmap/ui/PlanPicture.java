@@ -47,7 +47,9 @@ final class PlanPicture {
     /** The names of the parts in which the picture is shown, by their first and last work package. */
     List<String> parts() {
         Gantt whole = gantt();
-        return whole.pages(PART_HEIGHT).stream().map(range -> part(whole, range)).toList();
+        return whole.pages(PART_HEIGHT).stream()
+                .map(range -> part(whole, range))
+                .toList();
     }
 
     private String part(Gantt whole, RowRange range) {
@@ -55,8 +57,7 @@ final class PlanPicture {
         String to = whole.rows().get(range.to() - 1).item().group();
         String key = from.isEmpty() || to.isEmpty() ? ".rows" : from.equals(to) ? ".one" : "";
         return words.get(
-                "picture.part" + key,
-                Map.of("first", range.from() + 1, "last", range.to(), "from", from, "to", to));
+                "picture.part" + key, Map.of("first", range.from() + 1, "last", range.to(), "from", from, "to", to));
     }
 
     /** The rows of one part, with the arrows between them; the last part where there are not so many. */

@@ -94,8 +94,7 @@ class RoadmapView extends DividedStepPage {
             note.addClassName("planner-note");
             content.add(note);
         }
-        content.add(
-                new DatesSection(desk, dates.sheet(desk, texts()), picture(desk), actionsAddress(partnership)));
+        content.add(new DatesSection(desk, dates.sheet(desk, texts()), picture(desk), actionsAddress(partnership)));
         if (!new WorkloadPicture(plan, desk.words()).isEmpty()) {
             content.add(workload(desk));
         }

@@ -71,16 +71,12 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
 
     private String name(LoadMonth month) {
         YearMonth calendar = month.calendar();
-        return calendar == null
-                ? month.format()
-                : words.monthName(calendar.getMonthValue()) + " " + calendar.getYear();
+        return calendar == null ? month.format() : words.monthName(calendar.getMonthValue()) + " " + calendar.getYear();
     }
 
     private HeatMap map(List<LoadMonth> months) {
         String what = words.get("load.what")
-                + (months().size() > MOST_MONTHS
-                        ? " " + words.get("load.first", Map.of("months", MOST_MONTHS))
-                        : "");
+                + (months().size() > MOST_MONTHS ? " " + words.get("load.first", Map.of("months", MOST_MONTHS)) : "");
         Set<LoadMonth> shown = Set.copyOf(months);
         Caption caption = new Caption("load", words.get("load"), what, words.get("load.empty"));
         return new HeatMap(

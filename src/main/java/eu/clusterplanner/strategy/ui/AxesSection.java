@@ -3,8 +3,8 @@ package eu.clusterplanner.strategy.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import eu.clusterplanner.strategy.Axis;
 import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.strategy.Axis;
 import eu.clusterplanner.strategy.Objective;
 import java.util.List;
 

@@ -91,11 +91,11 @@ final class ChainSection extends Section {
                         desk.page(),
                         chain,
                         new RecordList.Contents(
-                                "stage",
-                                "valuechain.empty.stages",
-                                "valuechain.stage.add",
-                                siblings -> Map.of("name", desk.texts().get("valuechain.stage.new")),
-                                this::stage)
+                                        "stage",
+                                        "valuechain.empty.stages",
+                                        "valuechain.stage.add",
+                                        siblings -> Map.of("name", desk.texts().get("valuechain.stage.new")),
+                                        this::stage)
                                 .first(ChainDesk.MOST_STAGES))
                 .onChanged(desk::changed);
     }

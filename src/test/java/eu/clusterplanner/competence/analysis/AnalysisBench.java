@@ -17,7 +17,8 @@ class AnalysisBench {
 
     @Test
     void how_long_the_figures_take() throws Exception {
-        try (BenchReport report = new BenchReport("Analysis of 30 partners and 200 competences, 6,000 answers, processor time")) {
+        try (BenchReport report =
+                new BenchReport("Analysis of 30 partners and 200 competences, 6,000 answers, processor time")) {
             CompetenceInput input = input();
             double time = BenchReport.medianOfThread(300, 31, () -> CompetenceAnalysis.analyse(input));
             report.line(

@@ -87,7 +87,12 @@ class DocumentControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"actions.docx, DOCX", "actions.pdf, PDF", "actions.xlsx, XLSX", "actions.xlsx?with=COSTS&dates=MONTHS, XLSX"})
+    @CsvSource({
+        "actions.docx, DOCX",
+        "actions.pdf, PDF",
+        "actions.xlsx, XLSX",
+        "actions.xlsx?with=COSTS&dates=MONTHS, XLSX"
+    })
     void the_action_list_comes_as_document_and_as_workbook(String document, DocumentFormat format) {
         MvcTestResult answer = call(manager, partnership, document);
 

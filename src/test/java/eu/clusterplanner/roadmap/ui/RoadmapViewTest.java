@@ -246,8 +246,8 @@ class RoadmapViewTest extends PageTest {
         assertThat(parts.getListDataView().getItemCount()).isEqualTo(2);
         assertThat(parts.getValue()).isEqualTo(0);
         test(find(Button.class)
-                        .withCondition(
-                                button -> "Next part".equals(button.getAriaLabel().orElse("")))
+                        .withCondition(button ->
+                                "Next part".equals(button.getAriaLabel().orElse("")))
                         .all()
                         .getFirst())
                 .click();
