@@ -44,6 +44,12 @@ final class Banner extends Header {
         tools.add(components);
     }
 
+    /** Before the person, on each page: something that this person has to see to. */
+    void warn(Anchor warning) {
+        warning.addClassName("planner-warning");
+        addComponentAtIndex(getComponentCount() - 1, warning);
+    }
+
     void setState(Component component) {
         state.removeAll();
         state.add(component);

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.platform.backup.BackupWatch;
 import eu.clusterplanner.shared.Texts;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes the band at the top with the menu of whoever is signed in. */
@@ -15,19 +17,23 @@ import org.springframework.stereotype.Component;
 class BannerFactory {
 
     private final AuthenticationContext authentication;
+    private final BackupWatch backups;
 
-    BannerFactory(AuthenticationContext authentication) {
+    BannerFactory(AuthenticationContext authentication, BackupWatch backups) {
         this.authentication = authentication;
+        this.backups = backups;
     }
 
     Banner create() {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        return new Banner(
-                texts,
-                authentication
-                        .getAuthenticatedUser(PlannerUser.class)
-                        .map(user -> person(user, texts))
-                        .orElse(null));
+        Optional<PlannerUser> user = authentication.getAuthenticatedUser(PlannerUser.class);
+        Banner banner =
+                new Banner(texts, user.map(someone -> person(someone, texts)).orElse(null));
+        if (user.filter(PlannerUser::administrator).isPresent()
+                && backups.state().overdue()) {
+            banner.warn(new Anchor("well", texts.get("shell.backup-overdue")));
+        }
+        return banner;
     }
 
     private MenuBar person(PlannerUser user, Texts texts) {

@@ -57,7 +57,8 @@ public final class TestDatabase {
                             "planner.database.url=" + (own ? emptyUrl() : sharedUrl()),
                             "planner.database.user=" + USER,
                             "planner.database.password=" + PASSWORD,
-                            "planner.database.pool-size=6")
+                            "planner.database.pool-size=6",
+                            "planner.backup.nightly=false")
                     .applyTo(context);
         }
     }

@@ -32,6 +32,7 @@ final class Archive implements AutoCloseable {
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
+    private boolean verified;
 
     private Archive(Path file, ZipFile zip, Manifest manifest) {
         this.file = file;
@@ -84,6 +85,12 @@ final class Archive implements AutoCloseable {
                 throw damaged(table.entry() + " is not what was backed up");
             }
         }
+        verified = true;
+    }
+
+    /** Whether {@link #verify} was passed. */
+    boolean verified() {
+        return verified;
     }
 
     /** The rows of a table as COPY wrote them; reading more than the manifest announced fails. */

@@ -44,10 +44,7 @@ final class Restore {
 
     /** Stops, if wanted, before the migration to the present. */
     void run(Archive archive, boolean toPresent) {
-        SchemaChangelog changelog = SchemaChangelog.read();
-        check(archive.manifest(), changelog);
-        progress.says("Checking the archive");
-        archive.verify();
+        SchemaChangelog changelog = check(archive, progress);
         try {
             restore(archive, changelog, toPresent);
         } catch (SQLException e) {
@@ -78,6 +75,17 @@ final class Restore {
             }
             execute(connection, "analyze");
         }
+    }
+
+    /** Reads an archive from end to end; throws {@link BackupRefusedException} where it can be restored nowhere. */
+    static SchemaChangelog check(Archive archive, Progress progress) {
+        SchemaChangelog changelog = SchemaChangelog.read();
+        check(archive.manifest(), changelog);
+        if (!archive.verified()) {
+            progress.says("Checking the archive");
+            archive.verify();
+        }
+        return changelog;
     }
 
     private static void check(Manifest manifest, SchemaChangelog changelog) {

@@ -44,7 +44,8 @@ final class TransactionNumbers {
             for (Column column : columns) {
                 String name = TableCatalog.quoted(column.name());
                 statement.execute("update " + TableCatalog.quoted(column.table()) + " set " + name
-                        + " = r.new from restored_xact r where r.old = " + name);
+                        + " = r.new from restored_xact r where r.old = " + name
+                        + " and r.new <> r.old");
             }
             try (ResultSet row = statement.executeQuery("select max(new)::text from restored_xact")) {
                 if (row.next() && row.getString(1) != null) {
