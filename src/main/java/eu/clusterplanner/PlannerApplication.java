@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import eu.clusterplanner.platform.backup.BackupCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -35,6 +36,9 @@ public class PlannerApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (BackupCommands.knows(args)) {
+            System.exit(BackupCommands.run(args, System.getenv(), System.out, System.err));
+        }
         SpringApplication.run(PlannerApplication.class, args);
     }
 }

@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Tries the database that the environment names before anything else does, so that what is wrong is said in one line. */
-final class DatabaseProbe {
+public final class DatabaseProbe {
 
     private static final String SCHEME = "jdbc:postgresql:";
     private static final int OLDEST = 15;
@@ -19,7 +19,7 @@ final class DatabaseProbe {
      * @throws StartRefusedException where the settings cannot be right
      * @throws DatabaseUnavailableException where the server does not answer or does not let us in
      */
-    static void check(DatabaseSettings settings) {
+    public static void check(DatabaseSettings settings) {
         if (!settings.url().startsWith(SCHEME)) {
             // not shown: addresses of the other form often carry the password
             throw new StartRefusedException(

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poolSize most connections held at one time, 1 or more
  */
 @ConfigurationProperties("planner.database")
-record DatabaseSettings(
+public record DatabaseSettings(
         String url,
         @DefaultValue("planner") String user,
         @DefaultValue("") String password,

@@ -58,13 +58,28 @@ final class PlannerProcess implements AutoCloseable {
     /** As above, from another jar. */
     static PlannerProcess start(
             Path jar, Path data, String password, Map<String, String> environment, List<String> options) {
+        List<String> words = new ArrayList<>(options);
+        words.addAll(List.of("-jar", jar.toString()));
+        return java(data, password, environment, words);
+    }
+
+    /** Runs a command such as {@code backup} to its end. */
+    static PlannerProcess command(Path data, String... arguments) {
+        List<String> words = new ArrayList<>(List.of("-jar", System.getProperty("planner.jar")));
+        words.addAll(List.of(arguments));
+        PlannerProcess command = java(data, "", Map.of(), words);
+        command.awaitExit();
+        return command;
+    }
+
+    private static PlannerProcess java(
+            Path data, String password, Map<String, String> environment, List<String> words) {
         try {
             int port = freePort();
             Path output = Files.createTempFile("planner", ".log");
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             List<String> command = new ArrayList<>(List.of(java.toString()));
-            command.addAll(options);
-            command.addAll(List.of("-jar", jar.toString()));
+            command.addAll(words);
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("PLANNER_PORT", String.valueOf(port));

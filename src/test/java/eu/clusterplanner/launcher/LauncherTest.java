@@ -86,6 +86,21 @@ class LauncherTest {
                 .contains("data " + checkout.elsewhere().toRealPath() + "/my data");
     }
 
+    @Test
+    void takes_the_file_of_a_backup_from_where_the_caller_stands() throws Exception {
+        checkout.planner("build");
+
+        assertThat(checkout.planner("restore", "my backup.zip").output())
+                .startsWith(
+                        "java -jar target/cluster-partnership-planner.jar restore "
+                                + checkout.elsewhere().toRealPath() + "/my backup.zip",
+                        "data " + checkout.directory().toRealPath() + "/var/data");
+        assertThat(checkout.planner("backup", "/backup.zip").output())
+                .startsWith("java -jar target/cluster-partnership-planner.jar backup /backup.zip");
+        assertThat(checkout.planner("backup").output())
+                .startsWith("java -jar target/cluster-partnership-planner.jar backup");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"v20.20.2", "v26.0.0"})
     void fetches_another_node_than_24_by_npm(String version) throws Exception {

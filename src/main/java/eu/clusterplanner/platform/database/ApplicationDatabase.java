@@ -30,6 +30,11 @@ final class ApplicationDatabase {
                 execute(connection, "create database planner owner planner");
             }
         }
+        return access(port, password);
+    }
+
+    /** How to reach it, where it is there already. */
+    static DatabaseAccess access(int port, String password) {
         return new DatabaseAccess(url(port, NAME), NAME, password);
     }
 

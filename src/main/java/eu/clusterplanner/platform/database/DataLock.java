@@ -3,7 +3,9 @@ package eu.clusterplanner.platform.database;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -56,6 +58,20 @@ final class DataLock implements AutoCloseable {
                     channel.close();
                 }
             }
+        }
+    }
+
+    /** Whether another process holds the lock now. Not to be asked by a process that holds it itself. */
+    static boolean isHeldByAnother(Path file) throws IOException {
+        if (HELD.contains(file)) {
+            throw new IllegalStateException(file + " is locked by this process");
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock tried = channel.tryLock()) {
+            return tried == null;
         }
     }
 
