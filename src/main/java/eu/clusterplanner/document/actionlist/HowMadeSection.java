@@ -49,7 +49,7 @@ final class HowMadeSection {
         List<Section> parts = listed.isEmpty()
                 ? List.of()
                 : List.of(
-                        Section.of("s3-1", words.text("section.sources"), sources(), List.of()),
+                        Section.of("s3-1", words.text("section.origins"), sources(), List.of()),
                         Section.of("s3-2", words.text("section.criteria"), criteria(), List.of()),
                         Section.of("s3-3", words.text("section.meetings"), meetings(), List.of()));
         return Section.of("s3", words.text("section.howMade"), List.of(), parts);
@@ -76,7 +76,7 @@ final class HowMadeSection {
                         words.text("findings." + kind),
                         count(findings.getOrDefault(kind, Set.of())),
                         count(answers.getOrDefault(kind, Set.of()))));
-        List<Block> table = grid.note(words.text("sources.note")).table("sources");
+        List<Block> table = grid.note(words.text("answered.note")).table("answered");
         if (table.isEmpty()) {
             return table;
         }
@@ -84,7 +84,7 @@ final class HowMadeSection {
                 listed.stream().filter(action -> action.origins().isEmpty()).count();
         return List.of(
                 Block.Paragraph.of(
-                        words.text("sources.intro", Map.of("with", listed.size() - without, "without", without))),
+                        words.text("answered.intro", Map.of("with", listed.size() - without, "without", without))),
                 table.getFirst());
     }
 

@@ -43,7 +43,7 @@ final class MoneySection {
                 words.head().choices().chosen().contains("s7") || words.head().has(Sensitive.COSTS);
         List<Section> parts = wanted && words.costs()
                 ? List.of(
-                        Section.of("s7-1", words.text("section.costsByYear"), byYear(), List.of()),
+                        Section.of("s7-1", words.text("section.costsOfYears"), byYear(), List.of()),
                         Section.of("s7-2", words.text("section.moneyBySource"), bySource(), List.of()))
                 : List.of();
         return Section.of("s7", words.text("section.money"), List.of(), parts);
@@ -110,7 +110,7 @@ final class MoneySection {
         grid.row(cells(words.text("total"), all, years).stream()
                 .map(cell -> Inline.bold(cell.isEmpty() ? "" : cell.getFirst().content()))
                 .toList());
-        return grid.note(words.text("costs.note")).table(words.costsByPartner() ? "costsByPartner" : "costsByYear");
+        return grid.note(words.text("costs.note")).table(words.costsByPartner() ? "costsByPartner" : "costsOfYears");
     }
 
     private List<List<Inline>> cells(String name, Map<Integer, BigDecimal> line, Collection<Integer> years) {

@@ -46,10 +46,10 @@ class ActionListDocumentTest {
     @Test
     void the_last_line_adds_up_the_list() {
         Said said = Said.by(
-                new SmallList().with(fair()).with(PlainAction.named("1.2").cost("1000.50")));
+                new SmallList().with(fair()).with(PlainAction.named("1.2").cost("1000.60")));
 
         assertThat(said.in("s4"))
-                .contains("| Total |  |  |  |  |  | 20.5 | 7,000.5 | Secured 4,000\nApplied for 500 |");
+                .contains("| In all |  |  |  |  |  | 20.5 | 7,001 | Secured 4,000\nApplied for 500 |");
     }
 
     @Test

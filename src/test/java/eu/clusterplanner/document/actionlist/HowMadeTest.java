@@ -82,7 +82,7 @@ class HowMadeTest {
     @Test
     void money_by_year_and_source_needs_no_partner() {
         assertThat(Said.by(list().chosen("s7")).in("s7"))
-                .contains("Total | 3,117 | 2,083 | 5,200\n")
+                .contains("In all | 3,117 | 2,083 | 5,200\n")
                 .contains("COSME | 4,000 | 300 |  |  | 4,300\n")
                 .contains("Of EUR 5,200 no source is known yet for EUR 900.")
                 .doesNotContain("Partner P1");
@@ -93,7 +93,7 @@ class HowMadeTest {
         assertThat(Said.by(list().with(Sensitive.COSTS)).in("s7-1"))
                 .contains("Partner P1 | 2,117 | 2,083 | 4,200\n")
                 .contains("Not shared out among partners | 1,000 |  | 1,000\n")
-                .contains("Total | 3,117 | 2,083 | 5,200\n");
+                .contains("In all | 3,117 | 2,083 | 5,200\n");
     }
 
     @Test
