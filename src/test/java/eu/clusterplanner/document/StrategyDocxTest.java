@@ -119,7 +119,7 @@ class StrategyDocxTest {
                         "Measuring and learning",
                         "Risks",
                         "After the funding");
-        assertThat(word.inStyle("AnnexHeading")).containsExactly("Sources", "Abbreviations");
+        assertThat(word.inStyle("AnnexHeading")).containsExactly("Sources", "Abbreviations and short names");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class ChainSection {
         if (chain.stages().isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(Story.paragraph(chain.description()));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(chain.description()));
         blocks.add(new ChainPicture(story, chain, figures).picture());
         return blocks;
     }
@@ -125,7 +125,7 @@ final class ChainSection {
         add(sentences, "chain.red", names(chain, figures, row -> row.state() == StageState.RED));
         add(sentences, "chain.amber", names(chain, figures, row -> row.state() == StageState.AMBER));
         add(sentences, "chain.many", names(chain, figures, StageRow::crowded));
-        List<Block> blocks = new ArrayList<>(Story.paragraph(String.join(" ", sentences)));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(String.join(" ", sentences)));
         GapTable gaps = new GapTable(story);
         for (Stage stage : chain.stages()) {
             Optional<GapDecision> decision = story.input().chains().chains().decision(chain.key(), stage.key());

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** Section 3: the common challenge, trends, the regions, and what member companies need. */
 final class ChallengeSection {
 
+    private static final int NAMED = 4;
+
     private final Story story;
 
     ChallengeSection(Story story) {
@@ -34,7 +36,7 @@ final class ChallengeSection {
 
     private List<Block> challenge() {
         Basics basics = story.input().facts().basics();
-        List<Block> blocks = new ArrayList<>(Story.paragraph(basics.theme()));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(basics.theme()));
         List<Block.Item> challenges = basics.challenges().stream()
                 .map(code -> new Block.Item(0, false, Inline.plain(story.word("partnership.jointChallenges", code))))
                 .toList();
@@ -85,11 +87,11 @@ final class ChallengeSection {
     private List<Block> needs() {
         Grid grid = new Grid(story)
                 .column("no", 0.5)
-                .column("strategy.need", 4)
+                .column("strategy.need", 3.2)
                 .column("strategy.partner", 1.5)
                 .number("strategy.smes", 0.7)
-                .column("strategy.urgency", 0.9)
-                .column("strategy.answeredBy", 2.6);
+                .column("strategy.urgency", 1.1)
+                .column("strategy.answeredBy", 3.4);
         for (Need need : story.input().facts().needs()) {
             grid.row(
                     need.key(),
@@ -102,12 +104,14 @@ final class ChallengeSection {
         return FilledColumns.of(grid.note(story.source("plan")).table("strategy.needs"));
     }
 
+    /** Some of the actions, the rest counted: a need may stand behind half of the plan. */
     private String answers(String finding) {
-        return story.input().actions().actions().stream()
+        List<String> actions = story.input().actions().actions().stream()
                 .filter(story::isOnTheList)
                 .filter(action -> action.origins().contains(finding))
                 .map(ChallengeSection::name)
-                .collect(Collectors.joining("\n"));
+                .toList();
+        return String.join("\n", story.some(actions, NAMED));
     }
 
     private static String name(Action action) {

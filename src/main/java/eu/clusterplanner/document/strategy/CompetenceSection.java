@@ -81,7 +81,7 @@ final class CompetenceSection {
     }
 
     private List<Block> states() {
-        List<Block> blocks = new ArrayList<>(Story.paragraph(StateSentence.of(story)));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(StateSentence.of(story)));
         Grid grid = new Grid(story)
                 .column("strategy.state", 1.3)
                 .number("strategy.count", 0.7)

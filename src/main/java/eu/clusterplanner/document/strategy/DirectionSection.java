@@ -12,10 +12,8 @@ import eu.clusterplanner.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Section 7: vision, axes, objectives, markets or other fields, target groups, positioning. */
 final class DirectionSection {
@@ -44,26 +42,17 @@ final class DirectionSection {
     }
 
     private List<Block> vision() {
-        List<Block> blocks = new ArrayList<>();
-        led(blocks, story.say("vision"), strategy.vision());
-        led(blocks, story.say("mission"), strategy.mission());
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(story.say("vision"), strategy.vision()));
+        blocks.addAll(Prose.paragraph(story.say("mission"), strategy.mission()));
         return blocks;
     }
 
     private List<Block> axes() {
         List<Block> blocks = new ArrayList<>();
         for (Axis axis : strategy.axes()) {
-            led(blocks, axis.title(), Objects.requireNonNullElse(axis.description(), ""));
+            blocks.addAll(Prose.paragraph(axis.title(), Story.orEmpty(axis.description())));
         }
         return blocks;
-    }
-
-    private static void led(List<Block> blocks, String lead, @Nullable String text) {
-        if (text != null) {
-            List<Inline> words = new ArrayList<>(Inline.bold(lead + ". "));
-            words.addAll(Inline.plain(text));
-            blocks.add(new Block.Paragraph(words));
-        }
     }
 
     private List<Block> objectives() {

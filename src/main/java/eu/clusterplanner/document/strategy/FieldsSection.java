@@ -3,11 +3,9 @@ package eu.clusterplanner.document.strategy;
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
-import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.strategy.StrategyFacts.Label;
 import eu.clusterplanner.partner.PartnerSummary;
-import eu.clusterplanner.strategy.TargetMarket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,31 +38,11 @@ final class FieldsSection {
                 blocks.addAll(actions(EXCELLENCE, "strategy.exchanges"));
             }
             case "EUROCLUSTER" -> blocks.addAll(actions(SUPPORT, "strategy.support"));
-            default -> blocks.addAll(markets());
+            default -> blocks.addAll(new Markets(story).blocks());
         }
         String title = story.say(
                 "fields." + (Set.of("ESCP_S3", "ESCP_4X", "EUROCLUSTER").contains(strand) ? strand : "other"));
         return Section.of("s7-4", title, blocks, List.of());
-    }
-
-    private List<Block> markets() {
-        List<Block> blocks = new ArrayList<>();
-        Grid grid = new Grid(story)
-                .column("strategy.market", 1.5)
-                .number("strategy.attractiveness", 1.2)
-                .number("strategy.readiness", 1)
-                .column("strategy.barrier", 2.6)
-                .column("strategy.localPartner", 2.6);
-        for (TargetMarket market : story.input().strategy().markets()) {
-            grid.row(List.of(
-                    Inline.bold(market.name()),
-                    Inline.plain(story.number(market.attractiveness())),
-                    Inline.plain(story.number(market.readiness())),
-                    Inline.plain(Story.orEmpty(market.barrier())),
-                    Inline.plain(Story.orEmpty(market.localPartner()))));
-        }
-        blocks.addAll(FilledColumns.of(grid.note(story.say("markets.scale")).table("strategy.markets")));
-        return blocks;
     }
 
     private List<Block> investments() {

@@ -34,7 +34,7 @@ final class IntroductionSection {
 
     /** What the team wrote says it better. */
     private List<Block> purpose() {
-        return story.own("s1-1").isEmpty() ? Story.paragraph(story.say("purpose")) : List.of();
+        return story.own("s1-1").isEmpty() ? Prose.paragraph(story.say("purpose")) : List.of();
     }
 
     private List<Block> method() {
@@ -60,7 +60,7 @@ final class IntroductionSection {
                 .sum();
         return hearings.isEmpty()
                 ? List.of()
-                : Story.paragraph(
+                : Prose.paragraph(
                         story.say("method.heard", Map.of("hearings", hearings.size(), "companies", companies)));
     }
 

@@ -4,7 +4,6 @@ import eu.clusterplanner.competence.AnalysedCompetences;
 import eu.clusterplanner.competence.Synergy;
 import eu.clusterplanner.competence.analysis.PairRow;
 import eu.clusterplanner.document.model.Block;
-import eu.clusterplanner.document.model.Inline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,12 +56,11 @@ final class PairTexts {
         String first = story.partner(pair.partners().first());
         String second = story.partner(pair.partners().second());
         String name = story.say("and", Map.of("first", first, "last", second));
-        List<Inline> words = new ArrayList<>(Inline.bold(name + ". "));
-        words.addAll(Inline.plain(
-                Stream.of(brings(first, second, pair.filledByFirst()), brings(second, first, pair.filledBySecond()))
-                        .filter(sentence -> !sentence.isEmpty())
-                        .collect(Collectors.joining(" "))));
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(words)));
+        String why = Stream.of(
+                        brings(first, second, pair.filledByFirst()), brings(second, first, pair.filledBySecond()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(name, why));
         List<Block.Item> items = noted(pair).map(this::plans).orElse(List.of());
         if (!items.isEmpty()) {
             blocks.add(new Block.ItemList(items));
@@ -103,9 +101,7 @@ final class PairTexts {
 
     private void add(List<Block.Item> items, String key, @Nullable String text) {
         if (text != null) {
-            List<Inline> words = new ArrayList<>(Inline.bold(story.say("pairs." + key) + " "));
-            words.addAll(Inline.plain(text));
-            items.add(new Block.Item(0, false, words));
+            items.add(new Block.Item(0, false, Prose.led(story.say("pairs." + key), text)));
         }
     }
 }

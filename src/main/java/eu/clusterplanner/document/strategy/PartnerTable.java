@@ -21,13 +21,13 @@ final class PartnerTable {
                 .column("strategy.partner", 3)
                 .column("strategy.role", 1.5)
                 .column("strategy.where", 1.8)
-                .number("strategy.founded", 0.9)
+                .number("strategy.founded", 1.15)
                 .number("strategy.staff", 0.7)
                 .column("strategy.label", 1.1)
-                .number("strategy.total", 0.9)
+                .number("strategy.total", 1.15)
                 .number("strategy.small", 0.8)
                 .number("strategy.large", 0.8)
-                .number("strategy.research", 0.9)
+                .number("strategy.research", 1.15)
                 .number("strategy.other", 0.8);
         for (PartnerSummary partner : story.partners()) {
             story.profile(partner).ifPresent(profile -> grid.row(row(story, partner, profile)));

@@ -86,9 +86,7 @@ final class PartnershipSection {
         if (profile.text() == null && brings.isEmpty()) {
             return List.of();
         }
-        List<Inline> words = new ArrayList<>();
-        words.add(new Inline.Text(partner.name() + ". ", true, false));
-        words.addAll(Inline.plain(Story.orEmpty(profile.text())));
+        List<Inline> words = Prose.led(partner.name(), Story.orEmpty(profile.text()));
         if (!brings.isEmpty()) {
             String said = story.say("portrait.brings", Map.of("what", brings));
             words.add(new Inline.Text(profile.text() == null ? said : " " + said, false, true));

@@ -64,7 +64,7 @@ final class ProfilesAnnex {
         if (profile.website() != null) {
             grid.row(List.of(Inline.bold(story.say("profile.website")), Annexes.link(profile.website())));
         }
-        List<Block> blocks = new ArrayList<>(Story.paragraph(profile.text()));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(profile.text()));
         blocks.addAll(grid.captioned(story.say("profile.caption", Map.of("partner", partner.label()))));
         return Section.of(ID + "-" + partner.key(), partner.name(), blocks, List.of());
     }

@@ -15,6 +15,7 @@ import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,8 +153,13 @@ final class Story extends DocumentWords {
         return milestone == null ? "" : dates().at(milestone.date(), milestone.month());
     }
 
-    /** A paragraph in a list; none for an empty text. */
-    static List<Block> paragraph(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(Block.Paragraph.of(text));
+    /** At most so many of them, and how many more there are. */
+    List<String> some(List<String> all, int shown) {
+        if (all.size() <= shown) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, shown));
+        some.add(text("more", Map.of("count", all.size() - shown)));
+        return some;
     }
 }

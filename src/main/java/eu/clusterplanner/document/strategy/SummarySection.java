@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class SummarySection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>(who());
-        blocks.addAll(Story.paragraph(story.input().strategy().vision()));
+        blocks.addAll(Prose.paragraph(story.input().strategy().vision()));
         blocks.addAll(objectives());
         blocks.addAll(figures());
         blocks.addAll(next());
@@ -45,7 +46,7 @@ final class SummarySection {
         if (partners == 0) {
             return List.of();
         }
-        return Story.paragraph(story.say(
+        return Prose.paragraph(story.say(
                 "summary.who",
                 Map.of(
                         "acronym",
@@ -82,21 +83,23 @@ final class SummarySection {
     private List<Block> objectives() {
         List<Block.Item> items = new ArrayList<>();
         for (Axis axis : story.input().strategy().axes()) {
-            items.add(new Block.Item(0, false, Inline.bold(axis.title())));
-            story.input().strategy().objectivesOf(axis.key()).stream()
-                    .filter(SummarySection::isKept)
-                    .forEach(objective -> items.add(item(1, objective)));
+            items.add(new Block.Item(0, false, Prose.led(axis.title() + ":", titles(axis.key()))));
         }
-        story.input().strategy().objectivesOf(null).stream()
-                .filter(SummarySection::isKept)
-                .forEach(objective -> items.add(item(0, objective)));
+        String others = titles(null);
+        if (!others.isEmpty()) {
+            items.add(new Block.Item(0, false, Inline.plain(others)));
+        }
         return items.isEmpty()
                 ? List.of()
                 : List.of(Block.Paragraph.of(story.say("summary.objectives")), new Block.ItemList(items));
     }
 
-    private static Block.Item item(int depth, Objective objective) {
-        return new Block.Item(depth, false, Inline.plain(objective.title()));
+    /** The objectives of an axis, or of none, in one line. */
+    private String titles(@Nullable String axis) {
+        return story.input().strategy().objectivesOf(axis).stream()
+                .filter(SummarySection::isKept)
+                .map(Objective::title)
+                .collect(Collectors.joining("; "));
     }
 
     static boolean isKept(Objective objective) {

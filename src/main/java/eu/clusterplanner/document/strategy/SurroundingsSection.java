@@ -3,6 +3,7 @@ package eu.clusterplanner.document.strategy;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.strategy.StrategyFacts.Stakeholder;
 import eu.clusterplanner.partner.PartnerSummary;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class SurroundingsSection {
         }
         List<Block> blocks = new ArrayList<>();
         if (!areas.isEmpty()) {
-            blocks.addAll(Story.paragraph(story.say("regions.areas", Map.of("areas", String.join(", ", areas)))));
+            blocks.addAll(Prose.paragraph(story.say("regions.areas", Map.of("areas", String.join(", ", areas)))));
         }
         Grid grid = new Grid(story).column("strategy.region", 3).column("partners", 3);
         byRegion(story).forEach((region, partners) -> grid.row(region, names(partners)));
@@ -63,37 +64,61 @@ final class SurroundingsSection {
     }
 
     private List<Block> organisations() {
-        boolean inTheTeam = story.head().has(Sensitive.INFLUENCE);
+        return story.head().has(Sensitive.INFLUENCE) ? withNotes() : byKind();
+    }
+
+    private Map<String, List<Stakeholder>> groups() {
+        return story.input().facts().stakeholders().stream()
+                .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String kind(Stakeholder each) {
+        return each.helix() == null ? story.say("organisations.other") : story.word("stakeholder.helix", each.helix());
+    }
+
+    private List<Block> byKind() {
         Grid grid = new Grid(story)
-                .column("strategy.organisation", 2.6)
-                .column("strategy.where", 1.6)
-                .column("strategy.letter", 1);
-        if (inTheTeam) {
-            grid.number("strategy.influence", 0.8)
-                    .number("strategy.interest", 0.8)
-                    .column("strategy.engagement", 3.4);
-        }
-        Map<String, List<Stakeholder>> groups = story.input().facts().stakeholders().stream()
-                .collect(Collectors.groupingBy(
-                        each -> Story.orEmpty(each.helix()), LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((helix, members) -> {
-            grid.group(story.word("stakeholder.helix", helix.isEmpty() ? null : helix));
-            members.forEach(each -> grid.row(row(each, inTheTeam)));
-        });
+                .column("strategy.kind", 1.2)
+                .column("strategy.organisations", 4)
+                .column("strategy.letters", 2);
+        groups().forEach((kind, members) -> grid.row(List.of(
+                Inline.bold(kind),
+                Inline.plain(members.stream().map(this::named).collect(Collectors.joining("; "))),
+                Inline.plain(members.stream()
+                        .filter(SurroundingsSection::supports)
+                        .map(Stakeholder::name)
+                        .collect(Collectors.joining("; "))))));
         return FilledColumns.of(grid.table("strategy.organisations"));
     }
 
-    private String[] row(Stakeholder each, boolean inTheTeam) {
-        List<String> cells = new ArrayList<>();
-        cells.add(each.name());
-        cells.add(place(story, each.country(), each.nuts()));
-        cells.add(Objects.equals(each.supportLetter(), true) ? story.say("letter") : "");
-        if (inTheTeam) {
-            cells.add(story.number(each.influence()));
-            cells.add(story.number(each.interest()));
-            cells.add(Story.orEmpty(each.engagement()));
-        }
-        return cells.toArray(String[]::new);
+    private String named(Stakeholder each) {
+        String place = place(story, each.country(), each.nuts());
+        return place.isEmpty() ? each.name() : each.name() + " (" + place + ")";
+    }
+
+    private static boolean supports(Stakeholder each) {
+        return Objects.equals(each.supportLetter(), true);
+    }
+
+    private List<Block> withNotes() {
+        Grid grid = new Grid(story)
+                .column("strategy.organisation", 2.6)
+                .column("strategy.where", 1.6)
+                .column("strategy.letters", 1.2)
+                .number("strategy.influence", 1)
+                .number("strategy.interest", 1)
+                .column("strategy.engagement", 3.4);
+        groups().forEach((kind, members) -> {
+            grid.group(kind);
+            members.forEach(each -> grid.row(
+                    each.name(),
+                    place(story, each.country(), each.nuts()),
+                    supports(each) ? story.say("letter") : "",
+                    story.number(each.influence()),
+                    story.number(each.interest()),
+                    Story.orEmpty(each.engagement())));
+        });
+        return FilledColumns.of(grid.table("strategy.organisations"));
     }
 
     private static String place(Story story, @Nullable String country, @Nullable String nuts) {

@@ -80,24 +80,19 @@ final class ThreadSection {
 
     private ThreadMap.Row row(Objective objective) {
         return new ThreadMap.Row(List.of(
-                some(objective.addresses().stream().map(findings::words).toList()),
+                story.some(objective.addresses().stream().map(findings::words).toList(), SHOWN),
                 List.of(objective.key() + " " + objective.title()),
-                some(actions(objective).stream()
-                        .map(action -> action.key() + " " + action.title())
-                        .toList()),
-                some(milestones(objective).stream().map(Milestone::title).toList()),
-                some(story.input().strategy().indicatorsOf(objective).stream()
-                        .map(Indicator::name)
-                        .toList())));
-    }
-
-    private List<String> some(List<String> all) {
-        if (all.size() <= SHOWN) {
-            return all;
-        }
-        List<String> some = new ArrayList<>(all.subList(0, SHOWN));
-        some.add(story.text("more", Map.of("count", all.size() - SHOWN)));
-        return some;
+                story.some(
+                        actions(objective).stream()
+                                .map(action -> action.key() + " " + action.title())
+                                .toList(),
+                        SHOWN),
+                story.some(milestones(objective).stream().map(Milestone::title).toList(), SHOWN),
+                story.some(
+                        story.input().strategy().indicatorsOf(objective).stream()
+                                .map(Indicator::name)
+                                .toList(),
+                        SHOWN)));
     }
 
     private List<Action> actions(Objective objective) {

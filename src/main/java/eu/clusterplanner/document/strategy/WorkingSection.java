@@ -2,7 +2,6 @@ package eu.clusterplanner.document.strategy;
 
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
-import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.strategy.StrategyFacts.Rules;
 import eu.clusterplanner.roadmap.GovernanceBody;
@@ -36,11 +35,7 @@ final class WorkingSection {
     }
 
     private void rule(List<Block> blocks, String key, @Nullable String text) {
-        if (text != null) {
-            List<Inline> words = new ArrayList<>(Inline.bold(story.say("rule." + key) + ". "));
-            words.addAll(Inline.plain(text));
-            blocks.add(new Block.Paragraph(words));
-        }
+        blocks.addAll(Prose.paragraph(story.say("rule." + key), text));
     }
 
     private List<Block> bodies() {

@@ -28,7 +28,7 @@ class StrategyDocumentTest {
         assertThat(words(PLAN, "summary"))
                 .contains("TEST joins 2 partners from 2 countries: Czechia, Germany. Together they have 80 members.")
                 .contains("Companies want a first contact.", "Open markets", "Enter Canada", "Close the loop")
-                .contains("Members|80", "Agreed actions|1", "EUR\u00a043,210, EUR\u00a032,109 of it secured")
+                .contains("Members|80", "Agreed actions|1", "EUR 43,210, EUR 32,109 of it secured")
                 .contains("1\u00a0Aug\u00a02026: Visit Toronto");
     }
 
@@ -47,14 +47,14 @@ class StrategyDocumentTest {
     @Test
     void the_partnership_is_told_with_its_partners_principles_and_surroundings() {
         assertThat(words(PLAN, "s2"))
-                .contains("ESCP-4i, Going international", "A call", "North cluster", "EUR\u00a0765,432", "Agri-food")
+                .contains("ESCP-4i, Going international", "A call", "North cluster", "EUR 765,432", "Agri-food")
                 .contains("Cluster organisation", "Coordinator", "Czechia, Severovýchod", "Founded|2006", "Gold")
                 .contains("North cluster. Works on layers. Brings: Nanofibres, Machinery.")
                 .contains("2 partners from 2 countries: Czechia, Germany.")
                 .contains("2 objectives on one axis. One answers a finding of our analysis.")
                 .contains("2 of 2 partners are cluster organisations", "We join clusters.")
                 .contains("Areas of smart specialisation that we work in: Smart sensors.")
-                .contains("Regional agency", "Letter of support")
+                .contains("Organisations|Regional agency (Severovýchod, Czechia)", "Letter of support|Regional agency")
                 .doesNotContain("in secret", "Influence|4");
     }
 
@@ -151,12 +151,17 @@ class StrategyDocumentTest {
     }
 
     @Test
+    void target_markets_are_drawn_and_said_in_words() {
+        assertThat(pictures(PLAN, "s7")).contains(">CA<", "Canada: attractiveness 4, readiness 3");
+    }
+
+    @Test
     void the_thread_is_drawn_and_its_breaks_are_named() {
         assertThat(words(PLAN, "s8"))
                 .contains("No objective answers this finding: Rules become stricter.")
                 .contains("No shared action serves this objective: O2 Close the loop")
                 .contains("No indicator measures this objective: O2 Close the loop")
-                .contains("Visit Toronto", "Money|Secured", "Freshness label", "EUR\u00a0210,987")
+                .contains("Visit Toronto", "Money|Secured", "Freshness label", "EUR 210,987")
                 .doesNotContain("43,210");
         assertThat(pictures(PLAN, "s8")).contains("First meeting in").contains("Nothing yet");
     }
