@@ -81,19 +81,21 @@ final class DocumentCard extends Article {
         OptionFields options = new OptionFields(texts, handIn.maySaySensitive() ? download.sensitive() : Set.of());
         Div links = new Div();
         links.addClassName("planner-downloads");
+        MakingNote making = new MakingNote(texts.get("documents.making"));
         for (DocumentFormat format : DocumentFormat.values()) {
             if (download.makes(format)) {
-                links.add(link(download, format, options));
+                links.add(link(download, format, options, making));
             }
         }
-        return new Div(options, links);
+        return new Div(options, links, hint("planner-hint", texts.get("documents.made-now")), making);
     }
 
-    private Anchor link(DocumentDownload download, DocumentFormat format, OptionFields options) {
-        Anchor link = new Anchor(download.handler(format, options::chosen), "");
+    private Anchor link(DocumentDownload download, DocumentFormat format, OptionFields options, MakingNote making) {
+        Anchor link = new Anchor(download.handler(format, options::chosen, making), "");
         link.add(VaadinIcon.DOWNLOAD.create());
         link.add(texts.get("documents." + kind.path() + ".download." + format.extension()));
         link.addClassName("planner-download");
+        making.follow(link);
         return link;
     }
 

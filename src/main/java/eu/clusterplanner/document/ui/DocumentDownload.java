@@ -42,8 +42,9 @@ final class DocumentDownload {
         return documents.makes(kind, format);
     }
 
-    DownloadHandler handler(DocumentFormat format, Supplier<IssueOptions> options) {
-        return DownloadHandler.fromInputStream(event -> answer(format, options.get(), event));
+    DownloadHandler handler(DocumentFormat format, Supplier<IssueOptions> options, MakingNote note) {
+        return DownloadHandler.fromInputStream(
+                event -> note.during(() -> answer(format, options.get(), event)));
     }
 
     DownloadResponse answer(DocumentFormat format, IssueOptions options, DownloadEvent event) {

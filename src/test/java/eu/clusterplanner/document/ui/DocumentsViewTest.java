@@ -2,6 +2,9 @@ package eu.clusterplanner.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -56,6 +59,24 @@ class DocumentsViewTest extends PageTest {
         assertThat(pageText())
                 .contains("as soon as the manager lets all partners see")
                 .doesNotContain(DOWNLOAD);
+    }
+
+    @Test
+    void a_document_that_is_being_made_says_so_until_it_is_there() {
+        add("action", Map.of("key", "A1", "title", "List the services", "status", "AGREED"));
+        open("documents");
+        MakingNote note = find(MakingNote.class).all().getFirst();
+        UI ui = UI.getCurrent();
+
+        note.begin();
+        ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
+        assertThat(note.getText()).isEqualTo("Making the document …");
+        assertThat(ui.getPollInterval()).isPositive();
+
+        note.during(() -> "made");
+        ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
+        assertThat(note.getText()).isEmpty();
+        assertThat(ui.getPollInterval()).isEqualTo(-1);
     }
 
     @Test
