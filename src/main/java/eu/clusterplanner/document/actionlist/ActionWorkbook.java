@@ -85,7 +85,7 @@ public final class ActionWorkbook {
         pages.begin(words.text("sheetName.funding"), columns.subList(0, width), 1);
         for (Action action : words.listed()) {
             for (Funding each : action.funding()) {
-                Call call = words.call(each.call()).orElse(null);
+                Call call = words.linked().call(each.call()).orElse(null);
                 pages.row(row(
                                 action.key(),
                                 action.title(),
@@ -113,7 +113,7 @@ public final class ActionWorkbook {
                 column("reached", 12));
         pages.begin(words.text("sheetName.milestones"), columns, 1);
         for (Milestone each : words.input().roadmap().milestones()) {
-            var dated = words.dated(each);
+            var dated = words.linked().dated(each);
             Integer month = dated == null ? null : dated.month();
             pages.row(row(
                     each.key(),

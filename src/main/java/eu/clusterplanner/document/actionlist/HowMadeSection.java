@@ -1,22 +1,16 @@
 package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
-import eu.clusterplanner.document.content.DocumentWords;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.record.FindingReference;
-import eu.clusterplanner.roadmap.GovernanceBody;
-import eu.clusterplanner.roadmap.Meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Section 3: where the actions come from, how they were weighed, who met and who decides. */
 final class HowMadeSection {
@@ -51,7 +45,7 @@ final class HowMadeSection {
                 : List.of(
                         Section.of("s3-1", words.text("section.origins"), sources(), List.of()),
                         Section.of("s3-2", words.text("section.criteria"), criteria(), List.of()),
-                        Section.of("s3-3", words.text("section.meetings"), meetings(), List.of()));
+                        Section.of("s3-3", words.text("section.meetings"), new MeetingsHeld(words).blocks(), List.of()));
         return Section.of("s3", words.text("section.howMade"), List.of(), parts);
     }
 
@@ -115,77 +109,5 @@ final class HowMadeSection {
             blocks.add(Block.Paragraph.of(words.text("criteria.moscow")));
         }
         return blocks;
-    }
-
-    private List<Block> meetings() {
-        List<Block> blocks = new ArrayList<>(held());
-        blocks.addAll(bodies());
-        return blocks;
-    }
-
-    /** Up to the day of the document. */
-    private List<Block> held() {
-        Grid grid = new Grid(words)
-                .column("date", 1.3)
-                .column("meeting", 3)
-                .column("kind", 1.2)
-                .column("participants", 2)
-                .column("decisions", 3.4);
-        for (Meeting meeting : words.input().roadmap().meetings()) {
-            if (meeting.date() != null && !meeting.date().isAfter(words.head().asOf())) {
-                grid.row(
-                        words.dates().day(meeting.date()),
-                        meeting.title(),
-                        words.choice("meeting", meeting.kind()),
-                        attendance(meeting.attendance()),
-                        String.join("\n", meeting.decisions()));
-            }
-        }
-        return grid.table("meetingsHeld");
-    }
-
-    private String attendance(Meeting.Attendance attendance) {
-        return Stream.of(
-                        count("organisations", attendance.organisations()),
-                        count("persons", attendance.participants()),
-                        count("smes", attendance.smes()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String count(String what, @Nullable Integer number) {
-        return number == null ? "" : words.text("attendance." + what, Map.of("count", number));
-    }
-
-    private List<Block> bodies() {
-        Grid grid = new Grid(words).column("body", 2).column("decides", 4).column("rule", 4);
-        for (GovernanceBody body : words.input().roadmap().bodies()) {
-            String rule = rule(body.rule());
-            if (!rule.isEmpty()) {
-                grid.row(body.name(), DocumentWords.orEmpty(body.decides()), rule);
-            }
-        }
-        return grid.table("decidingBodies");
-    }
-
-    private String rule(GovernanceBody.DecisionRule rule) {
-        return Stream.of(
-                        majority(rule),
-                        rule.quorumPercent() == null
-                                ? ""
-                                : words.text("rule.quorum", Map.of("percent", rule.quorumPercent())),
-                        rule.minimumDays() == null ? "" : words.text("rule.days", Map.of("days", rule.minimumDays())),
-                        rule.silence() == null ? "" : words.text("rule.silence." + rule.silence()),
-                        rule.objectionDays() == null
-                                ? ""
-                                : words.text("rule.objection", Map.of("days", rule.objectionDays())))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private String majority(GovernanceBody.DecisionRule rule) {
-        return rule.majority() == null
-                ? ""
-                : words.text("rule.majority." + rule.majority(), Map.of("of", rule.of() == null ? "none" : rule.of()));
     }
 }

@@ -1,36 +1,23 @@
 package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
-import eu.clusterplanner.action.Call;
-import eu.clusterplanner.action.WorkPackage;
 import eu.clusterplanner.document.content.DateForm;
 import eu.clusterplanner.document.content.Dates;
 import eu.clusterplanner.document.content.DocumentWords;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.reference.ReferenceEntry;
 import eu.clusterplanner.reference.ReferenceList;
-import eu.clusterplanner.roadmap.Deliverable;
-import eu.clusterplanner.roadmap.Milestone;
-import eu.clusterplanner.roadmap.Risk;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.ScheduledAction;
-import eu.clusterplanner.schedule.ScheduledMilestone;
-import eu.clusterplanner.shared.NamedRecord;
 import eu.clusterplanner.shared.Period;
-import eu.clusterplanner.strategy.Indicator;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The input of the shared action list with what its sections need to tell it. */
@@ -39,15 +26,8 @@ final class ListWords extends DocumentWords {
     private final ActionListInput input;
     private final Map<String, ScheduledAction> scheduled;
     private final Map<String, Action> actions;
-    private final Map<String, String> objectives;
-    private final Map<String, String> markets;
-    private final Map<String, String> workPackages;
-    private final Map<String, Indicator> indicators;
-    private final Map<String, Call> calls;
-    private final Map<String, List<Deliverable>> deliverables;
-    private final Map<String, List<Milestone>> milestones;
-    private final Map<String, ScheduledMilestone> datedMilestones;
-    private final Map<String, List<Risk>> risks = new HashMap<>();
+    private final List<Action> listed;
+    private final Linked linked;
     private final NumberFormat numbers;
 
     ListWords(ActionListInput input) {
@@ -61,23 +41,10 @@ final class ListWords extends DocumentWords {
         this.input = input;
         scheduled = byKey(input.schedule().actions(), ScheduledAction::action);
         actions = byKey(input.actions().actions(), Action::key);
-        objectives = input.actions().objectives().stream()
-                .collect(Collectors.toMap(NamedRecord::key, each -> each.key() + " " + each.name()));
-        markets = input.actions().markets().stream().collect(Collectors.toMap(NamedRecord::key, NamedRecord::name));
-        workPackages = input.actions().workPackages().stream()
-                .collect(Collectors.toMap(WorkPackage::key, each -> each.key() + " " + each.title()));
-        indicators = byKey(input.strategy().indicators(), Indicator::key);
-        calls = byKey(input.actions().calls(), Call::key);
-        deliverables =
-                input.roadmap().deliverables().stream().collect(Collectors.groupingBy(each -> orEmpty(each.action())));
-        milestones =
-                input.roadmap().milestones().stream().collect(Collectors.groupingBy(each -> orEmpty(each.after())));
-        datedMilestones = byKey(input.schedule().milestones(), ScheduledMilestone::milestone);
-        input.roadmap()
-                .risks()
-                .forEach(risk -> risk.actions()
-                        .forEach(action -> risks.computeIfAbsent(action, key -> new ArrayList<>())
-                                .add(risk)));
+        listed = input.actions().actions().stream()
+                .filter(action -> !isNotTakenUp(action))
+                .toList();
+        linked = new Linked(input);
         numbers = NumberFormat.getInstance(input.head().choices().language());
         numbers.setMaximumFractionDigits(2);
     }
@@ -88,9 +55,12 @@ final class ListWords extends DocumentWords {
 
     /** Actions that the partners promise each other, those on hold too, in the order of the team. */
     List<Action> listed() {
-        return input.actions().actions().stream()
-                .filter(action -> !isNotTakenUp(action))
-                .toList();
+        return listed;
+    }
+
+    /** What belongs to each action elsewhere in the plan. */
+    Linked linked() {
+        return linked;
     }
 
     /** Dropped, or not now. */
@@ -193,59 +163,5 @@ final class ListWords extends DocumentWords {
                         .find(code)
                         .map(ReferenceEntry::name)
                         .orElse(code);
-    }
-
-    /** Key and title of a work package; empty for none. */
-    String workPackage(@Nullable String key) {
-        return workPackages.getOrDefault(orEmpty(key), "");
-    }
-
-    /** Name of a target market; empty for none. */
-    String market(@Nullable String key) {
-        return markets.getOrDefault(orEmpty(key), "");
-    }
-
-    /** Keys and titles of the objectives that an action serves. */
-    List<String> objectives(Action action) {
-        return action.objectives().stream()
-                .flatMap(key -> Stream.ofNullable(objectives.get(key)))
-                .toList();
-    }
-
-    List<Indicator> indicators(Action action) {
-        return action.indicators().stream()
-                .flatMap(key -> Stream.ofNullable(indicators.get(key)))
-                .toList();
-    }
-
-    List<Deliverable> deliverables(Action action) {
-        return deliverables.getOrDefault(action.key(), List.of());
-    }
-
-    List<Risk> risks(Action action) {
-        return risks.getOrDefault(action.key(), List.of());
-    }
-
-    Optional<Call> call(@Nullable String key) {
-        return Optional.ofNullable(calls.get(orEmpty(key)));
-    }
-
-    /** Number, title and date of the milestones that fall on the end of an action. */
-    List<String> milestones(Action action) {
-        return milestones.getOrDefault(action.key(), List.of()).stream()
-                .map(each -> each.key() + " " + each.title() + milestoneDate(each))
-                .toList();
-    }
-
-    private String milestoneDate(Milestone milestone) {
-        ScheduledMilestone dated = dated(milestone);
-        String date = dated == null ? "" : dates().at(dated.date(), dated.month());
-        return date.isEmpty() ? "" : ", " + date;
-    }
-
-    /** When a milestone is; nothing for one that is not in the plan. */
-    @Nullable
-    ScheduledMilestone dated(Milestone milestone) {
-        return datedMilestones.get(milestone.key());
     }
 }

@@ -2,7 +2,6 @@ package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Contribution;
-import eu.clusterplanner.action.Funding;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.document.model.Block;
@@ -13,7 +12,6 @@ import eu.clusterplanner.partner.PartnerSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Section 7, by choice: costs by year, by partner only where that is chosen, and money by source. */
@@ -44,7 +41,7 @@ final class MoneySection {
         List<Section> parts = wanted && words.costs()
                 ? List.of(
                         Section.of("s7-1", words.text("section.costsOfYears"), byYear(), List.of()),
-                        Section.of("s7-2", words.text("section.moneyBySource"), bySource(), List.of()))
+                        Section.of("s7-2", words.text("section.moneyBySource"), new MoneyBySource(words).blocks(), List.of()))
                 : List.of();
         return Section.of("s7", words.text("section.money"), List.of(), parts);
     }
@@ -118,43 +115,5 @@ final class MoneySection {
         years.forEach(year -> cells.add(words.amountOrNothing(line.get(year))));
         cells.add(words.amountOrNothing(line.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
         return cells.stream().map(Inline::plain).toList();
-    }
-
-    private List<Block> bySource() {
-        Map<String, Map<Funding.Status, BigDecimal>> sources = new LinkedHashMap<>();
-        listed.stream()
-                .flatMap(action -> action.funding().stream())
-                .forEach(each -> sources.computeIfAbsent(each.instrument(), key -> new EnumMap<>(Funding.Status.class))
-                        .merge(
-                                Objects.requireNonNullElse(each.status(), Funding.Status.NONE),
-                                orZero(each.amount()),
-                                BigDecimal::add));
-        Grid grid = new Grid(words).column("source", 4);
-        STATES.forEach(status -> grid.headed(words.text("funding." + status), 1.2, Table.Align.RIGHT));
-        grid.number("sum", 1.3);
-        sources.forEach((source, amounts) ->
-                grid.row(cells(source, amounts).stream().map(Inline::plain).toList()));
-        Finances all = Finances.of(listed);
-        if (!sources.isEmpty()) {
-            grid.row(cells(words.text("total"), all.amounts()).stream()
-                    .map(Inline::bold)
-                    .toList());
-        }
-        List<Block> blocks = new ArrayList<>(grid.table("moneyBySource"));
-        if (all.cost().signum() > 0) {
-            blocks.add(Block.Paragraph.of(
-                    words.text("money.open", Map.of("cost", words.money(all.cost()), "gap", words.money(all.gap())))));
-        }
-        return blocks;
-    }
-
-    private List<String> cells(String name, Map<Funding.Status, BigDecimal> amounts) {
-        return Stream.of(
-                        Stream.of(name),
-                        STATES.stream().map(status -> words.amountOrNothing(amounts.get(status))),
-                        Stream.of(words.amountOrNothing(
-                                amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))))
-                .flatMap(parts -> parts)
-                .toList();
     }
 }

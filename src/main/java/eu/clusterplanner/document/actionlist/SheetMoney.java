@@ -74,7 +74,7 @@ final class SheetMoney {
             parts.add(words.money(funding.amount()));
         }
         parts.add(words.text("funding." + Objects.requireNonNullElse(funding.status(), Funding.Status.NONE)));
-        words.call(funding.call()).map(this::call).ifPresent(parts::add);
+        words.linked().call(funding.call()).map(this::call).ifPresent(parts::add);
         return String.join("; ", parts);
     }
 

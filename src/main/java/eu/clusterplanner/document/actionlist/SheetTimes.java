@@ -4,7 +4,9 @@ import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionTiming;
 import eu.clusterplanner.action.Predecessor;
 import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ActionMode;
+import eu.clusterplanner.schedule.ScheduledMilestone;
 import eu.clusterplanner.shared.PlannedDate;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,14 @@ final class SheetTimes {
                         "waitsFor",
                         action.predecessors().stream().map(this::before).collect(Collectors.joining("; ")))
                 .add("repeats", repeats(timing));
-        words.milestones(action).forEach(milestone -> facts.add("milestone", milestone));
+        words.linked().milestones(action).forEach(milestone -> facts.add("milestone", milestone(milestone)));
         return facts.blocks();
+    }
+
+    private String milestone(Milestone milestone) {
+        ScheduledMilestone dated = words.linked().dated(milestone);
+        String date = dated == null ? "" : words.dates().at(dated.date(), dated.month());
+        return milestone.key() + " " + milestone.title() + (date.isEmpty() ? "" : ", " + date);
     }
 
     /** A month means its first day here. */

@@ -12,12 +12,14 @@ final class SheetsSection {
 
     private final ListWords words;
     private final SheetPurpose purpose;
+    private final SheetResults results;
     private final SheetTimes times;
     private final SheetMoney money;
 
     SheetsSection(ListWords words) {
         this.words = words;
         this.purpose = new SheetPurpose(words);
+        this.results = new SheetResults(words);
         this.times = new SheetTimes(words);
         this.money = new SheetMoney(words);
     }
@@ -37,11 +39,11 @@ final class SheetsSection {
                 part(id, "background", purpose.background(action)),
                 part(id, "action", purpose.action(action)),
                 part(id, "players", purpose.players(action)),
-                part(id, "results", purpose.results(action)),
+                part(id, "results", results.results(action)),
                 part(id, "time", times.time(action)),
                 part(id, "costs", money.costs(action)),
                 part(id, "funding", money.funding(action)),
-                part(id, "risks", purpose.risks(action)));
+                part(id, "risks", results.risks(action)));
         Section sheet = Section.of(id, action.title(), purpose.head(action), parts);
         return first ? sheet : sheet.onNewPage();
     }
