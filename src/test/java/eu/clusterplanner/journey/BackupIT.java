@@ -65,10 +65,11 @@ class BackupIT {
     }
 
     private static void as_if_a_newer_planner_had_been_here(Path data) throws Exception {
-        String port = Files.readAllLines(data.resolve("pg18/postmaster.pid")).get(3).strip();
+        String port =
+                Files.readAllLines(data.resolve("pg18/postmaster.pid")).get(3).strip();
         String secret = Files.readString(data.resolve("password")).strip();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/planner", "planner", secret);
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/planner", "planner", secret);
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype)

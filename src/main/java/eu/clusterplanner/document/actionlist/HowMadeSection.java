@@ -45,7 +45,8 @@ final class HowMadeSection {
                 : List.of(
                         Section.of("s3-1", words.text("section.origins"), sources(), List.of()),
                         Section.of("s3-2", words.text("section.criteria"), criteria(), List.of()),
-                        Section.of("s3-3", words.text("section.meetings"), new MeetingsHeld(words).blocks(), List.of()));
+                        Section.of(
+                                "s3-3", words.text("section.meetings"), new MeetingsHeld(words).blocks(), List.of()));
         return Section.of("s3", words.text("section.howMade"), List.of(), parts);
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Where the money of all actions comes from, how sure it is, and how much is missing. */
 final class MoneyBySource {
 
-    private static final List<Funding.Status> STATES = List.of(
-            Funding.Status.SECURED, Funding.Status.APPLIED, Funding.Status.IDENTIFIED, Funding.Status.NONE);
+    private static final List<Funding.Status> STATES =
+            List.of(Funding.Status.SECURED, Funding.Status.APPLIED, Funding.Status.IDENTIFIED, Funding.Status.NONE);
 
     private final ListWords words;
 
@@ -58,7 +58,8 @@ final class MoneyBySource {
         return Stream.of(
                         Stream.of(name),
                         STATES.stream().map(status -> words.amountOrNothing(amounts.get(status))),
-                        Stream.of(words.amountOrNothing(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))))
+                        Stream.of(words.amountOrNothing(
+                                amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))))
                 .flatMap(parts -> parts)
                 .toList();
     }

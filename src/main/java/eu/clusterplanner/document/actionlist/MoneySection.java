@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Section 7, by choice: costs by year, by partner only where that is chosen, and money by source. */
 final class MoneySection {
 
-    private static final List<Funding.Status> STATES =
-            List.of(Funding.Status.SECURED, Funding.Status.APPLIED, Funding.Status.IDENTIFIED, Funding.Status.NONE);
-
     private final ListWords words;
     private final List<Action> listed;
 
@@ -41,7 +38,11 @@ final class MoneySection {
         List<Section> parts = wanted && words.costs()
                 ? List.of(
                         Section.of("s7-1", words.text("section.costsOfYears"), byYear(), List.of()),
-                        Section.of("s7-2", words.text("section.moneyBySource"), new MoneyBySource(words).blocks(), List.of()))
+                        Section.of(
+                                "s7-2",
+                                words.text("section.moneyBySource"),
+                                new MoneyBySource(words).blocks(),
+                                List.of()))
                 : List.of();
         return Section.of("s7", words.text("section.money"), List.of(), parts);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -35,10 +36,17 @@ final class WorkbookPages implements AutoCloseable {
     /** A column: its heading, and its width in characters. */
     record Column(String heading, int width) {}
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+    private final SXSSFWorkbook workbook = streamed();
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
     private @Nullable Sheet sheet;
     private int next;
+
+    /** Without the marks of archives above 4 GB, at which simple readers stop. */
+    private static SXSSFWorkbook streamed() {
+        SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+        workbook.setZip64Mode(Zip64Mode.Never);
+        return workbook;
+    }
 
     /** A new sheet; its first columns stay in sight too. */
     void begin(String name, List<Column> columns, int kept) {

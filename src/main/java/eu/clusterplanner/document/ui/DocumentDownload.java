@@ -43,8 +43,7 @@ final class DocumentDownload {
     }
 
     DownloadHandler handler(DocumentFormat format, Supplier<IssueOptions> options, MakingNote note) {
-        return DownloadHandler.fromInputStream(
-                event -> note.during(() -> answer(format, options.get(), event)));
+        return DownloadHandler.fromInputStream(event -> note.during(() -> answer(format, options.get(), event)));
     }
 
     DownloadResponse answer(DocumentFormat format, IssueOptions options, DownloadEvent event) {

@@ -26,7 +26,7 @@ class DocumentPlaces implements SearchSource {
     public List<Place> places(PartnershipId partnership) {
         Stream<Place> pages = Stream.of(DocumentKind.values()).map(kind -> Place.page(Step.DOCUMENTS, kind.path()));
         Stream<Place> download = handIns.of(partnership).allowed()
-                ? Stream.of(Place.act("documents.roadmap.download", Step.DOCUMENTS, Step.DOCUMENTS.path()))
+                ? Stream.of(Place.act("documents.roadmap.download.docx", Step.DOCUMENTS, Step.DOCUMENTS.path()))
                 : Stream.empty();
         return Stream.concat(pages, download).toList();
     }

@@ -48,8 +48,7 @@ class ActionListDocumentTest {
         Said said = Said.by(
                 new SmallList().with(fair()).with(PlainAction.named("1.2").cost("1000.60")));
 
-        assertThat(said.in("s4"))
-                .contains("| In all |  |  |  |  |  | 20.5 | 7,001 | Secured 4,000\nApplied for 500 |");
+        assertThat(said.in("s4")).contains("| In all |  |  |  |  |  | 20.5 | 7,001 | Secured 4,000\nApplied for 500 |");
     }
 
     @Test
