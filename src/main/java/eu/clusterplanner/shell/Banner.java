@@ -18,6 +18,7 @@ final class Banner extends Header {
     private final Div place = new Div();
     private final Div state = new Div();
     private final Div tools = new Div();
+    private final Div warning = new Div();
 
     Banner(Texts texts, @Nullable Component person) {
         addClassName("planner-banner");
@@ -27,7 +28,8 @@ final class Banner extends Header {
         place.addClassName("planner-place");
         state.addClassName("planner-state");
         tools.addClassName("planner-banner-tools");
-        add(Stream.of(home, place, tools, state, person)
+        warning.addClassName("planner-warning");
+        add(Stream.of(home, place, tools, state, warning, person)
                 .filter(Objects::nonNull)
                 .toArray(Component[]::new));
     }
@@ -44,10 +46,10 @@ final class Banner extends Header {
         tools.add(components);
     }
 
-    /** Before the person, on each page: something that this person has to see to. */
-    void warn(Anchor warning) {
-        warning.addClassName("planner-warning");
-        addComponentAtIndex(getComponentCount() - 1, warning);
+    /** Before the person: what this person has to see to, whatever the page; without components nothing. */
+    void setWarning(Component... components) {
+        warning.removeAll();
+        warning.add(components);
     }
 
     void setState(Component component) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.platform.backup.BackupWatch;
 import eu.clusterplanner.shared.Texts;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes the band at the top with the menu of whoever is signed in. */
@@ -26,14 +25,26 @@ class BannerFactory {
 
     Banner create() {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        Optional<PlannerUser> user = authentication.getAuthenticatedUser(PlannerUser.class);
-        Banner banner =
-                new Banner(texts, user.map(someone -> person(someone, texts)).orElse(null));
-        if (user.filter(PlannerUser::administrator).isPresent()
-                && backups.state().overdue()) {
-            banner.warn(new Anchor("well", texts.get("shell.backup-overdue")));
+        return new Banner(
+                texts,
+                authentication
+                        .getAuthenticatedUser(PlannerUser.class)
+                        .map(user -> person(user, texts))
+                        .orElse(null));
+    }
+
+    /** With each page: a tab may stay open for days. */
+    void renewWarning(Banner banner) {
+        Texts texts = Texts.in(UI.getCurrent().getLocale());
+        boolean mayHelp = authentication
+                .getAuthenticatedUser(PlannerUser.class)
+                .filter(PlannerUser::administrator)
+                .isPresent();
+        if (mayHelp && backups.state().overdue()) {
+            banner.setWarning(new Anchor("well", texts.get("shell.backup-overdue")));
+        } else {
+            banner.setWarning();
         }
-        return banner;
     }
 
     private MenuBar person(PlannerUser user, Texts texts) {

@@ -16,17 +16,22 @@ public class MainLayout extends Div implements RouterLayout {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient BannerFactory banners;
+    private final Banner banner;
     private final MainArea main;
 
     MainLayout(BannerFactory banners) {
+        this.banners = banners;
+        this.banner = banners.create();
         Texts texts = Texts.in(getLocale());
         addClassNames("planner-shell", "planner-shell-plain");
         main = new MainArea();
-        add(new SkipLink(texts), banners.create(), main);
+        add(new SkipLink(texts), banner, main);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        banners.renewWarning(banner);
         main.show(content);
     }
 

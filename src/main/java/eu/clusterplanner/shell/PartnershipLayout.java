@@ -36,6 +36,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private static final long serialVersionUID = 1L;
 
     private final transient Records records;
+    private final transient BannerFactory banners;
     private final transient Texts texts = Texts.in(getLocale());
     private final Banner banner;
     private final StepMenu menu;
@@ -51,6 +52,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             ProgressOverview overview,
             Finder finder) {
         this.records = records;
+        this.banners = banners;
         this.banner = banners.create();
         this.menu = new StepMenu(texts, entries, overview);
         this.find = new FindPalette(finder);
@@ -83,6 +85,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        banners.renewWarning(banner);
         main.show(content);
     }
 
