@@ -25,11 +25,11 @@ final class EarlyResults {
 
     List<Block> table() {
         Grid grid = new Grid(words)
-                .column("by", 1.4)
+                .column("by", 1.9)
                 .column("no", 0.7)
                 .column("action", 4)
                 .column("outputs", 3.4)
-                .column("lead", 1.4);
+                .column("lead", 1.8);
         words.listed().stream()
                 .filter(this::isEarly)
                 .sorted(Comparator.comparingInt(this::endMonth))

@@ -89,26 +89,31 @@ final class HowMadeSection {
 
     /** Only where somebody has scored: criteria that nobody applied made no list. */
     private List<Block> criteria() {
+        boolean scored = listed.stream().anyMatch(action -> ListBasis.isScored(action.scores()));
         List<Block> blocks = new ArrayList<>();
-        if (listed.stream().anyMatch(action -> ListBasis.isScored(action.scores()))) {
-            Grid grid = new Grid(words)
-                    .column("criterion", 2)
-                    .column("explained", 5)
-                    .number("weight", 1);
-            words.input().basis().weights().shares().forEach((criterion, share) -> {
-                if (share > 0) {
-                    grid.row(
-                            words.text("criterion." + criterion),
-                            words.text("criterion." + criterion + ".meaning"),
-                            words.text("percent", Map.of("share", words.number(Math.round(share * PERCENT)))));
-                }
-            });
+        if (scored) {
             blocks.add(Block.Paragraph.of(words.text("criteria.intro")));
-            blocks.addAll(grid.table("criteria"));
         }
         if (listed.stream().anyMatch(action -> action.standing().moscow() != null)) {
             blocks.add(Block.Paragraph.of(words.text("criteria.moscow")));
         }
+        if (scored) {
+            blocks.addAll(weights());
+        }
         return blocks;
+    }
+
+    private List<Block> weights() {
+        Grid grid =
+                new Grid(words).column("criterion", 2).column("explained", 5).number("weight", 1);
+        words.input().basis().weights().shares().forEach((criterion, share) -> {
+            if (share > 0) {
+                grid.row(
+                        words.text("criterion." + criterion),
+                        words.text("criterion." + criterion + ".meaning"),
+                        words.text("percent", Map.of("share", words.number(Math.round(share * PERCENT)))));
+            }
+        });
+        return grid.table("criteria");
     }
 }

@@ -30,7 +30,7 @@ final class MeetingsHeld {
     /** Up to the day of the document. */
     private List<Block> held() {
         Grid grid = new Grid(words)
-                .column("date", 1.3)
+                .column("date", 1.6)
                 .column("meeting", 3)
                 .column("kind", 1.2)
                 .column("participants", 2)

@@ -46,11 +46,12 @@ final class MoneyBySource {
                     .map(Inline::bold)
                     .toList());
         }
-        List<Block> blocks = new ArrayList<>(grid.table("moneyBySource"));
+        List<Block> blocks = new ArrayList<>();
         if (all.cost().signum() > 0) {
             blocks.add(Block.Paragraph.of(
                     words.text("money.open", Map.of("cost", words.money(all.cost()), "gap", words.money(all.gap())))));
         }
+        blocks.addAll(grid.table("moneyBySource"));
         return blocks;
     }
 
