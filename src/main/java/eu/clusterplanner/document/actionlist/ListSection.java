@@ -77,7 +77,9 @@ final class ListSection {
     /** Months above days, where both are told: one below the other they need less room. */
     private String span(Action action) {
         ScheduledAction dates = words.scheduled(action);
-        if (dates == null || dates.earliestStart() == null || words.head().options().dates() != DateForm.BOTH) {
+        if (dates == null
+                || dates.earliestStart() == null
+                || words.head().options().dates() != DateForm.BOTH) {
             return words.span(action);
         }
         Dates told = words.dates();
