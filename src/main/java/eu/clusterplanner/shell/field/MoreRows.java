@@ -32,7 +32,7 @@ final class MoreRows extends Div {
     void show(int shown, int of) {
         rest = of - shown;
         setVisible(rest > 0);
-        said.setText(texts.get("list.part", Map.of("shown", shown, "all", of)));
+        said.setText(rest > 0 ? texts.get("list.part", Map.of("shown", shown, "all", of)) : "");
         some.setText(texts.get("list.more", "count", Math.min(SOME, rest)));
         all.setText(texts.get("list.all", "count", of));
         all.setVisible(rest > SOME);
