@@ -45,7 +45,7 @@ public final class Abbreviations {
                 ID, words.text("section.abbreviations"), Section.Form.UPRIGHT_ANNEX, grid.table("abbreviations"));
     }
 
-    /** By alphabet. */
+    /** By alphabet; a name that only goes on behind the short one needs no line. */
     private Map<String, String> meanings(String text) {
         Set<String> used = used(text);
         Map<String, String> meanings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -57,7 +57,7 @@ public final class Abbreviations {
                 meanings.putIfAbsent(partner.key(), partner.name());
             }
             String label = partner.label();
-            if (!label.equals(partner.name()) && text.contains(label)) {
+            if (!partner.name().startsWith(label) && text.contains(label)) {
                 meanings.put(label, partner.name());
             }
         }

@@ -20,6 +20,10 @@ import java.util.Optional;
 final class OnePageSection {
 
     private static final int NAMED_IN_A_CELL = 3;
+
+    /** From so many axes on cells name fewer actions, so that all stands on one page. */
+    private static final int MANY_AXES = 5;
+
     private static final int FIXED_DATES = 5;
     private static final int RISKS = 3;
 
@@ -74,7 +78,8 @@ final class OnePageSection {
         List<Action> sorted = actions.stream()
                 .sorted(Comparator.comparing(action -> action.standing().moscow() != Moscow.MUST))
                 .toList();
-        int named = sorted.size() == NAMED_IN_A_CELL + 1 ? sorted.size() : Math.min(sorted.size(), NAMED_IN_A_CELL);
+        int most = story.input().strategy().axes().size() < MANY_AXES ? NAMED_IN_A_CELL : NAMED_IN_A_CELL - 1;
+        int named = sorted.size() == most + 1 ? sorted.size() : Math.min(sorted.size(), most);
         List<String> lines = new ArrayList<>();
         sorted.subList(0, named).forEach(action -> lines.add(action.key() + " " + action.title()));
         if (sorted.size() > named) {

@@ -6,7 +6,10 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.model.Table;
+import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.shared.RecordId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AbbreviationsTest {
@@ -46,6 +49,17 @@ class AbbreviationsTest {
                 .isTrue();
         DocumentWords without = Heads.words(null, null, Heads.without(Abbreviations.ID));
         assertThat(new Abbreviations(without).annex(List.of(used)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_name_that_only_goes_on_behind_the_short_one_needs_no_line() {
+        PartnerSummary partner =
+                new PartnerSummary(RecordId.next(), "P1", "Plastics e.V.", "Plastics", null, null, null, null);
+        DocumentHead head = Heads.ofPartners(0).head();
+        Dates dates = new Dates(head.partnership().start(), Locale.ENGLISH, DateForm.DATES);
+        DocumentWords words = new DocumentWords(head, dates, List.of(partner));
+
+        assertThat(shorts(words, Section.of("s1", "Plastics", List.of(), List.of()))).isEmpty();
     }
 
     private static List<String> shorts(DocumentWords words, Section section) {
