@@ -59,7 +59,8 @@ class AbbreviationsTest {
         Dates dates = new Dates(head.partnership().start(), Locale.ENGLISH, DateForm.DATES);
         DocumentWords words = new DocumentWords(head, dates, List.of(partner));
 
-        assertThat(shorts(words, Section.of("s1", "Plastics", List.of(), List.of()))).isEmpty();
+        assertThat(shorts(words, Section.of("s1", "Plastics", List.of(), List.of())))
+                .isEmpty();
     }
 
     private static List<String> shorts(DocumentWords words, Section section) {
