@@ -13,7 +13,11 @@ final class ThreadMapDrawing {
     private static final double BETWEEN = 3;
     private static final double HEADING = 22;
     private static final double ROW_GAP = 10;
-    private static final int LINES = 2;
+
+    /** So many lines of a cell are filled before long entries are cut. */
+    private static final int LINES = 6;
+
+    private static final int LEAST_LINES = 2;
     private static final double HEAD = 4;
 
     private final ThreadMap map;
@@ -67,8 +71,9 @@ final class ThreadMapDrawing {
     }
 
     private List<List<String>> wrapped(List<String> entries) {
+        int lines = Math.max(LEAST_LINES, LINES / Math.max(1, entries.size()));
         return entries.stream()
-                .map(entry -> TextWidths.wrap(entry, column - 2 * PADDING, LINES, Font.SMALL))
+                .map(entry -> TextWidths.wrap(entry, column - 2 * PADDING, lines, Font.SMALL))
                 .toList();
     }
 

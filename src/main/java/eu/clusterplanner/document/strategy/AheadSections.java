@@ -88,7 +88,7 @@ final class AheadSections {
                 .column("strategy.opens", 1.3)
                 .column("strategy.deadline", 1.3);
         story.input().actions().calls().stream()
-                .filter(call -> !deadline(call).isBefore(today))
+                .filter(call -> call.deadline() != null && !deadline(call).isBefore(today))
                 .sorted(Comparator.comparing(AheadSections::deadline))
                 .forEach(call -> grid.row(
                         call.name(),

@@ -56,6 +56,7 @@ final class CompetenceSection {
                         "partners", competences.input().partners().size(),
                         "competences", competences.competences().size(),
                         "proofs", proofs(),
+                        "illustrative", story.head().partnership().illustrative() ? "yes" : "no",
                         "date", story.dates().day(competences.day())))));
         return blocks;
     }

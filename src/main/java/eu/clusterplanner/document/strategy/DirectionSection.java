@@ -78,7 +78,7 @@ final class DirectionSection {
                 "indicators",
                 strategy.indicatorsOf(objective).stream().map(this::indicator).collect(Collectors.joining("\n")));
         fact(grid, "assumption", Story.orEmpty(objective.assumption()));
-        return grid.captioned(story.say("objective.caption", Map.of("title", objective.title())));
+        return grid.captioned(story.say("objective.caption", Map.of("key", objective.key())));
     }
 
     private void fact(Grid grid, String key, String value) {

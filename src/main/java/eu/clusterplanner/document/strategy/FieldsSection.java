@@ -21,6 +21,8 @@ final class FieldsSection {
     private static final Set<String> SUPPORT = Set.of("A15");
     private static final Set<String> BRAND = Set.of("A24");
 
+    private static final int NAMED = 5;
+
     private final Story story;
 
     FieldsSection(Story story) {
@@ -106,7 +108,7 @@ final class FieldsSection {
                 .number("strategy.reached", 1);
         groups.forEach((group, actions) -> grid.row(
                 group,
-                actions.stream().map(Action::title).collect(Collectors.joining("; ")),
+                String.join("; ", story.some(actions.stream().map(Action::title).toList(), NAMED)),
                 actions.stream()
                         .map(action -> action.target().number())
                         .filter(Objects::nonNull)

@@ -25,7 +25,7 @@ final class ThreadSection {
     private static final int SHOWN = 3;
 
     /** So many threads fit on a page. */
-    private static final int ON_A_PAGE = 7;
+    private static final int ON_A_PAGE = 6;
 
     private final Story story;
     private final Findings findings;
@@ -55,10 +55,11 @@ final class ThreadSection {
     private List<Block> pictures() {
         List<ThreadMap.Row> rows = objectives().stream().map(this::row).toList();
         int pages = Math.ceilDiv(rows.size(), ON_A_PAGE);
+        int onEach = pages == 0 ? 0 : Math.ceilDiv(rows.size(), pages);
         List<Block> pictures = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
-            int from = (page - 1) * ON_A_PAGE;
-            List<ThreadMap.Row> shown = rows.subList(from, Math.min(rows.size(), from + ON_A_PAGE));
+            int from = (page - 1) * onEach;
+            List<ThreadMap.Row> shown = rows.subList(from, Math.min(rows.size(), from + onEach));
             Map<String, Object> where = Map.of("page", page, "pages", pages);
             Caption caption = new Caption(
                     "thread-" + page,

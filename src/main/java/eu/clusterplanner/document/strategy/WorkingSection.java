@@ -9,7 +9,6 @@ import eu.clusterplanner.roadmap.GovernanceBody.DecisionRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,8 @@ final class WorkingSection {
                         story.word("governance_body.rule.silence", rule.silence()),
                         days("rule.objection", rule.objectionDays()))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .reduce((first, next) -> first + ", " + Character.toLowerCase(next.charAt(0)) + next.substring(1))
+                .orElse("");
     }
 
     private String percent(@Nullable Integer quorum) {

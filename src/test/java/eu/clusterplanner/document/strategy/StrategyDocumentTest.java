@@ -120,9 +120,9 @@ class StrategyDocumentTest {
     @Test
     void each_finding_is_told_with_what_it_rests_on_and_the_objective_that_answers_it() {
         assertThat(words(PLAN, "s6"))
-                .contains("Strengths", "Layers are known abroad.", "competence “Layers”")
-                .contains("Threats", "stage “Forming”")
-                .contains("Nobody knows investors.\nObjective|O1 Enter Canada", "market Canada");
+                .contains("Strengths", "Layers are known abroad.", "Competence “Layers”")
+                .contains("Threats", "Stage “Forming”")
+                .contains("Nobody knows investors.\nObjective|O1 Enter Canada", "Market Canada");
     }
 
     @Test
@@ -130,7 +130,7 @@ class StrategyDocumentTest {
         assertThat(words(PLAN, "s7"))
                 .contains("Vision. Companies want a first contact.", "Mission. We join clusters.")
                 .contains("Open markets. Together we go further.")
-                .contains("Objective: Enter Canada", "By 2027 five companies sell there.", "Nobody knows investors.")
+                .contains("Objective O1", "By 2027 five companies sell there.", "Nobody knows investors.")
                 .contains("North cluster", "M20 (31\u00a0Aug\u00a02027)", "Companies in Canada: 0 → 5 (companies)")
                 .contains("The rate of exchange holds.")
                 .contains("Small companies", "Reached|12")
@@ -169,7 +169,7 @@ class StrategyDocumentTest {
     @Test
     void working_measuring_risks_and_what_comes_after_are_told() {
         assertThat(words(PLAN, "s9"))
-                .contains("Steering committee", "Two thirds; Of all partners; quorum 67 %; open for 10 days at least")
+                .contains("Steering committee", "Two thirds, of all partners, quorum 67 %, open for 10 days at least")
                 .contains("Decisions. Two thirds decide.", "Joining. By vote.");
         assertThat(words(PLAN, "s10"))
                 .contains("Companies with a first sale", "Outcome", "Target|5", "Invoices", "First report");
