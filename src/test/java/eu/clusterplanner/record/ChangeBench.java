@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,15 +88,19 @@ class ChangeBench {
         }
     }
 
-    /** The same statement for the version that the record has after it. */
+    /** The same statement for the version that the record has after it, with another title: the same log is written. */
     private static Sent next(Sent sent, int version) {
         return new Sent(
                 sent.sql(),
-                sent.values().stream()
-                        .map(value -> value instanceof Integer number && number == version
-                                ? Integer.valueOf(version + 1)
-                                : value)
-                        .toList());
+                sent.values().stream().map(value -> next(value, version)).toList());
+    }
+
+    private static @Nullable Object next(@Nullable Object value, int version) {
+        return switch (value) {
+            case Integer number when number == version || number == version + 1 -> number + 1;
+            case String title when title.startsWith("Title ") -> title + " again";
+            case null, default -> value;
+        };
     }
 
     private static void send(Connection connection, PlannerUser person, List<Sent> statements) throws SQLException {
