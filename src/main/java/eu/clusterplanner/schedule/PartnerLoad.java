@@ -14,4 +14,16 @@ public record PartnerLoad(
         String partner,
         LoadMonth month,
         double personDays,
-        @Nullable Double capacity) {}
+        @Nullable Double capacity) {
+
+    /**
+     * Work as a share of the capacity: 1 is full, more is too much. Without a known capacity it counts as what can be
+     * done (0); with none at all any work is twice too much (2).
+     */
+    public double share() {
+        if (capacity == null) {
+            return 0;
+        }
+        return capacity > 0 ? personDays / capacity : 2;
+    }
+}

@@ -125,16 +125,8 @@ final class LoadSection {
         return new HeatMap.Cell(
                 load.partner(),
                 String.valueOf(number(load.month())),
-                share(load.personDays(), load.capacity()),
+                load.share(),
                 story.decimal(Math.rint(load.personDays())));
-    }
-
-    /** Work as a share of the capacity; without capacity it counts as what can be done. */
-    private static Double share(double days, @Nullable Double capacity) {
-        if (capacity == null) {
-            return 0.0;
-        }
-        return capacity > 0 ? days / capacity : 2.0;
     }
 
     private HeatMap.Scale scale() {

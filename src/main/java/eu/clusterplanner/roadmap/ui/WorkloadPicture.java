@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Person-days of each partner in each month, coloured by how much of its capacity they take. */
 record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
@@ -115,17 +114,8 @@ record WorkloadPicture(PlannedRoadmap plan, PlanWords words) {
     }
 
     private HeatMap.Cell cell(PartnerLoad load) {
-        Double capacity = load.capacity();
         String text = words.formats().decimal(load.personDays());
-        return new HeatMap.Cell(load.partner(), load.month().format(), share(load.personDays(), capacity), text);
-    }
-
-    /** Work as a share of the capacity; without capacity it counts as what can be done. */
-    private static Double share(double days, @Nullable Double capacity) {
-        if (capacity == null) {
-            return 0.0;
-        }
-        return capacity > 0 ? days / capacity : 2.0;
+        return new HeatMap.Cell(load.partner(), load.month().format(), load.share(), text);
     }
 
     private HeatMap.Scale scale() {
