@@ -25,6 +25,7 @@ final class DocxBody {
     private final Texts texts;
     private final DocxPages pages;
     private final Places places;
+    private final Rasters rasters;
     private final Set<String> written = new HashSet<>();
     private @Nullable CTP last;
     private int tables;
@@ -32,9 +33,10 @@ final class DocxBody {
     private int objects;
     private int lists = DocxTemplate.FIRST_OWN_LIST;
 
-    DocxBody(XWPFDocument document, DocumentModel model) {
+    DocxBody(XWPFDocument document, DocumentModel model, Rasters rasters) {
         Front front = model.front();
         this.document = document;
+        this.rasters = rasters;
         this.places = Places.of(model);
         this.body = document.getDocument().getBody();
         this.texts = Texts.in(front.language());
@@ -43,6 +45,10 @@ final class DocxBody {
 
     XWPFDocument document() {
         return document;
+    }
+
+    Rasters rasters() {
+        return rasters;
     }
 
     DocxPages pages() {

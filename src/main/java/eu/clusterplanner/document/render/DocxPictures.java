@@ -48,7 +48,7 @@ final class DocxPictures {
     void draw(XWPFRun run, Figure figure, double scale) {
         try {
             CTPicture drawn = run.addPicture(
-                            new ByteArrayInputStream(SvgRaster.png(figure)),
+                            new ByteArrayInputStream(body.rasters().png(figure)),
                             PictureType.PNG,
                             "figure.png",
                             (int) Math.round(figure.width() * scale * Units.EMU_PER_PIXEL),

@@ -29,8 +29,9 @@ public class DocxRenderer implements DocumentRenderer {
     @Override
     public byte[] render(DocumentModel model, Instant made) {
         Front front = model.front();
-        try (XWPFDocument document = DocxTemplate.open(front.language())) {
-            DocxBody body = new DocxBody(document, model);
+        try (XWPFDocument document = DocxTemplate.open(front.language());
+                Rasters rasters = new Rasters(model)) {
+            DocxBody body = new DocxBody(document, model, rasters);
             new DocxFront(body).write(front);
             body.pages().endTitlePage();
             new DocxContents(body).write(model);
