@@ -31,24 +31,29 @@ public class PdfRenderer implements DocumentRenderer {
 
     @Override
     public byte[] render(DocumentModel model, Instant made) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(model, document).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            return save(document, made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(DocumentModel model, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .withProducer(APPLICATION)
                 .useReplacementText(String.valueOf(PdfFonts.REPLACEMENT))
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withHtmlContent(HtmlDocument.of(model), null);
-        PdfFonts.addTo(builder);
+        PdfFonts.addTo(builder, document);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, when);
         }
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument document = renderer.createPDFKeepOpen()) {
-                return save(document, made);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return builder;
     }
 
     private static byte[] save(PDDocument document, Instant made) throws IOException {
