@@ -27,6 +27,21 @@ public record HeatMap(
     }
 
     /**
+     * Cuts the rows into pages, each with its own headings and legend; a group that goes on repeats its heading.
+     *
+     * @param height height of a page in pixels; a page holds at least one row
+     */
+    public List<RowRange> pages(double height) {
+        return new HeatMapDrawing(this).pages(height);
+    }
+
+    /** The part with these rows as a figure of its own. Its ids begin with {@code prefix}. */
+    public HeatMap page(RowRange range, String prefix) {
+        Caption part = new Caption(prefix, caption.title(), caption.description(), caption.empty());
+        return new HeatMap(part, rows.subList(range.from(), range.to()), columns, cells, scale, width);
+    }
+
+    /**
      * A row or column.
      *
      * @param group neighbours of the same group share a group heading; empty for none

@@ -28,6 +28,12 @@ final class HeatMapDrawing {
         return canvas.toFigure(map.caption(), KIND, grid.width(), grid.bottom() + legend.height() + 2);
     }
 
+    List<RowRange> pages(double height) {
+        HeatMapGrid grid = HeatMapGrid.of(map);
+        double legend = legend(grid.width() - HeatMapGrid.INDENT).height() + 2;
+        return grid.pages(height - legend);
+    }
+
     private Legend legend(double width) {
         Legend legend = new Legend(width);
         List<Band> bands = map.scale().bands();

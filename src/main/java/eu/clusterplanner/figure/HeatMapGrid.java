@@ -1,6 +1,7 @@
 package eu.clusterplanner.figure;
 
 import eu.clusterplanner.figure.HeatMap.Heading;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the rows, columns and headings of a heat map lie. */
@@ -91,6 +92,27 @@ record HeatMapGrid(
 
     double bottom() {
         return top(map.rows().size() - 1) + cellHeight;
+    }
+
+    /** The rows that fit into a height each, headings of columns and groups included. */
+    List<RowRange> pages(double height) {
+        List<RowRange> pages = new ArrayList<>();
+        int first = 0;
+        double used = headBottom();
+        for (int i = 0; i < map.rows().size(); i++) {
+            double needed = cellHeight + (opensGroup(map.rows(), i) ? GROUP_HEIGHT : 0);
+            if (i > first && used + needed > height) {
+                pages.add(new RowRange(first, i));
+                first = i;
+                used = headBottom();
+                needed = cellHeight + (map.rows().get(i).group().isEmpty() ? 0 : GROUP_HEIGHT);
+            }
+            used += needed;
+        }
+        if (first < map.rows().size()) {
+            pages.add(new RowRange(first, map.rows().size()));
+        }
+        return pages;
     }
 
     /** Whether this heading begins a named group. */

@@ -25,6 +25,9 @@ final class DocxPages {
 
     private static final long EDGE_TO_HEADER = 510;
 
+    /** Room below a figure for its caption and source. */
+    private static final long CAPTION = 1200;
+
     private final DocxBody body;
     private final CTSectPr upright;
     private final CTSectPr across;
@@ -39,6 +42,11 @@ final class DocxPages {
     /** Width between the margins of the current pages. */
     long width() {
         return width(landscape);
+    }
+
+    /** Height that a figure may take on the current pages, so that its caption stands on the same one. */
+    long figureHeight() {
+        return (landscape ? SHORT_EDGE - 2 * LOW_MARGIN : LONG_EDGE - 2 * MARGIN) - CAPTION;
     }
 
     private static long width(boolean landscape) {

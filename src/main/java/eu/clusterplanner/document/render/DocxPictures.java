@@ -38,7 +38,9 @@ final class DocxPictures {
 
     void write(Block.Picture picture) {
         Figure figure = picture.figure();
-        double scale = Math.min(1, body.pages().width() / (figure.width() * TWENTIETHS_PER_PIXEL));
+        double across = body.pages().width() / (figure.width() * TWENTIETHS_PER_PIXEL);
+        double down = body.pages().figureHeight() / (figure.height() * TWENTIETHS_PER_PIXEL);
+        double scale = Math.min(1, Math.min(across, down));
         draw(body.pictureParagraph("Figure").createRun(), figure, scale);
         DocxCaptions.below(body, body.nextFigure(), picture.caption());
         DocxCaptions.source(body, picture.source());

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
+import eu.clusterplanner.document.content.LevelMap;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.roadmap.PlanBasis.Chain;
@@ -13,14 +14,11 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Competence map and value chains that the plan rests on, without levels of single partners. */
 final class BasisFigures {
 
     private static final int WIDTH = 640;
-    private static final int LEVELS = 5;
 
     private final Story story;
 
@@ -40,38 +38,24 @@ final class BasisFigures {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<HeatMap.Heading> rows = new ArrayList<>();
-        List<HeatMap.Cell> cells = new ArrayList<>();
+        LevelMap map = new LevelMap(
+                story,
+                List.of(
+                        new HeatMap.Heading("required", story.text("figure.required")),
+                        new HeatMap.Heading("best", story.text("figure.best"))));
         for (CompetenceLine line : lines) {
-            String state = story.choice("competence", line.state());
-            rows.add(new HeatMap.Heading(line.key(), line.name(), line.domain(), state));
-            cells.add(level(line, "required", line.required()));
-            cells.add(level(line, "best", line.best()));
+            map.competence(line.key(), line.name(), line.domain(), story.choice("competence", line.state()));
+            map.level(line.key(), "required", line.required());
+            map.level(line.key(), "best", line.best());
         }
-        List<HeatMap.Heading> columns = List.of(
-                new HeatMap.Heading("required", story.text("figure.required")),
-                new HeatMap.Heading("best", story.text("figure.best")));
-        HeatMap map = new HeatMap(caption("competences", "competences"), rows, columns, cells, scale(), WIDTH);
-        return List.of(new Block.Picture(
-                Figures.draw(map),
+        return map.pictures(
+                caption("competences", "competences"),
                 story.text("caption.competences"),
-                story.source(illustrative() ? "illustrative" : "selfAssessed")));
+                story.source(illustrative() ? "illustrative" : "selfAssessed"));
     }
 
     private boolean illustrative() {
         return story.head().partnership().illustrative();
-    }
-
-    private static HeatMap.Cell level(CompetenceLine line, String column, @Nullable Integer level) {
-        return new HeatMap.Cell(
-                line.key(), column, level == null ? null : level.doubleValue(), level == null ? "" : level.toString());
-    }
-
-    private HeatMap.Scale scale() {
-        List<HeatMap.Band> bands = IntStream.range(0, LEVELS)
-                .mapToObj(level -> new HeatMap.Band("level" + level, story.text("level." + level), level))
-                .toList();
-        return new HeatMap.Scale(bands, story.text("figure.unknown"), List.of());
     }
 
     private Block chain(Chain chain) {
