@@ -13,7 +13,8 @@ class LargePagesIT {
 
     @Test
     void no_page_holds_too_many_elements(@TempDir Path data) {
-        try (PlannerProcess planner = PlannerProcess.largeDemonstration(data);
+        try (PlannerProcess planner = PlannerProcess.start(data, "", PlannerProcess.LARGE_DEMONSTRATION)
+                        .awaitReady();
                 Browser browser = new Browser(1440)) {
             LargePages.signIn(browser, planner);
             Map<String, Integer> tooLarge = new TreeMap<>();

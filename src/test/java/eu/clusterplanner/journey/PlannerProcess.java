@@ -25,7 +25,11 @@ import java.util.regex.Pattern;
 /** The packaged application as a process, with its own database in a directory of the test. */
 final class PlannerProcess implements AutoCloseable {
 
+    static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
     static final String ADMINISTRATOR = "administrator@example.org";
+
+    static final Map<String, String> LARGE_DEMONSTRATION = Map.of("PLANNER_DEMO", "true", "PLANNER_DEMO_LARGE", "true");
 
     /** Long enough for a loaded machine; a healthy start takes some ten seconds. */
     private static final Duration START = Duration.ofMinutes(4);
@@ -44,13 +48,21 @@ final class PlannerProcess implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts the application on that data directory; does not wait until it is ready. */
+    /**
+     * Starts the application; does not wait until it is ready. A data directory that is empty gets what a first start puts
+     * there, see {@link TrainedJar}.
+     */
     static PlannerProcess start(Path data, String password, Map<String, String> environment) {
-        // a journey is over before the second compiler has paid
-        return start(data, password, environment, List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        TrainedJar.get().fill(data);
+        return java(data, password, environment, TrainedJar.get().words());
     }
 
-    /** As {@link #start(Path, String, Map)}, with other options of the virtual machine. */
+    /** Starts the jar as it is built, on the directory as it is: what people do who have just got it. */
+    static PlannerProcess startAsBuilt(Path data, String password, Map<String, String> environment) {
+        return start(data, password, environment, TrainedJar.OPTIONS);
+    }
+
+    /** As {@link #startAsBuilt}, with other options of the virtual machine. */
     static PlannerProcess start(Path data, String password, Map<String, String> environment, List<String> options) {
         return start(Path.of(System.getProperty("planner.jar")), data, password, environment, options);
     }
@@ -72,13 +84,12 @@ final class PlannerProcess implements AutoCloseable {
         return command;
     }
 
-    private static PlannerProcess java(
-            Path data, String password, Map<String, String> environment, List<String> words) {
+    /** Starts a virtual machine with those words behind {@code java}. */
+    static PlannerProcess java(Path data, String password, Map<String, String> environment, List<String> words) {
         try {
             int port = freePort();
             Path output = Files.createTempFile("planner", ".log");
-            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            List<String> command = new ArrayList<>(List.of(java.toString()));
+            List<String> command = new ArrayList<>(List.of(JAVA.toString()));
             command.addAll(words);
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -106,9 +117,7 @@ final class PlannerProcess implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(200))
                 .failFast("the application ended: " + output, () -> !process.isAlive())
                 .ignoreExceptions()
-                .until(() -> send(HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness")))
-                                .statusCode()
-                        == 200);
+                .until(() -> get("/actuator/health/readiness").statusCode() == 200);
         return this;
     }
 
@@ -118,8 +127,7 @@ final class PlannerProcess implements AutoCloseable {
 
     /** Starts the demonstration with its large partnership and waits until it answers, with options for serving long. */
     static PlannerProcess largeDemonstration(Path data) {
-        return start(data, "", Map.of("PLANNER_DEMO", "true", "PLANNER_DEMO_LARGE", "true"), List.of("-Xmx1g"))
-                .awaitReady();
+        return start(data, "", LARGE_DEMONSTRATION, List.of("-Xmx1g")).awaitReady();
     }
 
     /** The password of somebody of the demonstration, as its log tells it. */
@@ -139,6 +147,11 @@ final class PlannerProcess implements AutoCloseable {
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What somebody without an account gets there. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address() + path)));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

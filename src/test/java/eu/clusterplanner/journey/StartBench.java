@@ -3,7 +3,6 @@ package eu.clusterplanner.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterplanner.testing.BenchReport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ class StartBench {
     @Test
     void with_and_without_the_cache() throws Exception {
         Path packed = Path.of(System.getProperty("planner.jar"));
-        extract(packed);
+        TrainedJar.unpack(packed, extracted);
         Path jar = extracted.resolve(packed.getFileName());
         Path cache = extracted.resolve("planner.aot");
         try (BenchReport report = new BenchReport("Start to ready, own database included")) {
@@ -47,21 +46,6 @@ class StartBench {
                             100 * with / without,
                             asPacked / 1000));
         }
-    }
-
-    private void extract(Path packed) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        packed.toString(),
-                        "extract",
-                        "--force",
-                        "--destination",
-                        extracted.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor()).isZero();
     }
 
     /** Starts it, waits for its first answer, and ends it; the end is part of what is measured of none. */
