@@ -17,11 +17,8 @@ final class ConflictSearch {
         words = new PlanWords(calendar);
     }
 
-    /** Late predecessors of a fixed start. */
+    /** Late predecessors of an action with a fixed start. */
     void addFixedTooEarly(Timing timing, List<Arrival> arrivals) {
-        if (timing.start().because().kind() != Because.Kind.FIXED) {
-            return;
-        }
         Map<String, LocalDate> late = new LinkedHashMap<>();
         for (Arrival arrival : arrivals) {
             if (arrival.day().isAfter(timing.firstDay())) {

@@ -61,12 +61,13 @@ record Course(PlannedAction action, PlanCalendar calendar) {
         return new Timing(action, start, end, end.plusDays(1), 1, assumed);
     }
 
-    /** The latest start from which the action still ends in time. */
-    LocalDate latestStart(Timing earliest, LocalDate latestEnd) {
+    /** The latest start from which the action still ends in time for this first free day. */
+    LocalDate latestStart(Timing earliest, LocalDate latestFree) {
         if (action.actualEnd() != null) {
-            return latestEnd.minusDays(ChronoUnit.DAYS.between(earliest.firstDay(), earliest.end()));
+            return earliest.endBefore(latestFree)
+                    .minusDays(ChronoUnit.DAYS.between(earliest.firstDay(), earliest.end()));
         }
-        LocalDate lastStart = duration().latestFor(earliest.freeAfter(latestEnd));
+        LocalDate lastStart = duration().latestFor(latestFree);
         return distance().times(earliest.occurrences() - 1).latestFor(lastStart);
     }
 

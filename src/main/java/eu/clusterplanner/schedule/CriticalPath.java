@@ -2,10 +2,7 @@ package eu.clusterplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +17,7 @@ public final class CriticalPath {
 
     private CriticalPath(PlanInput input) {
         this.input = input;
-        calendar = PlanCalendar.of(
-                input.frame(),
-                input.actions().stream().filter(PlannedAction::counts).toList());
+        calendar = PlanCalendar.of(input.frame(), input.actions());
         graph = PlanGraph.of(input.actions());
     }
 
@@ -39,27 +34,21 @@ public final class CriticalPath {
                 calendar.shown(calendar.start()),
                 null,
                 List.of(),
-                milestones(Map.of()),
+                milestones(new PerNode<>(graph.size())),
                 List.of(),
                 List.of(Conflict.of(Conflict.Kind.CYCLE, cycle, detail)));
     }
 
     private Schedule computed() {
         ForwardPass forward = new ForwardPass(graph, calendar);
-        List<Timing> timings = graph.nodes().stream()
-                .map(forward.timings()::get)
-                .filter(Objects::nonNull)
-                .toList();
-        Map<String, Timing> byKey = new HashMap<>();
-        timings.forEach(timing -> byKey.put(timing.action().key(), timing));
-        Workload workload = new Workload(calendar, input.partners(), timings);
+        Workload workload = new Workload(calendar, input.partners(), forward.timings());
         return new Schedule(
                 calendar.shown(calendar.start()),
                 calendar.shown(forward.planEnd()),
                 actions(forward),
-                milestones(byKey),
+                milestones(forward.timings()),
                 workload.load(),
-                conflicts(forward, byKey, workload));
+                conflicts(forward, workload));
     }
 
     private List<ScheduledAction> actions(ForwardPass forward) {
@@ -67,9 +56,9 @@ public final class CriticalPath {
         if (planEnd == null) {
             return List.of();
         }
-        Map<Node, BackwardPass.Latest> latest = new BackwardPass(graph, calendar, forward.timings(), planEnd).latest();
-        List<ScheduledAction> actions = new ArrayList<>();
-        for (Node node : graph.nodes()) {
+        PerNode<BackwardPass.Latest> latest = new BackwardPass(graph, calendar, forward.timings(), planEnd).latest();
+        List<ScheduledAction> actions = new ArrayList<>(graph.size());
+        for (int node = 0; node < graph.size(); node++) {
             Timing timing = forward.timings().get(node);
             if (timing != null) {
                 actions.add(scheduled(timing, latest.get(node)));
@@ -95,10 +84,10 @@ public final class CriticalPath {
                 timing.assumed() ? List.of("duration") : List.of());
     }
 
-    private List<ScheduledMilestone> milestones(Map<String, Timing> byKey) {
+    private List<ScheduledMilestone> milestones(PerNode<Timing> timings) {
         List<ScheduledMilestone> milestones = new ArrayList<>();
         for (PlannedMilestone milestone : input.milestones()) {
-            LocalDate date = milestoneDate(milestone, byKey);
+            LocalDate date = milestoneDate(milestone, timings);
             milestones.add(new ScheduledMilestone(
                     milestone.key(),
                     calendar.shown(date),
@@ -107,26 +96,28 @@ public final class CriticalPath {
         return milestones;
     }
 
-    private @Nullable LocalDate milestoneDate(PlannedMilestone milestone, Map<String, Timing> byKey) {
+    private @Nullable LocalDate milestoneDate(PlannedMilestone milestone, PerNode<Timing> timings) {
         if (milestone.after() != null) {
-            Timing timing = byKey.get(milestone.after());
+            Timing timing = timings.get(graph.node(milestone.after()));
             return timing == null ? null : timing.end();
         }
         return milestone.date() == null ? null : calendar.months().endOf(milestone.date());
     }
 
-    private List<Conflict> conflicts(ForwardPass forward, Map<String, Timing> byKey, Workload workload) {
+    private List<Conflict> conflicts(ForwardPass forward, Workload workload) {
         ConflictSearch search = new ConflictSearch(calendar);
-        for (Node node : graph.nodes()) {
+        for (int node = 0; node < graph.size(); node++) {
             Timing timing = forward.timings().get(node);
             if (timing != null) {
-                search.addFixedTooEarly(timing, forward.arrivals(node));
+                if (timing.start().because().kind() == Because.Kind.FIXED) {
+                    search.addFixedTooEarly(timing, forward.arrivals(node));
+                }
                 search.addDeadlineMissed(timing);
                 search.addAfterEnd(timing);
             }
         }
         for (PlannedMilestone milestone : input.milestones()) {
-            Timing timing = milestone.after() == null ? null : byKey.get(milestone.after());
+            Timing timing = milestone.after() == null ? null : forward.timings().get(graph.node(milestone.after()));
             if (timing != null) {
                 search.addMilestoneMissed(milestone, timing);
             }

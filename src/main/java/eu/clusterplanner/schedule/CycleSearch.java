@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Finds one shortest circle of actions that count; left-out actions on the way cost nothing. A breadth-first search
@@ -14,32 +14,36 @@ import org.jspecify.annotations.Nullable;
 final class CycleSearch {
     private static final int UNREACHED = Integer.MAX_VALUE;
 
-    private final List<Node> nodes;
+    private final PlanGraph graph;
     private final boolean[] gone;
     private final int[] distance;
-    private final @Nullable Node[] reachedFrom;
+    private final int[] reachedFrom;
     private final int[] in;
     private final int[] out;
 
-    private CycleSearch(List<Node> nodes) {
-        this.nodes = nodes;
-        gone = new boolean[nodes.size()];
-        distance = new int[nodes.size()];
-        reachedFrom = new Node[nodes.size()];
-        in = nodes.stream().mapToInt(node -> node.in.size()).toArray();
-        out = nodes.stream().mapToInt(node -> node.out.size()).toArray();
+    private CycleSearch(PlanGraph graph) {
+        this.graph = graph;
+        gone = new boolean[graph.size()];
+        distance = new int[graph.size()];
+        reachedFrom = new int[graph.size()];
+        in = nodes().map(graph.in()::count).toArray();
+        out = nodes().map(graph.out()::count).toArray();
     }
 
     /** Keys of a shortest circle, each action before the one that waits for it; empty when there is none. */
     static List<String> shortest(PlanGraph graph) {
-        return new CycleSearch(graph.nodes()).search();
+        return new CycleSearch(graph).search();
+    }
+
+    private IntStream nodes() {
+        return IntStream.range(0, graph.size());
     }
 
     private List<String> search() {
-        nodes.stream().filter(node -> in[node.id] == 0 || out[node.id] == 0).forEach(this::remove);
+        nodes().filter(node -> in[node] == 0 || out[node] == 0).forEach(this::remove);
         List<String> shortest = List.of();
-        for (Node start : nodes) {
-            if (start.action == null || gone[start.id]) {
+        for (int start = 0; start < graph.size(); start++) {
+            if (graph.action(start) == null || gone[start]) {
                 continue;
             }
             List<String> found = circleThrough(start, shortest.isEmpty() ? UNREACHED : shortest.size());
@@ -52,58 +56,61 @@ final class CycleSearch {
     }
 
     /** Removes a node and whatever has then nothing before or nothing after it. */
-    private void remove(Node first) {
-        Deque<Node> leaving = new ArrayDeque<>(List.of(first));
-        for (Node node = leaving.poll(); node != null; node = leaving.poll()) {
-            if (gone[node.id]) {
+    private void remove(int first) {
+        Deque<Integer> leaving = new ArrayDeque<>(List.of(first));
+        for (Integer node = leaving.poll(); node != null; node = leaving.poll()) {
+            if (gone[node]) {
                 continue;
             }
-            gone[node.id] = true;
-            for (Node.Link link : node.out) {
-                if (--in[link.to().id] == 0) {
-                    leaving.add(link.to());
-                }
-            }
-            for (Node.Link link : node.in) {
-                if (--out[link.from().id] == 0) {
-                    leaving.add(link.from());
-                }
+            gone[node] = true;
+            leaveOut(graph.out(), node, in, leaving);
+            leaveOut(graph.in(), node, out, leaving);
+        }
+    }
+
+    /** Takes the links of a node from what is left for those at their other ends. */
+    private static void leaveOut(Links links, int node, int[] left, Deque<Integer> leaving) {
+        for (int link = links.first(node); link < links.end(node); link++) {
+            int other = links.other(link);
+            if (--left[other] == 0) {
+                leaving.add(other);
             }
         }
     }
 
     /** A shortest circle through the node with fewer than {@code bound} actions, or nothing. */
-    private List<String> circleThrough(Node start, int bound) {
+    private List<String> circleThrough(int start, int bound) {
         Arrays.fill(distance, UNREACHED);
-        Deque<Node> open = new ArrayDeque<>(List.of(start));
-        distance[start.id] = 0;
-        boolean[] done = new boolean[nodes.size()];
-        for (Node node = open.poll(); node != null; node = open.poll()) {
-            if (done[node.id]) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        distance[start] = 0;
+        Links links = graph.out();
+        boolean[] done = new boolean[graph.size()];
+        for (Integer node = open.poll(); node != null; node = open.poll()) {
+            if (done[node]) {
                 continue;
             }
-            if (distance[node.id] + 1 >= bound) {
+            if (distance[node] + 1 >= bound) {
                 return List.of();
             }
-            done[node.id] = true;
-            for (Node.Link link : node.out) {
-                if (link.to() == start) {
+            done[node] = true;
+            for (int link = links.first(node); link < links.end(node); link++) {
+                if (links.other(link) == start) {
                     return path(start, node);
                 }
-                reach(node, link.to(), open);
+                reach(node, links.other(link), open);
             }
         }
         return List.of();
     }
 
-    private void reach(Node from, Node to, Deque<Node> open) {
-        boolean free = to.action == null;
-        int steps = distance[from.id] + (free ? 0 : 1);
-        if (gone[to.id] || steps >= distance[to.id]) {
+    private void reach(int from, int to, Deque<Integer> open) {
+        boolean free = graph.action(to) == null;
+        int steps = distance[from] + (free ? 0 : 1);
+        if (gone[to] || steps >= distance[to]) {
             return;
         }
-        distance[to.id] = steps;
-        reachedFrom[to.id] = from;
+        distance[to] = steps;
+        reachedFrom[to] = from;
         if (free) {
             open.addFirst(to);
         } else {
@@ -111,15 +118,19 @@ final class CycleSearch {
         }
     }
 
-    private List<String> path(Node start, Node end) {
+    private List<String> path(int start, int end) {
         List<String> keys = new ArrayList<>();
-        Node node = end;
-        while (node != null) {
-            if (node.action != null) {
-                keys.add(node.action.key());
-            }
-            node = node == start ? null : reachedFrom[node.id];
+        for (int node = end; node != start; node = reachedFrom[node]) {
+            addKey(node, keys);
         }
+        addKey(start, keys);
         return List.copyOf(keys.reversed());
+    }
+
+    private void addKey(int node, List<String> keys) {
+        PlannedAction action = graph.action(node);
+        if (action != null) {
+            keys.add(action.key());
+        }
     }
 }

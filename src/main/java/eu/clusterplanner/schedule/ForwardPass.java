@@ -2,50 +2,55 @@ package eu.clusterplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Earliest dates: each action as soon as the partnership, its own limits and its predecessors let it start. */
 final class ForwardPass {
+    private final PlanGraph graph;
     private final PlanCalendar calendar;
-    private final Map<Node, Timing> timings = new LinkedHashMap<>();
-    private final Map<Node, List<Arrival>> passedOn = new LinkedHashMap<>();
-    private final @Nullable LocalDate planEnd;
+    private final PerNode<Timing> timings;
+    private final PerNode<List<Arrival>> passedOn;
+    private @Nullable LocalDate planEnd;
 
     /** @param graph links without a circle */
     ForwardPass(PlanGraph graph, PlanCalendar calendar) {
+        this.graph = graph;
         this.calendar = calendar;
-        List<Node> continuous = new ArrayList<>();
-        for (Node node : graph.order()) {
-            if (node.action == null) {
+        timings = new PerNode<>(graph.size());
+        passedOn = new PerNode<>(graph.size());
+        for (int node : graph.order()) {
+            PlannedAction action = graph.action(node);
+            if (action == null) {
                 passedOn.put(node, Arrival.decisive(arrivals(node)));
-            } else if (node.action.isContinuous()) {
-                continuous.add(node);
-            } else {
-                timings.put(node, new Course(node.action, calendar).from(start(node, node.action)));
+            } else if (!action.isContinuous()) {
+                set(node, new Course(action, calendar).from(start(node, action)));
             }
         }
-        LocalDate end = latestEnd();
-        for (Node node : continuous) {
-            if (node.action != null) {
-                timings.put(node, new Course(node.action, calendar).throughout(start(node, node.action), end));
+        addContinuous();
+    }
+
+    /** They make no plan longer, but where there are no others they are the plan. */
+    private void addContinuous() {
+        LocalDate end = planEnd;
+        for (int node : graph.order()) {
+            PlannedAction action = graph.action(node);
+            if (action != null && action.isContinuous()) {
+                set(node, new Course(action, calendar).throughout(start(node, action), end));
             }
         }
-        // Actions that run all the time make no plan longer, but where there are no others they are the plan.
-        planEnd = end == null ? latestEnd() : end;
+        planEnd = end == null ? planEnd : end;
     }
 
-    private @Nullable LocalDate latestEnd() {
-        return timings.values().stream()
-                .map(Timing::end)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+    private void set(int node, Timing timing) {
+        timings.put(node, timing);
+        if (planEnd == null || timing.end().isAfter(planEnd)) {
+            planEnd = timing.end();
+        }
     }
 
-    /** Earliest dates of the actions that count, those before others first. */
-    Map<Node, Timing> timings() {
+    /** Earliest dates of the actions that count. */
+    PerNode<Timing> timings() {
         return timings;
     }
 
@@ -56,21 +61,30 @@ final class ForwardPass {
     }
 
     /** What the node waits for, in the order of its links. */
-    List<Arrival> arrivals(Node node) {
+    List<Arrival> arrivals(int node) {
         List<Arrival> arrivals = new ArrayList<>();
-        for (Node.Link link : node.in) {
-            Timing before = timings.get(link.from());
+        Links links = graph.in();
+        for (int link = links.first(node); link < links.end(node); link++) {
+            Timing before = timings.get(links.other(link));
             if (before != null) {
-                arrivals.add(new Arrival(before.action(), before.free(), link.lag()));
-            }
-            for (Arrival arrival : passedOn.getOrDefault(link.from(), List.of())) {
-                arrivals.add(arrival.later(link.lag()));
+                arrivals.add(new Arrival(before.action(), before.free(), links.lag(link)));
+            } else {
+                arrivals.addAll(passedOver(link));
             }
         }
         return arrivals;
     }
 
-    private Start start(Node node, PlannedAction action) {
+    /** What comes over a link from left-out actions. */
+    private List<Arrival> passedOver(int link) {
+        List<Arrival> passed = passedOn.get(graph.in().other(link));
+        Shift lag = graph.in().lag(link);
+        return passed == null
+                ? List.of()
+                : passed.stream().map(arrival -> arrival.later(lag)).toList();
+    }
+
+    private Start start(int node, PlannedAction action) {
         if (action.actualStart() != null) {
             return Start.of(action.actualStart(), Because.Kind.ACTUAL);
         }
@@ -84,21 +98,22 @@ final class ForwardPass {
     }
 
     /** The latest of all limits; among equals the first in this order. */
-    private Start earliest(Node node, PlannedAction action) {
-        Start start = Start.of(calendar.start(), Because.Kind.PARTNERSHIP_START);
+    private Start earliest(int node, PlannedAction action) {
+        EarliestStart start = new EarliestStart(calendar.start());
         if (action.notBefore() != null) {
-            LocalDate notBefore = calendar.months().startOf(action.notBefore());
-            if (notBefore.isAfter(start.day())) {
-                start = Start.of(notBefore, Because.Kind.NOT_BEFORE);
+            start.notBefore(calendar.months().startOf(action.notBefore()));
+        }
+        Links links = graph.in();
+        for (int link = links.first(node); link < links.end(node); link++) {
+            Timing before = timings.get(links.other(link));
+            if (before != null) {
+                start.after(before.action(), links.lag(link).addTo(before.free()));
+            } else {
+                for (Arrival arrival : passedOver(link)) {
+                    start.after(arrival.origin(), arrival.day());
+                }
             }
         }
-        for (Arrival arrival : arrivals(node)) {
-            if (arrival.day().isAfter(start.day())) {
-                start = new Start(
-                        arrival.day(),
-                        new Because(Because.Kind.PREDECESSOR, arrival.origin().key()));
-            }
-        }
-        return start;
+        return start.start();
     }
 }

@@ -20,10 +20,11 @@ record PlanCalendar(
         ProjectCalendar months, boolean nominal, @Nullable LocalDate partnershipEnd) {
     private static final LocalDate NOMINAL_START = LocalDate.of(2001, 1, 1);
 
-    static PlanCalendar of(PlanFrame frame, List<PlannedAction> counting) {
+    /** @param actions all actions; only those that count can tie a plan without a start to the calendar */
+    static PlanCalendar of(PlanFrame frame, List<PlannedAction> actions) {
         Optional<LocalDate> start = frame.start() != null
                 ? Optional.of(frame.start())
-                : firstKnownDay(counting).map(day -> day.withDayOfMonth(1));
+                : firstKnownDay(actions).map(day -> day.withDayOfMonth(1));
         ProjectCalendar months = new ProjectCalendar(start.orElse(NOMINAL_START));
         LocalDate end = frame.end();
         if (end == null && frame.durationMonths() != null) {
@@ -34,6 +35,7 @@ record PlanCalendar(
 
     private static Optional<LocalDate> firstKnownDay(List<PlannedAction> actions) {
         return actions.stream()
+                .filter(PlannedAction::counts)
                 .flatMap(action -> Stream.of(
                         dayOf(action.notBefore()),
                         dayOf(action.fixedStart()),

@@ -1,27 +1,41 @@
 package eu.clusterplanner.schedule;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import eu.clusterplanner.shared.Period;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Actions that count and the links between them. Left-out actions stay as nodes that pass dates on: replacing each by
- * links from all its predecessors to all its followers would square the number of links.
+ * The network of a plan. A node, numbered from 0 in the order of the input, is an action that counts, or one or more
+ * left-out actions that only pass dates on: replacing each by links from all its predecessors to all its followers would
+ * square the number of links. Keys are looked up here, once; all that follows goes by numbers.
  */
 final class PlanGraph {
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<String, Node> byKey = new LinkedHashMap<>();
-    private final List<Node> order;
+    private final List<PlannedAction> input;
+    /** For each key the place of its action in the input. */
+    private final Map<String, Integer> places;
+    /** For each place its node. */
+    private final int[] nodes;
+    /** For each node its action; null where dates are only passed on. */
+    private final PerNode<PlannedAction> actions;
 
-    private PlanGraph(List<PlannedAction> actions) {
-        addNodes(actions);
-        addLinks(actions);
+    private final Links in;
+    private final Links out;
+    private final int[] order;
+    private int size;
+
+    private PlanGraph(List<PlannedAction> input) {
+        this.input = input;
+        places = HashMap.newHashMap(input.size());
+        nodes = new int[input.size()];
+        actions = new PerNode<>(input.size());
+        addNodes();
+        LinkList links = links();
+        in = links.in(size);
+        out = links.out(size);
         order = sort();
     }
 
@@ -29,86 +43,98 @@ final class PlanGraph {
         return new PlanGraph(actions);
     }
 
-    private void addNodes(List<PlannedAction> actions) {
+    private void addNodes() {
         Map<String, Integer> groups = LeftOutGroups.of(
-                actions.stream().filter(action -> !action.counts()).toList());
-        Map<Integer, Node> groupNodes = new HashMap<>();
-        for (PlannedAction action : actions) {
-            Integer group = groups.get(action.key());
-            Node node = group == null ? newNode(action) : groupNodes.get(group);
-            if (node == null) {
-                node = newNode(null);
-                groupNodes.put(group, node);
+                input.stream().filter(action -> !action.counts()).toList());
+        Map<Integer, Integer> groupNodes = new HashMap<>();
+        for (int place = 0; place < nodes.length; place++) {
+            PlannedAction action = input.get(place);
+            places.put(action.key(), place);
+            if (action.counts()) {
+                actions.put(size, action);
+                nodes[place] = size++;
+            } else {
+                nodes[place] = groupNodes.computeIfAbsent(number(groups, action.key()), group -> size++);
             }
-            byKey.put(action.key(), node);
         }
     }
 
-    private Node newNode(@Nullable PlannedAction action) {
-        Node node = new Node(nodes.size(), action);
-        nodes.add(node);
-        return node;
-    }
-
-    private void addLinks(List<PlannedAction> actions) {
-        Map<String, PlannedAction> known = new HashMap<>();
-        actions.forEach(action -> known.put(action.key(), action));
-        for (PlannedAction action : actions) {
-            for (PlannedAction.Predecessor predecessor : action.predecessors()) {
-                PlannedAction before = known.get(predecessor.action());
-                if (before != null && !before.isContinuous()) {
-                    link(node(before), node(action), Shift.of(predecessor.lag()));
+    private LinkList links() {
+        LinkList links = new LinkList(
+                input.stream().mapToInt(action -> action.predecessors().size()).sum());
+        for (int place = 0; place < nodes.length; place++) {
+            int to = nodes[place];
+            for (PlannedAction.Predecessor predecessor : input.get(place).predecessors()) {
+                int before = number(places, predecessor.action());
+                int from = nodes[before];
+                boolean insideGroup = from == to && action(to) == null;
+                if (!insideGroup && !input.get(before).isContinuous()) {
+                    Period lag = predecessor.lag();
+                    links.add(from, to, lag.isZero() ? Shift.NONE : Shift.of(lag));
                 }
             }
         }
+        return links;
     }
 
-    private static void link(Node from, Node to, Shift lag) {
-        boolean insideGroup = from == to && from.action == null;
-        if (!insideGroup) {
-            Node.Link link = new Node.Link(from, to, lag);
-            from.out.add(link);
-            to.in.add(link);
-        }
-    }
-
-    private Node node(PlannedAction action) {
-        return Objects.requireNonNull(byKey.get(action.key()));
+    private static int number(Map<String, Integer> numbers, String key) {
+        return Objects.requireNonNull(numbers.get(key));
     }
 
     /** Kahn's algorithm: a node comes when all before it have come; nodes in circles never do. */
-    private List<Node> sort() {
-        int[] missing = new int[nodes.size()];
-        Deque<Node> ready = new ArrayDeque<>();
-        for (Node node : nodes) {
-            missing[node.id] = node.in.size();
-            if (node.in.isEmpty()) {
-                ready.add(node);
+    private int[] sort() {
+        int[] missing = new int[size];
+        int[] sorted = new int[size];
+        int found = 0;
+        for (int node = 0; node < size; node++) {
+            missing[node] = in.count(node);
+            if (missing[node] == 0) {
+                sorted[found++] = node;
             }
         }
-        List<Node> sorted = new ArrayList<>(nodes.size());
-        for (Node node = ready.poll(); node != null; node = ready.poll()) {
-            sorted.add(node);
-            for (Node.Link link : node.out) {
-                if (--missing[link.to().id] == 0) {
-                    ready.add(link.to());
+        for (int done = 0; done < found; done++) {
+            for (int link = out.first(sorted[done]); link < out.end(sorted[done]); link++) {
+                int after = out.other(link);
+                if (--missing[after] == 0) {
+                    sorted[found++] = after;
                 }
             }
         }
-        return sorted;
+        return Arrays.copyOf(sorted, found);
     }
 
-    /** All nodes, in the order of the input. */
-    List<Node> nodes() {
-        return nodes;
+    /** How many nodes there are. */
+    int size() {
+        return size;
+    }
+
+    /** The action of a node; null where dates are only passed on. */
+    @Nullable
+    PlannedAction action(int node) {
+        return actions.get(node);
+    }
+
+    /** The node of the action with this key. */
+    int node(String key) {
+        return nodes[number(places, key)];
+    }
+
+    /** For each node the links from what must finish before. */
+    Links in() {
+        return in;
+    }
+
+    /** For each node the links to what follows. */
+    Links out() {
+        return out;
     }
 
     /** Nodes with those before them first; incomplete when there is a circle. */
-    List<Node> order() {
+    int[] order() {
         return order;
     }
 
     boolean hasCycle() {
-        return order.size() < nodes.size();
+        return order.length < size;
     }
 }

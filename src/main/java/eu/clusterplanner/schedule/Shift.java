@@ -35,9 +35,12 @@ record Shift(long months, long days) {
     /** The latest day from which this shift arrives on the limit or before it. */
     LocalDate latestFor(LocalDate limit) {
         LocalDate day = limit.minusDays(days);
+        if (months == 0) {
+            return day;
+        }
         LocalDate earlier = day.minusMonths(months);
         // All days that a shorter month lacks arrive on its last day, so the last of them is the latest.
         boolean lastOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
-        return months > 0 && lastOfMonth ? earlier.withDayOfMonth(earlier.lengthOfMonth()) : earlier;
+        return lastOfMonth ? earlier.withDayOfMonth(earlier.lengthOfMonth()) : earlier;
     }
 }

@@ -1,7 +1,6 @@
 package eu.clusterplanner.schedule;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Earliest dates of an action.
@@ -20,11 +19,15 @@ record Timing(PlannedAction action, Start start, LocalDate end, LocalDate free, 
 
     /** The free day that goes with another end. */
     LocalDate freeAfter(LocalDate otherEnd) {
-        return otherEnd.plusDays(ChronoUnit.DAYS.between(end, free));
+        return takesNoTime() ? otherEnd : otherEnd.plusDays(1);
     }
 
     /** The end that goes with another free day. */
     LocalDate endBefore(LocalDate otherFree) {
-        return otherFree.minusDays(ChronoUnit.DAYS.between(end, free));
+        return takesNoTime() ? otherFree : otherFree.minusDays(1);
+    }
+
+    private boolean takesNoTime() {
+        return free.equals(end);
     }
 }

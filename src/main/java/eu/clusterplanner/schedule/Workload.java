@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Workload {
         private final List<String> actions = new ArrayList<>();
     }
 
-    Workload(PlanCalendar calendar, List<PartnerCapacity> partners, Collection<Timing> timings) {
+    Workload(PlanCalendar calendar, List<PartnerCapacity> partners, PerNode<Timing> timings) {
         this.calendar = calendar;
         for (PartnerCapacity partner : partners) {
             cells.put(partner.partner(), new TreeMap<>());
@@ -38,6 +37,9 @@ final class Workload {
     }
 
     private void add(Timing timing) {
+        if (timing.action().contributions().isEmpty()) {
+            return;
+        }
         List<PlannedAction.Contribution> contributions = timing.action().contributions().stream()
                 .filter(contribution -> contribution.personDays() > 0)
                 .toList();

@@ -1,7 +1,7 @@
 package eu.clusterplanner.shared;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoField;
 
 /**
  * Project months of a partnership, counted from its first day, whatever day of the month that is. Month k runs from
@@ -23,12 +23,10 @@ public record ProjectCalendar(LocalDate start) {
 
     /** The project month in which the day lies. */
     public int monthOf(LocalDate day) {
-        int month = Math.toIntExact(ChronoUnit.MONTHS.between(start, day)) + 1;
-        // Full months are counted without the shortening of the 29th to 31st, so the guess may be one off.
-        if (firstDay(month).isAfter(day)) {
-            return month - 1;
-        }
-        return firstDay(month + 1).isAfter(day) ? month : month + 1;
+        long months = day.getLong(ChronoField.PROLEPTIC_MONTH) - start.getLong(ChronoField.PROLEPTIC_MONTH);
+        // One project month begins in each month of the calendar, on its last day where it is too short.
+        boolean begun = day.getDayOfMonth() >= Math.min(start.getDayOfMonth(), day.lengthOfMonth());
+        return Math.toIntExact(begun ? months + 1 : months);
     }
 
     /** The day that a planned date means as a start. */

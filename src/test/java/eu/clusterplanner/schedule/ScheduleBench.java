@@ -30,7 +30,9 @@ import org.mpxj.cpm.MicrosoftScheduler;
 
 /**
  * The dates of a plan beside those of MPXJ's critical path scheduler, which works in a calendar without breaks here: the
- * same dates first, then the times.
+ * same dates first, then the times. Both start from a plan in their own model in memory and end with all dates in it; both
+ * run in turns, each for as much processor time as the other, the first half of it to warm up. MPXJ gets a project that
+ * was not scheduled before each time, with which it is faster than with the same again.
  */
 class ScheduleBench {
 
@@ -45,25 +47,48 @@ class ScheduleBench {
     void the_same_dates_and_how_long_they_take() throws Exception {
         try (BenchReport report = new BenchReport(
                 "Schedule, beside MPXJ 14.3.4 (MicrosoftScheduler, days without breaks), processor time")) {
-            for (int actions : List.of(10_000, 1_000)) {
+            for (int actions : List.of(1_000, 10_000)) {
                 List<Work> works = works(actions);
-                PlanInput input = input(works);
-                ProjectFile project = project(works);
-                compare(CriticalPath.schedule(input), scheduled(project));
-                double ours = BenchReport.medianOfThread(100, 31, () -> CriticalPath.schedule(input));
-                double theirs = BenchReport.medianOfThread(10, 9, () -> scheduled(project));
-                report.line(
-                        theirs / ours >= TIMES_FASTER,
-                        "20 times faster",
-                        String.format(
-                                Locale.ROOT,
-                                "%,6d actions: ours %.1f ms, MPXJ %.1f ms, %.0f times faster, all dates the same",
-                                actions,
-                                ours,
-                                theirs,
-                                theirs / ours));
+                compare(CriticalPath.schedule(input(works)), scheduled(project(works)));
+                line(report, actions, times(works, 20 + 200_000 / actions));
             }
         }
+    }
+
+    /** ours, theirs: milliseconds of processor time, the middle one of all runs. */
+    private record Times(double ours, double theirs) {}
+
+    private static Times times(List<Work> works, int rounds) throws Exception {
+        PlanInput input = input(works);
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            ProjectFile project = project(works);
+            double turn = BenchReport.timeOfThread(() -> scheduled(project));
+            theirs.add(turn);
+            for (double spent = 0; spent < turn; spent += ours.getLast()) {
+                ours.add(BenchReport.timeOfThread(() -> CriticalPath.schedule(input)));
+            }
+        }
+        return new Times(warm(ours), warm(theirs));
+    }
+
+    private static double warm(List<Double> times) {
+        return BenchReport.median(times.subList(times.size() / 2, times.size()));
+    }
+
+    private static void line(BenchReport report, int actions, Times times) {
+        double faster = times.theirs() / times.ours();
+        report.line(
+                faster >= TIMES_FASTER,
+                "20 times faster",
+                String.format(
+                        Locale.ROOT,
+                        "%,6d actions: ours %.2f ms, MPXJ %.1f ms, %.0f times faster, all dates the same",
+                        actions,
+                        times.ours(),
+                        times.theirs(),
+                        faster));
     }
 
     private static List<Work> works(int actions) {

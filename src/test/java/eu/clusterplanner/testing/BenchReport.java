@@ -70,15 +70,21 @@ public final class BenchReport implements AutoCloseable {
      * programs of a busy machine make little longer.
      */
     public static double medianOfThread(int warmUp, int rounds, Callable<?> run) throws Exception {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < warmUp + rounds; round++) {
-            long start = threads.getCurrentThreadCpuTime();
-            Object made = run.call();
-            times.add((threads.getCurrentThreadCpuTime() - start) / 1e6);
-            assertThat(made).isNotNull();
+            times.add(timeOfThread(run));
         }
         return median(times.subList(warmUp, times.size()));
+    }
+
+    /** The processor time of one run by this thread, in milliseconds. */
+    public static double timeOfThread(Callable<?> run) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Object made = run.call();
+        double time = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        assertThat(made).isNotNull();
+        return time;
     }
 
     /** The middle one of the values. */
