@@ -147,6 +147,21 @@ class RoadmapDocxTest {
     }
 
     @Test
+    void the_rows_of_a_short_table_stay_together() {
+        XWPFTable rounds = word.document().getTables().stream()
+                .filter(table -> table.getCTTbl().getTblPr().isSetTblCaption())
+                .filter(table ->
+                        table.getCTTbl().getTblPr().getTblCaption().getVal().equals("Reporting rounds"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rounds.getRows())
+                .extracting(row ->
+                        row.getCell(0).getParagraphArray(0).getCTP().getPPr().isSetKeepNext())
+                .containsExactly(true, true, true, false);
+    }
+
+    @Test
     void each_figure_is_a_vector_with_a_picture_beside_it_and_words_for_those_who_do_not_see_it() {
         List<String> descriptions = word.found("<wp:docPr [^>]*descr=\"([^\"]*)\"");
         int figures = descriptions.size();

@@ -3,6 +3,7 @@ package eu.clusterplanner.document.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A numbered table with one header row, which is repeated on each page.
@@ -14,6 +15,12 @@ import java.util.stream.Collectors;
  */
 public record Table(String caption, List<Column> columns, List<Row> rows, String source) implements Block {
 
+    /** Lines that fill a third of an upright page. */
+    private static final int SHORT = 18;
+
+    /** Letters of a line across an upright page. */
+    private static final int LETTERS = 105;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -24,6 +31,33 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
         if (rows.stream().anyMatch(row -> row.size(width) != width)) {
             throw new IllegalArgumentException("A row of another width in: " + caption);
         }
+    }
+
+    /**
+     * Whether it shall stand on one page as a whole: by an estimate of its lines it fills a third of a page at most, so
+     * that little room is lost where it moves to the next one.
+     */
+    public boolean isShort() {
+        double shares = columns.stream().mapToDouble(Column::share).sum();
+        return rows.stream().mapToLong(row -> lines(row, shares)).sum() <= SHORT;
+    }
+
+    private long lines(Row row, double shares) {
+        return switch (row) {
+            case Group group -> 1;
+            case Cells cells ->
+                IntStream.range(0, columns.size())
+                        .mapToLong(i ->
+                                lines(cells.words(i), LETTERS * columns.get(i).share() / shares))
+                        .max()
+                        .orElse(1);
+        };
+    }
+
+    private static long lines(String words, double letters) {
+        return words.lines()
+                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / letters)))
+                .sum();
     }
 
     /** Where the contents of a column stand. */

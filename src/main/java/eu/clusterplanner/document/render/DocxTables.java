@@ -42,7 +42,19 @@ final class DocxTables {
                 case Table.Group group -> group(written, widths, group);
             }
         }
+        if (table.isShort()) {
+            keepTogether(written);
+        }
         DocxCaptions.source(body, table.source());
+    }
+
+    /** Each row but the last stays with the next one. */
+    private static void keepTogether(CTTbl table) {
+        for (CTRow row : table.getTrList().subList(0, table.sizeOfTrArray() - 1)) {
+            for (CTTc cell : row.getTcList()) {
+                cell.getPList().forEach(words -> words.getPPr().addNewKeepNext());
+            }
+        }
     }
 
     /** A table without header: facts with their labels. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,19 @@ class DocumentModelTest {
                 .singleElement()
                 .satisfies(part -> assertThat(part.number() + " " + part.title() + " " + part.level())
                         .isEqualTo("1.1 Part 2"));
+    }
+
+    @Test
+    void a_table_is_short_by_the_lines_of_its_rows_whose_widest_words_stand_in_narrow_columns() {
+        List<Table.Column> columns = List.of(Table.Column.of("a", 1), Table.Column.of("b", 20));
+        Table.Row row = Table.Cells.of("1", "short");
+        Table.Row tall = Table.Cells.of("several words in a narrow column".repeat(3), "short");
+
+        assertThat(new Table("T", columns, Collections.nCopies(18, row), "").isShort())
+                .isTrue();
+        assertThat(new Table("T", columns, Collections.nCopies(19, row), "").isShort())
+                .isFalse();
+        assertThat(new Table("T", columns, List.of(tall), "").isShort()).isFalse();
     }
 
     @Test

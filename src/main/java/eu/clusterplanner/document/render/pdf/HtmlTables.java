@@ -26,8 +26,8 @@ final class HtmlTables {
     void write(Table table) {
         count++;
         String caption = texts.get("document.label.table") + " " + count + ": " + table.caption();
-        html.line("p", caption, "class", "caption", "id", "table-" + count);
-        html.open("table", "class", "plan");
+        html.line("p", caption, "class", startsGrouped(table) ? "caption grouped" : "caption", "id", "table-" + count);
+        html.open("table", "class", table.isShort() ? "plan whole" : "plan");
         header(table.columns());
         html.open("tbody");
         table.rows().forEach(row -> row(table.columns(), row));
@@ -39,6 +39,10 @@ final class HtmlTables {
         if (!table.source().isEmpty()) {
             html.line("p", table.source(), "class", "source");
         }
+    }
+
+    private static boolean startsGrouped(Table table) {
+        return !table.rows().isEmpty() && table.rows().getFirst() instanceof Table.Group;
     }
 
     private void header(List<Table.Column> columns) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -134,6 +135,26 @@ class PdfRendererTest {
             assertThat(pdf.faults()).isEmpty();
             assertThat(pdf.text()).contains("to A", "to nothing", "A first", "A again");
             assertThat(pdf.document().getPage(2).getAnnotations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_short_table_stands_on_one_page_with_its_caption() throws Exception {
+        Table table = new Table(
+                "Short",
+                List.of(Table.Column.of("Head", 1), Table.Column.of("Other", 1)),
+                List.of(
+                        Table.Cells.of("First row", "x"),
+                        Table.Cells.of("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight", "x"),
+                        Table.Cells.of("Last row", "x")),
+                "");
+        for (int above = 28; above <= 40; above += 2) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(above, Block.Paragraph.of("A line.")));
+            blocks.add(table);
+            try (PdfFile pdf = pdf(DocumentModel.of(front("x"), List.of(Section.of("s1", "S", blocks, List.of()))))) {
+                String last = pdf.page(pdf.document().getNumberOfPages());
+                assertThat(last).contains("Table 1: Short", "First row", "Last row");
+            }
         }
     }
 
