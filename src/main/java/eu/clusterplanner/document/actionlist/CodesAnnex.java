@@ -33,7 +33,7 @@ final class CodesAnnex {
             blocks.addAll(meanings("priorities", "moscow", Stream.of(Moscow.values())));
             blocks.addAll(meanings("fundingStates", "funding", Stream.of(Funding.Status.values())));
         }
-        return Section.of("annex-b", words.text("section.codes"), new Section.Form(true, false, true), blocks);
+        return Section.of("annex-b", words.text("section.codes"), Section.Form.UPRIGHT_ANNEX, blocks);
     }
 
     private List<Block> types() {

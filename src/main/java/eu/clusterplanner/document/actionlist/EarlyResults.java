@@ -32,7 +32,7 @@ final class EarlyResults {
                 .column("lead", 1.8);
         words.listed().stream()
                 .filter(this::isEarly)
-                .sorted(Comparator.comparingInt(this::endMonth))
+                .sorted(Comparator.comparing(this::endDay).thenComparingInt(this::endMonth))
                 .forEach(action -> grid.row(
                         end(action),
                         action.key(),
@@ -59,6 +59,13 @@ final class EarlyResults {
         LocalDate asOf = words.head().asOf();
         LocalDate start = words.input().schedule().start();
         return start == null || start.isBefore(asOf) ? asOf : start;
+    }
+
+    /** The same for all of a plan that knows months only. */
+    private LocalDate endDay(Action action) {
+        ScheduledAction dates = words.scheduled(action);
+        LocalDate end = dates == null ? null : dates.earliestEnd();
+        return end == null ? LocalDate.MAX : end;
     }
 
     private int endMonth(Action action) {

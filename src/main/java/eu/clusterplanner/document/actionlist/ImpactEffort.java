@@ -35,12 +35,12 @@ final class ImpactEffort {
         if (points.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Picture(
-                Figures.draw(map(points)), words.text("caption.impactEffort"), words.source("scores")));
         Facts facts = new Facts(words);
         quarters(points).forEach((quarter, keys) -> facts.named(words.text("quarter." + quarter), keys));
-        blocks.addAll(facts.blocks());
+        // the words first: they can begin on the page that the picture is too tall for
+        List<Block> blocks = new ArrayList<>(facts.blocks());
+        blocks.add(new Block.Picture(
+                Figures.draw(map(points)), words.text("caption.impactEffort"), words.source("scores")));
         int without = words.listed().size() - points.size();
         if (without > 0) {
             blocks.add(Block.Paragraph.of(words.text("impactEffort.without", Map.of("count", without))));

@@ -30,10 +30,10 @@ final class MeetingsHeld {
     /** Up to the day of the document. */
     private List<Block> held() {
         Grid grid = new Grid(words)
-                .column("date", 1.6)
-                .column("meeting", 3)
-                .column("kind", 1.2)
-                .column("participants", 2)
+                .column("date", 1.35)
+                .column("meeting", 3.1)
+                .column("kind", 1.1)
+                .column("participants", 2.4)
                 .column("decisions", 3.4);
         for (Meeting meeting : words.input().roadmap().meetings()) {
             if (meeting.date() != null && !meeting.date().isAfter(words.head().asOf())) {

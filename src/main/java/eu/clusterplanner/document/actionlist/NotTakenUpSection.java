@@ -18,10 +18,12 @@ final class NotTakenUpSection {
         this.words = words;
     }
 
+    /** After the last sheet, which has a page of its own. */
     Section section() {
         List<Block> blocks = new ArrayList<>(actions());
         blocks.addAll(proposals());
-        return Section.of("s8", words.text("section.notTakenUp"), blocks, List.of());
+        return Section.of("s8", words.text("section.notTakenUp"), blocks, List.of())
+                .onNewPage();
     }
 
     private List<Block> actions() {

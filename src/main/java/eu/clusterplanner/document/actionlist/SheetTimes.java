@@ -7,11 +7,9 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ActionMode;
 import eu.clusterplanner.schedule.ScheduledMilestone;
-import eu.clusterplanner.shared.PlannedDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** When an action runs, and what it waits for. */
 final class SheetTimes {
@@ -28,7 +26,7 @@ final class SheetTimes {
         Facts facts = new Facts(words)
                 .add("dates", inPlan ? words.span(action) : words.text("sheet.notInPlan"))
                 .add("duration", timing.duration() == null ? "" : words.period(timing.duration()))
-                .add("fixedStart", start(timing.fixedStart()))
+                .add("fixedStart", words.dates().plannedStart(timing.fixedStart()))
                 .add("deadline", words.dates().due(timing.deadline()))
                 .add(
                         "waitsFor",
@@ -42,15 +40,6 @@ final class SheetTimes {
         ScheduledMilestone dated = words.linked().dated(milestone);
         String date = dated == null ? "" : words.dates().at(dated.date(), dated.month());
         return milestone.key() + " " + milestone.title() + (date.isEmpty() ? "" : ", " + date);
-    }
-
-    /** A month means its first day here. */
-    private String start(@Nullable PlannedDate date) {
-        return switch (date) {
-            case null -> "";
-            case PlannedDate.Day day -> words.dates().planned(day.date());
-            case PlannedDate.Month month -> words.dates().month(month.number());
-        };
     }
 
     private String before(Predecessor before) {
