@@ -20,6 +20,10 @@ record HeatMapGrid(
     private static final double GAP = 10;
     private static final double MIN_CELL = 28;
     private static final double MAX_CELL = 76;
+    private static final int MIN_HEIGHT = 22;
+
+    /** So few columns are a list beside its names: low rows read better than tall ones. */
+    private static final int LIST = 2;
 
     static HeatMapGrid of(HeatMap map) {
         double labels = INDENT + Math.min(widest(map.rows(), false), map.width() * 0.34) + GAP;
@@ -28,7 +32,8 @@ record HeatMapGrid(
         double room = (map.width() - labels - notes - 1) / map.columns().size();
         double width = Math.floor(Math.clamp(room, MIN_CELL, MAX_CELL));
         boolean upright = upright(map, width);
-        double height = Math.clamp(Math.round(width * 0.62), 22, 38);
+        double height =
+                map.columns().size() <= LIST ? MIN_HEIGHT : Math.clamp(Math.round(width * 0.62), MIN_HEIGHT, 38);
         return new HeatMapGrid(map, labels, notes, width, height, upright, labelHeight(map, width, upright));
     }
 

@@ -79,10 +79,10 @@ final class Annexes {
         counts.put("same", comparison.count(ActionChange.Kind.SAME));
         Grid grid = new Grid(story)
                 .column("no", 0.6)
-                .column("action", 3)
-                .column("frozenDates", 2.2)
-                .column("datesNow", 2.2)
-                .column("endMoves", 1.4);
+                .column("action", 3.6)
+                .column("frozenDates", 2.3)
+                .column("datesNow", 2.3)
+                .column("endMoves", 1.2);
         comparison.changes().stream()
                 .filter(change -> change.kind() != ActionChange.Kind.SAME)
                 .forEach(change -> grid.row(

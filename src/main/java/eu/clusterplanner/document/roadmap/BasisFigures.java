@@ -1,6 +1,6 @@
 package eu.clusterplanner.document.roadmap;
 
-import eu.clusterplanner.document.content.LevelMap;
+import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.roadmap.PlanBasis.Chain;
@@ -9,16 +9,20 @@ import eu.clusterplanner.document.roadmap.PlanBasis.StageLine;
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.ChainMap;
 import eu.clusterplanner.figure.Figures;
-import eu.clusterplanner.figure.HeatMap;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Competence map and value chains that the plan rests on, without levels of single partners. */
+/** Competences and value chains that the plan rests on, without levels of single partners. */
 final class BasisFigures {
 
     private static final int WIDTH = 640;
+    private static final int LEVELS = 5;
 
     private final Story story;
 
@@ -33,25 +37,38 @@ final class BasisFigures {
         return Section.of("s2-4", story.text("section.restsOn"), blocks, List.of());
     }
 
+    /** A table and no picture: two levels a competence are read as quickly, in a third of the room. */
     private List<Block> competences() {
-        List<CompetenceLine> lines = story.input().basis().competences();
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        LevelMap map = new LevelMap(
-                story,
-                List.of(
-                        new HeatMap.Heading("required", story.text("figure.required")),
-                        new HeatMap.Heading("best", story.text("figure.best"))));
-        for (CompetenceLine line : lines) {
-            map.competence(line.key(), line.name(), line.domain(), story.choice("competence", line.state()));
-            map.level(line.key(), "required", line.required());
-            map.level(line.key(), "best", line.best());
-        }
-        return map.pictures(
-                caption("competences", "competences"),
-                story.text("caption.competences"),
-                story.source(illustrative() ? "illustrative" : "selfAssessed"));
+        Grid grid = new Grid(story)
+                .column("competence", 4)
+                .number("levelNeeded", 1.2)
+                .number("bestLevel", 1.2)
+                .column("competenceState", 2);
+        Map<String, List<CompetenceLine>> domains = story.input().basis().competences().stream()
+                .collect(Collectors.groupingBy(CompetenceLine::domain, LinkedHashMap::new, Collectors.toList()));
+        domains.forEach((domain, lines) -> {
+            grid.group(domain);
+            for (CompetenceLine line : lines) {
+                grid.row(
+                        line.name(),
+                        level(line.required()),
+                        level(line.best()),
+                        story.choice("competence", line.state()));
+            }
+        });
+        grid.note(story.text("competences.scale", Map.of("levels", levels())) + " "
+                + story.source(illustrative() ? "illustrative" : "selfAssessed"));
+        return grid.table("competences");
+    }
+
+    private static String level(@Nullable Integer level) {
+        return level == null ? "?" : level.toString();
+    }
+
+    private String levels() {
+        return IntStream.range(0, LEVELS)
+                .mapToObj(level -> story.text("level." + level))
+                .collect(Collectors.joining("; "));
     }
 
     private boolean illustrative() {

@@ -4,6 +4,7 @@ import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Funding;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Section;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,10 @@ final class BeyondSection {
     static Section section(Story story) {
         Grid grid = new Grid(story)
                 .column("no", 0.6)
-                .column("action", 3.4)
-                .column("lead", 1.3)
-                .column("dates", 2.2)
-                .column("whoPays", 2.5);
+                .column("action", 2.9)
+                .column("lead", 1.45)
+                .column("dates", 1.9)
+                .column("whoPays", 4);
         story.counting().stream()
                 .filter(action -> action.timing().afterGrant())
                 .forEach(action -> grid.row(
@@ -32,16 +33,21 @@ final class BeyondSection {
         return Section.of("s15", story.text("section.beyond"), grid.table("beyond"), List.of());
     }
 
+    /** A line for each state, the surest as it stands in the plan, with all its sources. */
     private static String payers(Story story, Action action) {
-        return action.funding().stream()
-                .map(funding -> story.text(
+        Map<Funding.Status, List<String>> sources = action.funding().stream()
+                .collect(Collectors.groupingBy(
+                        funding -> Objects.requireNonNullElse(funding.status(), Funding.Status.NONE),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Funding::instrument, Collectors.toList())));
+        return sources.entrySet().stream()
+                .map(state -> story.text(
                         "beyond.payer",
                         Map.of(
-                                "source",
-                                funding.instrument(),
                                 "status",
-                                story.text("funding.status."
-                                        + Objects.requireNonNullElse(funding.status(), Funding.Status.NONE)))))
+                                story.text("funding.status." + state.getKey()),
+                                "sources",
+                                String.join("; ", state.getValue()))))
                 .collect(Collectors.joining("\n"));
     }
 }

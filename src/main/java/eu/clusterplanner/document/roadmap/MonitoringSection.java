@@ -44,13 +44,13 @@ final class MonitoringSection {
 
     private List<Block> indicators() {
         Grid grid = new Grid(story)
-                .column("no", 0.6)
-                .column("indicator", 3.6)
-                .column("unit", 1.2)
+                .column("no", 0.55)
+                .column("indicator", 4.8)
+                .column("unit", 1.1)
                 .number("startValue", 0.8)
                 .number("target", 0.9)
                 .column("by", 1.2)
-                .column("reports", 1.3);
+                .column("reports", 1.4);
         for (Indicator indicator : story.input().strategy().indicators()) {
             grid.row(Table.Cells.of(
                             indicator.key(),

@@ -26,10 +26,10 @@ final class PhasesSection {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         Grid grid = new Grid(story)
-                .column("horizon", 1.1)
-                .column("actions", 1.6)
-                .column("results", 3.2)
-                .column("decisions", 3.2);
+                .column("horizon", 1.35)
+                .column("actions", 1.75)
+                .column("results", 3.1)
+                .column("decisions", 2.9);
         for (Horizon horizon : Horizon.values()) {
             List<Action> starting = story.counting().stream()
                     .filter(action -> Horizon.of(story.scheduled(action)).equals(Optional.of(horizon)))

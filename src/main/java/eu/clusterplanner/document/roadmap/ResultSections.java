@@ -4,6 +4,7 @@ import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.roadmap.Deliverable;
 import eu.clusterplanner.roadmap.Milestone;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Sections 5 and 6: milestones and deliverables. */
@@ -39,10 +40,10 @@ final class ResultSections {
                 .column("deliverable", 3)
                 .column("workPackageShort", 0.7)
                 .column("lead", 1.4)
-                .column("type", 1.1)
-                .column("dissemination", 1.2)
-                .column("due", 1.5)
-                .column("status", 1.6);
+                .column("type", 1.3)
+                .column("dissemination", 1.1)
+                .column("due", 1.4)
+                .column("status", 1.7);
         for (Deliverable deliverable : story.input().roadmap().deliverables()) {
             grid.row(
                     deliverable.key(),
@@ -57,9 +58,10 @@ final class ResultSections {
         return Section.of("s6", story.text("section.deliverables"), grid.table("deliverables"), List.of());
     }
 
+    /** The state with its day: that of acceptance once there is one, as on a title page. */
     private static String status(Story story, Deliverable deliverable) {
         String status = story.choice("deliverableStatus", deliverable.status());
-        String day = story.dates().day(deliverable.handedIn());
-        return day.isEmpty() ? status : status + "\n" + day;
+        LocalDate day = deliverable.accepted() == null ? deliverable.handedIn() : deliverable.accepted();
+        return day == null ? status : status + "\n" + story.dates().day(day);
     }
 }

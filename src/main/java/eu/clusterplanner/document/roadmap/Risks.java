@@ -29,14 +29,14 @@ final class Risks {
 
     static Section section(Story story) {
         Grid grid = new Grid(story)
-                .column("no", 0.5)
-                .column("risk", 1.9)
-                .number("probability", 0.9)
-                .number("impact", 0.9)
-                .column("earlySign", 2)
-                .column("answer", 2.4)
-                .column("owner", 1.5)
-                .column("review", 1.35);
+                .column("no", 0.55)
+                .column("risk", 2.1)
+                .number("probability", 1)
+                .number("impact", 0.95)
+                .column("earlySign", 2.1)
+                .column("answer", 3)
+                .column("owner", 1.55)
+                .column("review", 1.4);
         for (Risk risk : byWeight(story)) {
             grid.row(
                     risk.key(),

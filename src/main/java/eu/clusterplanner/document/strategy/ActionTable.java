@@ -19,11 +19,11 @@ final class ActionTable {
         this.story = story;
         this.grid = new Grid(story)
                 .column("no", 0.6)
-                .column("action", 3.6)
-                .column("lead", 1.5)
-                .column("partners", 1.9)
-                .column("dates", 1.9)
-                .column("strategy.money", 1.2);
+                .column("action", 3)
+                .column("lead", 1.35)
+                .column("partners", 2.9)
+                .column("dates", 1.5)
+                .column("strategy.money", 1);
     }
 
     List<Block> blocks() {

@@ -34,7 +34,7 @@ final class AheadSections {
                 .number("probability", 0.8)
                 .number("impact", 0.8)
                 .column("earlySign", 2.2)
-                .column("answer", 2.6)
+                .column("answer", 3)
                 .column("owner", 1.4);
         for (Risk risk : highest) {
             grid.row(

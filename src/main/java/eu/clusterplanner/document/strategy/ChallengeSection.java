@@ -86,12 +86,12 @@ final class ChallengeSection {
 
     private List<Block> needs() {
         Grid grid = new Grid(story)
-                .column("no", 0.5)
-                .column("strategy.need", 3.2)
-                .column("strategy.partner", 1.5)
+                .column("no", 0.45)
+                .column("strategy.need", 2.8)
+                .column("strategy.partner", 1.3)
                 .number("strategy.smes", 0.7)
-                .column("strategy.urgency", 1.1)
-                .column("strategy.answeredBy", 3.4);
+                .column("strategy.urgency", 0.9)
+                .column("strategy.answeredBy", 4.6);
         for (Need need : story.input().facts().needs()) {
             grid.row(
                     need.key(),

@@ -37,9 +37,10 @@ final class IntroductionSection {
         return story.own("s1-1").isEmpty() ? Prose.paragraph(story.say("purpose")) : List.of();
     }
 
+    /** Whose logic the method follows is said once: by the team, or else here. */
     private List<Block> method() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(story.say("method.logic")));
+        blocks.add(Block.Paragraph.of(story.say(story.own("s1-2").isEmpty() ? "method.logic" : "method.steps")));
         List<Block.Item> steps = IntStream.rangeClosed(1, STEPS)
                 .mapToObj(step -> new Block.Item(0, true, Inline.plain(story.say("method.step." + step))))
                 .toList();

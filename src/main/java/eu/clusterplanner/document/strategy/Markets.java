@@ -27,14 +27,13 @@ final class Markets {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(picture());
         Grid grid = new Grid(story)
-                .column("no", 0.6)
-                .column("strategy.market", 1.5)
-                .number("strategy.attractiveness", 1.5)
+                .column("no", 0.5)
+                .column("strategy.market", 1.3)
+                .number("strategy.attractiveness", 1.4)
                 .number("strategy.readiness", 1.2)
-                .column("strategy.barrier", 2.6)
-                .column("strategy.localPartner", 2.6);
+                .column("strategy.barrier", 3)
+                .column("strategy.localPartner", 3);
         for (TargetMarket market : markets) {
             grid.row(List.of(
                     Inline.plain(market.key()),
@@ -44,7 +43,10 @@ final class Markets {
                     Inline.plain(Story.orEmpty(market.barrier())),
                     Inline.plain(Story.orEmpty(market.localPartner()))));
         }
-        blocks.addAll(FilledColumns.of(grid.note(story.say("markets.scale")).table("strategy.markets")));
+        // the table first: it can begin on the page that the picture is too tall for
+        List<Block> blocks = new ArrayList<>(
+                FilledColumns.of(grid.note(story.say("markets.scale")).table("strategy.markets")));
+        blocks.addAll(picture());
         return blocks;
     }
 

@@ -13,10 +13,10 @@ final class Projects {
 
     static List<Block> table(Story story, String caption) {
         Grid grid = new Grid(story)
-                .column("project", 3)
-                .column("strategy.projectStage", 1.3)
+                .column("project", 3.4)
+                .column("strategy.projectStage", 1.25)
                 .number("strategy.amount", 1.3)
-                .column("partners", 1.8)
+                .column("partners", 2)
                 .column("nextStep", 2.2)
                 .column("by", 1.2);
         for (Project project : story.input().roadmap().projects()) {

@@ -41,9 +41,10 @@ final class SummarySection {
         return story.section("summary", blocks);
     }
 
+    /** What the team wrote says it better; the numbers stand in the table as well. */
     private List<Block> who() {
         int partners = story.partners().size();
-        if (partners == 0) {
+        if (partners == 0 || !story.own("summary").isEmpty()) {
             return List.of();
         }
         return Prose.paragraph(story.say(

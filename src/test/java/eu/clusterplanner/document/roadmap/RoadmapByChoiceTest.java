@@ -117,7 +117,7 @@ class RoadmapByChoiceTest {
                 .paid("A1", "Fees", Funding.Status.IDENTIFIED, 10, null)
                 .paid("A1", "Region", null, 10, null);
 
-        assertThat(words(section(plan, "s15"))).contains("Fees: Identified\nRegion: Not sought yet");
+        assertThat(words(section(plan, "s15"))).contains("Identified: Fees\nNot sought yet: Region");
     }
 
     @Test
@@ -138,7 +138,7 @@ class RoadmapByChoiceTest {
         assertThat(annex.title()).isEqualTo("Compared with the frozen plan “Kick-off”");
         assertThat(words(annex))
                 .contains("frozen on 10\u00a0Jan\u00a02026")
-                .contains("One action has moved since then: 1 ends later, 0 end earlier. One action is new.")
+                .contains("One action has moved since then: one ends later, none earlier. One action is new.")
                 .doesNotContain("Title of A0");
         assertThat(row(table.rows().getFirst()))
                 .containsExactly(

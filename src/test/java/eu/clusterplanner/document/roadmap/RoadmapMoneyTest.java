@@ -48,7 +48,7 @@ class RoadmapMoneyTest {
                         List.of("Region", "", "2,500", "500", "3,000"),
                         List.of("In all", "1,000", "2,500", "500", "4,000"));
         assertThat(words(sources))
-                .startsWith("Of EUR 4,000 for the shared actions, EUR 1,000 is secured and EUR 3,000 is not yet.");
+                .startsWith("Sources are named for EUR 4,000: EUR 1,000 is secured, EUR 3,000 is not yet.");
     }
 
     @Test

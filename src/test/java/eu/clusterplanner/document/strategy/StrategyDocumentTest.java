@@ -37,11 +37,23 @@ class StrategyDocumentTest {
         assertThat(words(PLAN, "s1"))
                 .contains("This strategy says why we work together")
                 .contains("Smart Guide for European Strategic Cluster Partnerships")
-                .contains("one survey or workshop: 71 answers")
+                .contains("71 small and medium-sized companies took part in a survey or workshop.")
                 .contains("1\u00a0Mar\u00a02026", "Survey of needs", "People|83", "SMEs|71");
         assertThat(words(new SmallStrategy().written(Map.of("s1-1", "For our boards.")), "s1"))
                 .contains("For our boards.")
                 .doesNotContain("This strategy says why");
+    }
+
+    @Test
+    void what_the_team_says_of_itself_and_of_its_method_is_not_said_twice() {
+        SmallStrategy written =
+                new SmallStrategy().written(Map.of("summary", "Who we are.", "s1-2", "As the guide says."));
+
+        assertThat(words(PLAN, "summary")).contains("joins 2 partners");
+        assertThat(words(written, "summary")).contains("Who we are.").doesNotContain("joins 2 partners");
+        assertThat(words(written, "s1"))
+                .contains("As the guide says.", "The method goes from what each partner is")
+                .doesNotContain("follows the logic");
     }
 
     @Test
