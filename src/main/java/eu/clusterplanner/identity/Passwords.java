@@ -1,6 +1,7 @@
 package eu.clusterplanner.identity;
 
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,11 @@ class Passwords {
     private static final int HASH_BYTES = 32;
     private static final int KIB = 19_456;
     private static final int PASSES = 2;
+    private static final int LANES = 1;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIB, PASSES);
+    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIB, PASSES);
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final String nobodysHash = argon2.encode(Secrets.token());
+    private final String nobodysHash = randomHash();
 
     String hash(String password) {
         return inPlace(() -> argon2.encode(normalized(password)));
@@ -31,6 +33,18 @@ class Passwords {
     boolean matches(String password, @Nullable String hash) {
         boolean same = inPlace(() -> argon2.matches(normalized(password), hash == null ? nobodysHash : hash));
         return same && hash != null;
+    }
+
+    /** A hash of no password at all, in the form that Argon2 writes: computing one would make each start wait. */
+    static String randomHash() {
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(
+                        KIB,
+                        PASSES,
+                        LANES,
+                        base64.encodeToString(Secrets.bytes(SALT_BYTES)),
+                        base64.encodeToString(Secrets.bytes(HASH_BYTES)));
     }
 
     /** The same letters count as the same however a keyboard composes them. */

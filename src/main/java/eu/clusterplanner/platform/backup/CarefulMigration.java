@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings the database to the present schema at each start. It leaves a database of a newer planner alone, and saves one
- * that holds data before it changes it.
+ * that holds data before it changes it. Where nothing is pending Liquibase is not asked to say so again.
  */
 final class CarefulMigration extends SpringLiquibase {
 
@@ -41,6 +41,9 @@ final class CarefulMigration extends SpringLiquibase {
             List<RanChangeSetName> ran = SchemaHistory.read(connection);
             SchemaChangelog changelog = SchemaChangelog.read();
             refuseNewer(changelog, ran);
+            if (changelog.isWhatRan(ran)) {
+                return;
+            }
             if (changelog.goesBeyond(ran) && new TableCatalog(connection).holdsData()) {
                 save();
             }

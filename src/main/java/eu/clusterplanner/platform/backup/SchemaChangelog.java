@@ -4,6 +4,7 @@ import eu.clusterplanner.platform.backup.Manifest.RanChangeSetName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,12 @@ final class SchemaChangelog {
     /** Whether something is left to be run where these have been run. */
     boolean goesBeyond(List<RanChangeSetName> ran) {
         return changeSets().stream().anyMatch(known -> ran.stream().noneMatch(known::isSameAs));
+    }
+
+    /** Whether these are all that there is to run, each with the same content; what always runs is never done. */
+    boolean isWhatRan(List<RanChangeSetName> ran) {
+        return changelog.getChangeSets().stream().noneMatch(ChangeSet::isAlwaysRun)
+                && new HashSet<>(ran).containsAll(changeSets());
     }
 
     /** Runs exactly these, as part of the present transaction, which is left open. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,37 @@ class UpgradeTest {
     }
 
     @Test
+    void where_nothing_is_pending_no_update_is_run() throws Exception {
+        DataSource database = Databases.empty();
+        migrate(database);
+        // Any update would make it again.
+        Databases.execute(database, "drop table databasechangeloglock");
+
+        migrate(database);
+        assertThat(Databases.tables(database)).doesNotContain("databasechangeloglock");
+
+        Databases.execute(database, "update databasechangelog set md5sum = null where orderexecuted = 1");
+        migrate(database);
+        assertThat(Databases.tables(database)).contains("databasechangeloglock");
+        assertThat(Databases.text(database, "select count(*) from databasechangelog where md5sum is null"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void a_step_that_ran_with_another_content_stops_the_start() throws Exception {
+        DataSource database = Databases.empty();
+        migrate(database);
+        Databases.execute(database, """
+            update databasechangelog set md5sum = '9:00000000000000000000000000000000'
+            where orderexecuted = 1\
+            """);
+
+        assertThatExceptionOfType(LiquibaseException.class)
+                .isThrownBy(() -> migrate(database))
+                .withMessageContaining("9:00000000000000000000000000000000");
+    }
+
+    @Test
     void a_backup_of_the_first_schema_is_restored_as_the_present_one() {
         DataSource restored = Databases.empty();
         try (Archive archive = Archive.open(FIRST)) {
@@ -92,8 +124,9 @@ class UpgradeTest {
         DataSource newer = Databases.empty();
         migrate(newer);
         Databases.execute(newer, """
-                insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype)
-                values ('9999-wonder', 'planner', 'db/changelog/9999-wonder.sql', now(), 100000, 'EXECUTED')""");
+            insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype)
+            values ('9999-wonder', 'planner', 'db/changelog/9999-wonder.sql', now(), 100000, 'EXECUTED')\
+            """);
 
         assertThatExceptionOfType(StartRefusedException.class)
                 .isThrownBy(() -> migrate(newer))
@@ -117,8 +150,9 @@ class UpgradeTest {
 
     private static List<String> columns(DataSource database) {
         return Databases.texts(database, """
-                select table_name || ' ' || column_name || ' ' || data_type || ' ' || is_nullable
-                from information_schema.columns
-                where table_schema = 'public' and table_name <> 'databasechangeloglock' order by 1""");
+            select table_name || ' ' || column_name || ' ' || data_type || ' ' || is_nullable
+            from information_schema.columns
+            where table_schema = 'public' and table_name <> 'databasechangeloglock' order by 1\
+            """);
     }
 }
