@@ -114,7 +114,7 @@ final class PlannerProcess implements AutoCloseable {
 
     PlannerProcess awaitReady() {
         await().atMost(START)
-                .pollInterval(Duration.ofMillis(200))
+                .pollInterval(Duration.ofMillis(50))
                 .failFast("the application ended: " + output, () -> !process.isAlive())
                 .ignoreExceptions()
                 .until(() -> get("/actuator/health/readiness").statusCode() == 200);
@@ -183,6 +183,11 @@ final class PlannerProcess implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** What it has used of the processors since its start; its database is a process of its own. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     boolean isAlive() {
