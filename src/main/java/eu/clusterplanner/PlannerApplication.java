@@ -9,7 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the planner. Everything else is found in the feature packages beside this class. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/planner.css")
 @StyleSheet("styles/frame.css")

@@ -8,7 +8,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 /** Switches on the access checks that services declare ({@code @PreAuthorize}), and says what a sign-in does. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 @EnableConfigurationProperties(StartSettings.class)
 class IdentityConfiguration {

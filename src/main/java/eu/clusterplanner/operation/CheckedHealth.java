@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The checks for machines: in {@code /actuator/health} and as metrics. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class CheckedHealth {
 
     /** What wants attention still works: only what is bad is down. */

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The application's own database, where the environment names none. The server stops after the pool is closed. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Conditional(DatabaseGiven.Not.class)
 class EmbeddedDatabaseConfiguration {
 

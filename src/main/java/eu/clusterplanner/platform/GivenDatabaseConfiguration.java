@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Uses the database that the environment names; where it names none, the application brings its own. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Conditional(DatabaseGiven.class)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class GivenDatabaseConfiguration {

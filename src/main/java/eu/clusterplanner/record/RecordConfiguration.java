@@ -3,7 +3,7 @@ package eu.clusterplanner.record;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RecordConfiguration {
 
     @Bean

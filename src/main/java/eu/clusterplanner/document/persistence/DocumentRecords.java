@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The kinds of records of this module. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DocumentRecords {
 
     @Bean

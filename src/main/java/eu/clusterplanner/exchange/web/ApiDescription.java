@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the description of the HTTP interface says beside its calls. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private static final String BEARER = "bearer";

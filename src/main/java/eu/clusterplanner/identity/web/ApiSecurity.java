@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** The chain before the HTTP interface: every call signs in by itself, no session is made, refusals are problem details. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     /** Open to everybody: the description of the interface, and whether the application is well. */

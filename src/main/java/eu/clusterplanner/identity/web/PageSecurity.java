@@ -18,7 +18,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 
 /** The chain before all pages: Vaadin's, with our sign-in page and our headers. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
     @Bean

@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
  * {@code PLANNER_TRUSTED_PROXY} names: addresses or networks (CIDR), separated by commas. Behind TLS the session cookie
  * is then secure and pages carry Strict-Transport-Security.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TrustedProxy {
 
     @Bean

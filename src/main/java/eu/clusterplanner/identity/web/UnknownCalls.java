@@ -12,7 +12,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
  * Answers calls that no controller knows; without it they would reach Vaadin, which begins a session. It is asked after
  * the controllers, so that a known address with another method or type is told as that.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class UnknownCalls {
 
     private static final int AFTER_CONTROLLERS = 100;

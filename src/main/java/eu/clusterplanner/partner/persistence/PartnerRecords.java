@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The kinds of records of this module. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PartnerRecords {
 
     /** What a partner tells of itself; role, key and membership are the partnership's business. */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The migration at the start, in the place of Spring Boot's own. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MigrationConfiguration {
 
     @Bean

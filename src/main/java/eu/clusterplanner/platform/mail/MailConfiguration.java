@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * Who empties the outbox, where there is a mail server. The sender of Spring is made by hand: as a bean it would make
  * the health of the application depend on that of the mail server.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 

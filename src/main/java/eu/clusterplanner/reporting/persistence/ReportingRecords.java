@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The kinds of records of this module. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ReportingRecords {
 
     @Bean
