@@ -1,6 +1,7 @@
 package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.document.model.Front;
+import eu.clusterplanner.platform.workbook.CellStyles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class WorkbookPages implements AutoCloseable {
     record Column(String heading, int width) {}
 
     private final SXSSFWorkbook workbook = streamed();
-    private final WorkbookStyles styles = new WorkbookStyles(workbook);
+    private final CellStyles styles = new CellStyles(workbook);
     private @Nullable Sheet sheet;
     private int next;
 

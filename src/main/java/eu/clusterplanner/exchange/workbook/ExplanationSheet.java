@@ -1,5 +1,6 @@
 package eu.clusterplanner.exchange.workbook;
 
+import eu.clusterplanner.platform.workbook.CellStyles;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.shared.Texts;
@@ -20,10 +21,10 @@ final class ExplanationSheet {
 
     private final Texts texts;
     private final Sheet sheet;
-    private final WorkbookStyles styles;
+    private final CellStyles styles;
     private int next;
 
-    ExplanationSheet(Texts texts, Workbook workbook, WorkbookStyles styles) {
+    ExplanationSheet(Texts texts, Workbook workbook, CellStyles styles) {
         this.texts = texts;
         this.sheet = workbook.createSheet(texts.get("exchange.workbook.sheet.help"));
         this.styles = styles;

@@ -1,5 +1,6 @@
 package eu.clusterplanner.exchange.workbook;
 
+import eu.clusterplanner.platform.workbook.CellStyles;
 import eu.clusterplanner.shared.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,13 +22,13 @@ public final class WorkbookWriter {
     private static final int MOST_CHARACTERS = 32_767;
 
     private final Texts texts;
-    private final WorkbookStyles styles;
+    private final CellStyles styles;
     private final SXSSFWorkbook workbook;
 
     private WorkbookWriter(Texts texts, SXSSFWorkbook workbook) {
         this.texts = texts;
         this.workbook = workbook;
-        this.styles = new WorkbookStyles(workbook);
+        this.styles = new CellStyles(workbook);
     }
 
     /** The bytes of the workbook; about: what the sheet of explanations begins with, a line an element. */
@@ -53,7 +54,7 @@ public final class WorkbookWriter {
             Cell heading = headings.createCell(i);
             heading.setCellValue(columns.get(i).heading(texts));
             heading.setCellStyle(styles.heading());
-            sheet.setColumnWidth(i, 256 * styles.width(columns.get(i)));
+            sheet.setColumnWidth(i, 256 * ColumnWidths.width(columns.get(i)));
         }
         for (int i = 0; i < filled.rows().size(); i++) {
             Row row = sheet.createRow(i + 1);

@@ -1,6 +1,5 @@
-package eu.clusterplanner.exchange.workbook;
+package eu.clusterplanner.platform.workbook;
 
-import eu.clusterplanner.record.PropertyType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -8,35 +7,32 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How cells look, and how they keep programs from running what they hold. */
-final class WorkbookStyles {
+/** How cells of one workbook look, and how they keep programs from running what they hold. */
+public final class CellStyles {
 
     /** Programs take a text that begins so for something to compute. */
     private static final String LIKE_A_FORMULA = "=+-@\t\r";
-
-    private static final int NARROW = 14;
-    private static final int MEDIUM = 24;
-    private static final int WIDE = 50;
 
     private final CellStyle heading;
     private final CellStyle line;
     private final CellStyle text;
     private final CellStyle quoted;
+    private final CellStyle number;
     private final CellStyle day;
 
-    WorkbookStyles(Workbook workbook) {
+    public CellStyles(Workbook workbook) {
         Font bold = workbook.createFont();
         bold.setBold(true);
-        heading = workbook.createCellStyle();
+        heading = wrapping(workbook);
         heading.setFont(bold);
-        heading.setWrapText(true);
-        heading.setVerticalAlignment(VerticalAlignment.TOP);
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         line = workbook.createCellStyle();
         text = wrapping(workbook);
         quoted = wrapping(workbook);
         quoted.setQuotePrefixed(true);
+        number = wrapping(workbook);
+        number.setDataFormat(workbook.createDataFormat().getFormat("#,##0.##"));
         day = wrapping(workbook);
         day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
     }
@@ -48,39 +44,31 @@ final class WorkbookStyles {
         return style;
     }
 
-    CellStyle heading() {
+    public CellStyle heading() {
         return heading;
     }
 
-    CellStyle day() {
+    /** Thousands apart, at most two decimals. */
+    public CellStyle number() {
+        return number;
+    }
+
+    /** Year, month and day. */
+    public CellStyle day() {
         return day;
     }
 
     /** What looks like a formula is marked as text, also for when somebody edits the cell. */
-    CellStyle text(String written) {
+    public CellStyle text(String written) {
         return isLikeFormula(written) ? quoted : text;
+    }
+
+    /** As {@link #text}, of a line that may run over the cells beside it. */
+    public CellStyle line(String written) {
+        return isLikeFormula(written) ? quoted : line;
     }
 
     private static boolean isLikeFormula(String written) {
         return !written.isEmpty() && LIKE_A_FORMULA.indexOf(written.charAt(0)) >= 0;
-    }
-
-    /** A line that may run over the cells beside it. */
-    CellStyle line(String written) {
-        return isLikeFormula(written) ? quoted : line;
-    }
-
-    /** In characters. */
-    int width(SheetColumn column) {
-        return switch (column.property().type()) {
-            case PropertyType.Prose prose -> WIDE;
-            case PropertyType.Children children -> WIDE;
-            case PropertyType.Line line -> line.most() > 100 ? WIDE : MEDIUM;
-            case PropertyType.Lines lines -> MEDIUM;
-            case PropertyType.Links links -> MEDIUM;
-            case PropertyType.Choice choice -> MEDIUM;
-            case PropertyType.WebAddress address -> MEDIUM;
-            default -> NARROW;
-        };
     }
 }
