@@ -9,10 +9,24 @@ import java.util.regex.Pattern;
  * A reference to a finding as the partnership file writes it: {@code competence:C1}, {@code stage:CHAIN/STAGE},
  * {@code interface:CHAIN/STAGE+STAGE}, {@code pair:PARTNER+PARTNER}, {@code challenge:CH1} …
  *
- * @param kind one of the eleven kinds
+ * @param kind one of {@link #KINDS}
  * @param keys one key; of a stage: chain, stage; of an interface: chain, stage, stage; of a pair: two partners
  */
 public record FindingReference(String kind, List<String> keys) {
+
+    /** The kinds in the order of the steps, from the challenges of the basics to the lessons of an earlier phase. */
+    public static final List<String> KINDS = List.of(
+            "challenge",
+            "need",
+            "competence",
+            "pair",
+            "stage",
+            "interface",
+            "swot",
+            "market",
+            "objective",
+            "risk",
+            "lesson");
 
     private static final String KEY = "([A-Za-z0-9][A-Za-z0-9._-]{0,31})";
     private static final Pattern STAGE = Pattern.compile("(stage):" + KEY + "/" + KEY);

@@ -15,20 +15,6 @@ import java.util.Set;
 /** Section 3: where the actions come from, how they were weighed, who met and who decides. */
 final class HowMadeSection {
 
-    /** In the order of the steps. */
-    private static final List<String> KINDS = List.of(
-            "challenge",
-            "need",
-            "competence",
-            "pair",
-            "stage",
-            "interface",
-            "swot",
-            "market",
-            "objective",
-            "risk",
-            "lesson");
-
     private static final int PERCENT = 100;
 
     private final ListWords words;
@@ -40,14 +26,13 @@ final class HowMadeSection {
     }
 
     Section section() {
-        List<Section> parts = listed.isEmpty()
-                ? List.of()
-                : List.of(
-                        Section.of("s3-1", words.text("section.origins"), sources(), List.of()),
-                        Section.of("s3-2", words.text("section.criteria"), criteria(), List.of()),
-                        Section.of(
-                                "s3-3", words.text("section.meetings"), new MeetingsHeld(words).blocks(), List.of()));
-        return Section.of("s3", words.text("section.howMade"), List.of(), parts);
+        return words.divided(
+                "s3",
+                "howMade",
+                () -> List.of(
+                        words.part("s3-1", "origins", sources()),
+                        words.part("s3-2", "criteria", criteria()),
+                        words.part("s3-3", "meetings", new MeetingsHeld(words).blocks())));
     }
 
     private List<Block> sources() {
@@ -65,7 +50,7 @@ final class HowMadeSection {
                 .column("findings", 5)
                 .number("findingCount", 1.3)
                 .number("actionCount", 1.3);
-        KINDS.stream()
+        FindingReference.KINDS.stream()
                 .filter(findings::containsKey)
                 .forEach(kind -> grid.row(
                         words.text("findings." + kind),

@@ -5,6 +5,8 @@ import eu.clusterplanner.document.content.DateForm;
 import eu.clusterplanner.document.content.Dates;
 import eu.clusterplanner.document.content.DocumentWords;
 import eu.clusterplanner.document.content.Sensitive;
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.reference.ReferenceEntry;
 import eu.clusterplanner.reference.ReferenceList;
 import eu.clusterplanner.schedule.ActionStatus;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The input of the shared action list with what its sections need to tell it. */
@@ -56,6 +59,16 @@ final class ListWords extends DocumentWords {
     /** Actions that the partners promise each other, those on hold too, in the order of the team. */
     List<Action> listed() {
         return listed;
+    }
+
+    /** A section of parts; where no action is listed, its heading alone. */
+    Section divided(String id, String heading, Supplier<List<Section>> parts) {
+        return Section.of(id, text("section." + heading), List.of(), listed.isEmpty() ? List.of() : parts.get());
+    }
+
+    /** A part of a section, on upright pages. */
+    Section part(String id, String heading, List<Block> blocks) {
+        return Section.of(id, text("section." + heading), blocks, List.of());
     }
 
     /** What belongs to each action elsewhere in the plan. */

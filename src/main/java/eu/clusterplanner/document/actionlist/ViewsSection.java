@@ -27,17 +27,13 @@ final class ViewsSection {
     }
 
     Section section() {
-        List<Section> parts = listed.isEmpty()
-                ? List.of()
-                : List.of(
-                        Section.of("s5-1", words.text("section.byObjective"), byObjective(), List.of()),
-                        Section.of("s5-2", words.text("section.byPartner"), byPartner(), List.of()),
-                        Section.of(
-                                "s5-3",
-                                words.text("section.impactEffort"),
-                                new ImpactEffort(words).blocks(),
-                                List.of()));
-        return Section.of("s5", words.text("section.views"), List.of(), parts);
+        return words.divided(
+                "s5",
+                "views",
+                () -> List.of(
+                        words.part("s5-1", "byObjective", byObjective()),
+                        words.part("s5-2", "byPartner", byPartner()),
+                        words.part("s5-3", "impactEffort", new ImpactEffort(words).blocks())));
     }
 
     private List<Block> byObjective() {

@@ -1,14 +1,13 @@
 package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.document.content.Grid;
+import eu.clusterplanner.document.content.StageMap;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.document.roadmap.PlanBasis.Chain;
 import eu.clusterplanner.document.roadmap.PlanBasis.CompetenceLine;
 import eu.clusterplanner.document.roadmap.PlanBasis.StageLine;
-import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.ChainMap;
-import eu.clusterplanner.figure.Figures;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Competences and value chains that the plan rests on, without levels of single partners. */
 final class BasisFigures {
 
-    private static final int WIDTH = 640;
     private static final int LEVELS = 5;
 
     private final Story story;
@@ -77,14 +75,7 @@ final class BasisFigures {
 
     private Block chain(Chain chain) {
         List<ChainMap.Stage> stages = chain.stages().stream().map(this::stage).toList();
-        ChainMap map = new ChainMap(
-                caption("chain-" + chain.key().replaceAll("[^A-Za-z0-9]", "-"), "chain"),
-                stages,
-                chain.feeds(),
-                words(),
-                WIDTH);
-        return new Block.Picture(
-                Figures.draw(map), story.text("caption.chain", Map.of("chain", chain.name())), story.source("plan"));
+        return new StageMap(story).picture("chain-" + chain.key(), chain.name(), stages, chain.feeds());
     }
 
     private ChainMap.Stage stage(StageLine stage) {
@@ -100,22 +91,5 @@ final class BasisFigures {
                 new ChainMap.Standing(stage.state(), coverage, share),
                 stage.leads().stream().map(story::partner).toList(),
                 "");
-    }
-
-    private ChainMap.Words words() {
-        return new ChainMap.Words(
-                story.text("chain.bottleneck"),
-                story.text("chain.watch"),
-                story.text("chain.covered"),
-                story.text("chain.unknown"),
-                story.text("chain.support"),
-                story.text("chain.nobody"),
-                story.text("chain.lead"),
-                story.text("chain.coverage"));
-    }
-
-    private Caption caption(String prefix, String key) {
-        return new Caption(
-                prefix, story.text("caption." + key + "Title"), story.text("alt." + key), story.text("figure.empty"));
     }
 }

@@ -1,9 +1,8 @@
 package eu.clusterplanner.document.strategy;
 
+import eu.clusterplanner.document.content.StageMap;
 import eu.clusterplanner.document.model.Block;
-import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.ChainMap;
-import eu.clusterplanner.figure.Figures;
 import eu.clusterplanner.figure.StageState;
 import eu.clusterplanner.valuechain.Stage;
 import eu.clusterplanner.valuechain.ValueChain;
@@ -11,12 +10,9 @@ import eu.clusterplanner.valuechain.analysis.ChainFigures;
 import eu.clusterplanner.valuechain.analysis.ChainStage;
 import eu.clusterplanner.valuechain.analysis.StageRow;
 import java.util.List;
-import java.util.Map;
 
 /** A value chain as a figure: its stages with the partners that lead there, and how well each is covered. */
 final class ChainPicture {
-
-    private static final int WIDTH = 640;
 
     private final Story story;
     private final ValueChain chain;
@@ -33,18 +29,12 @@ final class ChainPicture {
                 .flatMap(stage -> stage.feeds().stream().map(to -> new ChainMap.Feed(stage.key(), to)))
                 .distinct()
                 .toList();
-        ChainMap map =
-                new ChainMap(caption(), chain.stages().stream().map(this::stage).toList(), feeds, words(), WIDTH);
-        return new Block.Picture(
-                Figures.draw(map), story.text("caption.chain", Map.of("chain", chain.name())), story.source("plan"));
-    }
-
-    private Caption caption() {
-        return new Caption(
-                "strategy-chain-" + chain.key().replaceAll("[^A-Za-z0-9]", "-"),
-                story.text("caption.chainTitle"),
-                story.text("alt.chain"),
-                story.text("figure.empty"));
+        return new StageMap(story)
+                .picture(
+                        "strategy-chain-" + chain.key(),
+                        chain.name(),
+                        chain.stages().stream().map(this::stage).toList(),
+                        feeds);
     }
 
     private ChainMap.Stage stage(Stage stage) {
@@ -72,17 +62,5 @@ final class ChainPicture {
             case GREEN -> StageState.COVERED;
         };
         return new ChainMap.Standing(state, row.coverage(), story.percent(row.coverage()));
-    }
-
-    private ChainMap.Words words() {
-        return new ChainMap.Words(
-                story.text("chain.bottleneck"),
-                story.text("chain.watch"),
-                story.text("chain.covered"),
-                story.text("chain.unknown"),
-                story.text("chain.support"),
-                story.text("chain.nobody"),
-                story.text("chain.lead"),
-                story.text("chain.coverage"));
     }
 }

@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell.field;
 
+import eu.clusterplanner.record.FindingReference;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import java.util.HashMap;
@@ -11,19 +12,6 @@ import java.util.stream.Stream;
 /** All that objectives and actions can answer: what the analysis found, in the order of the steps, as references. */
 final class FindingChoices {
 
-    private static final List<String> KINDS = List.of(
-            "challenge",
-            "need",
-            "competence",
-            "pair",
-            "stage",
-            "interface",
-            "swot",
-            "market",
-            "objective",
-            "risk",
-            "lesson");
-
     private final LinkChoices targets;
     private final FindingWords words;
     private final Map<String, String> labels = new HashMap<>();
@@ -34,7 +22,7 @@ final class FindingChoices {
     }
 
     List<String> all() {
-        return ofKinds(KINDS);
+        return ofKinds(FindingReference.KINDS);
     }
 
     List<String> ofKinds(List<String> kinds) {
