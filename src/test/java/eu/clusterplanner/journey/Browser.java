@@ -31,29 +31,26 @@ final class Browser implements AutoCloseable {
 
     private static final int MOST_TABS = 200;
     private static final String HAS_FOCUS = """
-        target => {
-            let active = document.activeElement;
-            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-            return active === target || target.contains(document.activeElement);
-        }\
-        """;
+            target => {
+                let active = document.activeElement;
+                while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+                return active === target || target.contains(document.activeElement);
+            }""";
     private static final String IN_SHEET = """
-        () => {
-            let active = document.activeElement;
-            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-            return active?.tagName === 'TD';
-        }\
-        """;
+            () => {
+                let active = document.activeElement;
+                while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+                return active?.tagName === 'TD';
+            }""";
 
     /** With no more than is asked: a way to each of the many elements that pass takes axe longer than the rules. */
     private static final String VIOLATIONS = """
-        async (rules) => {
-            const options = { resultTypes: ['violations'] };
-            if (rules.length > 0) options.runOnly = { type: 'rule', values: rules };
-            const found = await axe.run({ exclude: [['vaadin-connection-indicator']] }, options);
-            return found.violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-        }\
-        """;
+            async (rules) => {
+                const options = { resultTypes: ['violations'] };
+                if (rules.length > 0) options.runOnly = { type: 'rule', values: rules };
+                const found = await axe.run({ exclude: [['vaadin-connection-indicator']] }, options);
+                return found.violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
+            }""";
 
     private final Playwright playwright;
     private final Page page;

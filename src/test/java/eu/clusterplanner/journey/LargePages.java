@@ -6,9 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eu.clusterplanner.exchange.persistence.SamplePartnerships;
 import eu.clusterplanner.record.Step;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The pages of the large demonstration in a browser. */
 final class LargePages {
@@ -53,17 +54,21 @@ final class LargePages {
         browser.signIn(planner, MANAGER, planner.demoPassword(MANAGER));
     }
 
-    /** All pages of the partnership, each once. */
-    static Set<String> addresses(Browser browser, PlannerProcess planner) {
-        Set<String> addresses = new LinkedHashSet<>();
+    /** Opens all pages of the partnership, each once, and says so while it is open. */
+    static void openAll(Browser browser, PlannerProcess planner, Consumer<String> opened) {
+        Set<String> addresses = new HashSet<>();
         for (Step step : Step.values()) {
-            String address = address(planner, step.path());
-            open(browser, address);
-            addresses.add(address);
-            addresses.addAll(subPages(browser.page()));
+            openOnce(browser, address(planner, step.path()), addresses, opened);
+            subPages(browser.page()).forEach(address -> openOnce(browser, address, addresses, opened));
         }
-        addresses.add(address(planner, "team"));
-        return addresses;
+        openOnce(browser, address(planner, "team"), addresses, opened);
+    }
+
+    private static void openOnce(Browser browser, String address, Set<String> before, Consumer<String> opened) {
+        if (before.add(address)) {
+            open(browser, address);
+            opened.accept(address);
+        }
     }
 
     private static List<String> subPages(Page page) {

@@ -23,7 +23,9 @@ class LargePagesBench {
                 PlannerProcess planner = PlannerProcess.largeDemonstration(data);
                 Browser browser = new Browser(1440)) {
             LargePages.signIn(browser, planner);
-            for (String address : LargePages.addresses(browser, planner)) {
+            List<String> addresses = new ArrayList<>();
+            LargePages.openAll(browser, planner, addresses::add);
+            for (String address : addresses) {
                 List<Double> times = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     times.add(open(browser, address));

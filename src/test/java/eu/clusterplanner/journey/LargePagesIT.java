@@ -18,13 +18,12 @@ class LargePagesIT {
                 Browser browser = new Browser(1440)) {
             LargePages.signIn(browser, planner);
             Map<String, Integer> tooLarge = new TreeMap<>();
-            for (String address : LargePages.addresses(browser, planner)) {
-                LargePages.open(browser, address);
+            LargePages.openAll(browser, planner, address -> {
                 int nodes = LargePages.nodes(browser.page());
                 if (nodes >= LargePages.MOST_NODES) {
                     tooLarge.put(address, nodes);
                 }
-            }
+            });
             assertThat(tooLarge).isEmpty();
             browser.assertNoErrors();
         }

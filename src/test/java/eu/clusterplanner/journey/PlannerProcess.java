@@ -77,7 +77,8 @@ final class PlannerProcess implements AutoCloseable {
 
     /** Runs a command such as {@code backup} to its end. */
     static PlannerProcess command(Path data, String... arguments) {
-        List<String> words = new ArrayList<>(List.of("-jar", System.getProperty("planner.jar")));
+        List<String> words = new ArrayList<>(TrainedJar.OPTIONS);
+        words.addAll(List.of("-jar", System.getProperty("planner.jar")));
         words.addAll(List.of(arguments));
         PlannerProcess command = java(data, "", Map.of(), words);
         command.awaitExit();
