@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordRow;
@@ -13,12 +12,9 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.LinkedRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     private static final long serialVersionUID = 1L;
-    private static final String ROW = "vaadin-details-summary, input, textarea";
 
     private final transient PageFields page;
     private final transient Contents contents;
     private final @Nullable RecordId parent;
-    private final OrderedList list = new OrderedList();
+    private final ListRows shown;
     private final Paragraph empty = new Paragraph();
     private final Button add = new Button();
     private final Div begin = new Div(add);
-    private final RowFilter filter;
-    private final MoreRows more;
-    private final transient ShownRows part;
-    private final transient Map<RecordId, ListItem> items = new HashMap<>();
-    private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
     private transient List<RecordRow> rows = List.of();
     private transient Runnable changed = () -> {};
     private transient Runnable make = this::addRecord;
@@ -88,9 +78,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
         this.page = page;
         this.parent = parent;
         this.contents = contents;
-        this.part = new ShownRows(contents.first());
-        this.filter = new RowFilter(page, this::arrange);
-        this.more = new MoreRows(page.texts(), this::showMore);
+        this.shown = new ListRows(page, contents.first(), row -> contents.row().apply(page.of(row)), this::addTools);
         addClassName("planner-list");
         empty.setText(texts().get(contents.emptyKey()));
         empty.addClassName("planner-empty");
@@ -101,7 +89,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
             begin.add(new CatalogueButton(
                     page, contents.kind(), () -> contents.newValues().apply(rows), this::shown));
         }
-        add(filter, list, more, empty, begin);
+        add(shown.filter(), shown, shown.more(), empty, begin);
         refresh();
     }
 
@@ -141,15 +129,6 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     /** Reads the records anew; rows that were open are open again. */
     public void refresh() {
         rows = records().list(page.partnership(), contents.kind(), parent);
-        Set<RecordId> open = folded.entrySet().stream()
-                .filter(row -> row.getValue().isOpened())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        folded.clear();
-        items.clear();
-        list.removeAll();
-        open.forEach(part::keep);
-        list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         begin.setVisible(records()
                 .mayAdd(
@@ -157,85 +136,23 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
                         contents.kind(),
                         parent,
                         contents.newValues().apply(rows)));
-        filter.fitTo(rows.size());
-        arrange();
-        open.forEach(this::open);
+        shown.show(rows);
     }
 
     /** Opens the row of that record, if it is one that is folded. */
     public void open(RecordId id) {
-        part.keep(id);
-        arrange();
-        FoldedRow row = folded.get(id);
-        if (row != null) {
-            row.setOpened(true);
-        }
+        shown.open(id);
     }
 
     @Override
     public void reveal(String key) {
-        rows.stream()
-                .filter(row ->
-                        row.key().equals(key) || key.startsWith(row.key() + "/") || key.endsWith("/" + row.key()))
-                .forEach(row -> part.keep(row.id()));
-        arrange();
+        shown.reveal(key);
     }
 
-    /** Makes the rows that are to be seen and not there yet, in their places, and hides those that are not. */
-    private void arrange() {
-        List<RecordRow> found = rows.stream().filter(filter::matches).toList();
-        Set<RecordId> seen = part.of(found, this::isHeavy);
-        int place = 0;
-        for (RecordRow row : rows) {
-            boolean wanted = seen.contains(row.id());
-            ListItem item = wanted ? made(row) : items.get(row.id());
-            if (item != null) {
-                if (item.getParent().isEmpty()) {
-                    list.addComponentAtIndex(place, item);
-                }
-                item.setVisible(wanted);
-                place++;
-            }
-        }
-        more.show(seen.size(), found.size());
-    }
-
-    private ListItem made(RecordRow row) {
-        return items.computeIfAbsent(row.id(), id -> item(row));
-    }
-
-    /** Whether rows show all their fields at once, and not a line that can be opened. */
-    private boolean isHeavy() {
-        made(rows.getFirst());
-        return folded.isEmpty();
-    }
-
-    /** The keyboard goes on at the first of the rows that are new. */
-    private void showMore(int count) {
-        Set<RecordId> before = Set.copyOf(items.keySet());
-        part.more(count);
-        arrange();
-        rows.stream()
-                .map(RecordRow::id)
-                .filter(id -> items.containsKey(id) && !before.contains(id))
-                .findFirst()
-                .ifPresent(id -> focus(id, ROW));
-    }
-
-    private ListItem item(RecordRow row) {
-        Component content = contents.row().apply(page.of(row));
-        if (content instanceof FoldedRow fold) {
-            folded.put(row.id(), fold);
-        }
-        ListItem item = new ListItem(content);
-        item.setId("record-" + row.id());
-        item.getElement().setAttribute("aria-posinset", String.valueOf(place(row.id()) + 1));
-        item.getElement().setAttribute("aria-setsize", String.valueOf(rows.size()));
-        LinkedRecord.mark(item, row.key());
+    private void addTools(ListItem item, RecordRow row) {
         if (page.mayRemove(row)) {
             item.add(new RowTools(this, item, row));
         }
-        return item;
     }
 
     private void addRecord() {
@@ -255,8 +172,8 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     /** Shows records that are new; a single one is opened. */
     private void shown(List<RecordId> added) {
-        filter.clear();
-        added.forEach(part::keep);
+        shown.filter().clear();
+        added.forEach(shown::keep);
         afterChange();
         if (added.size() == 1) {
             begin(added.getFirst());
@@ -275,20 +192,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     /** Opens a new record with the cursor in its first field, whose text is replaced by what is typed. */
     private void begin(RecordId id) {
         open(id);
-        focus(id, "input, textarea");
-    }
-
-    /** Focuses the first of these that the row has; the list was made anew, so that the browser forgot where it was. */
-    private void focus(RecordId id, String selector) {
-        ListItem item = items.get(id);
-        if (item == null) {
-            return;
-        }
-        item.getElement()
-                .executeJs(
-                        "setTimeout(() => { const first = this.querySelector($0) ?? this.querySelector('[tabindex]');"
-                                + " first?.focus(); first?.select?.(); })",
-                        selector);
+        shown.focus(id, "input, textarea");
     }
 
     /**
@@ -301,9 +205,9 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         records().reorder(page.partnership(), contents.kind(), order);
-        part.keep(id);
+        shown.keep(id);
         afterChange();
-        focus(id, focus);
+        shown.focus(id, focus);
     }
 
     private void afterChange() {
@@ -317,7 +221,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     int place(RecordId id) {
-        return rows.stream().map(RecordRow::id).toList().indexOf(id);
+        return shown.place(id);
     }
 
     private Records records() {

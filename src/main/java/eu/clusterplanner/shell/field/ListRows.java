@@ -1,0 +1,174 @@
+package eu.clusterplanner.shell.field;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.LinkedRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a list on the page, in the order of their records: of a long list those that are first, match the filter
+ * or were asked for; the others are made when they are.
+ */
+final class ListRows extends OrderedList {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ROW = "vaadin-details-summary, input, textarea";
+
+    private final transient Function<RecordRow, Component> content;
+    private final transient BiConsumer<ListItem, RecordRow> tools;
+    private final RowFilter filter;
+    private final MoreRows more;
+    private final transient ShownRows part;
+    private final transient Map<RecordId, ListItem> items = new HashMap<>();
+    private final transient Map<RecordId, FoldedRow> folded = new HashMap<>();
+    private transient List<RecordRow> rows = List.of();
+
+    /**
+     * No rows yet.
+     *
+     * @param first how many rows are made at first; 0: as many as suit what is in them
+     * @param content makes what stands in a row
+     * @param tools adds to a row what is done with it as a whole
+     */
+    ListRows(
+            PageFields page, int first, Function<RecordRow, Component> content, BiConsumer<ListItem, RecordRow> tools) {
+        this.content = content;
+        this.tools = tools;
+        this.part = new ShownRows(first);
+        this.filter = new RowFilter(page, this::arrange);
+        this.more = new MoreRows(page.texts(), this::showMore);
+    }
+
+    /** The field that stands above the rows. */
+    RowFilter filter() {
+        return filter;
+    }
+
+    /** The way to rows that are not shown, below them. */
+    MoreRows more() {
+        return more;
+    }
+
+    /** Makes the rows anew, of these records; those that were open are open again. */
+    void show(List<RecordRow> records) {
+        rows = records;
+        Set<RecordId> open = folded.entrySet().stream()
+                .filter(row -> row.getValue().isOpened())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        folded.clear();
+        items.clear();
+        removeAll();
+        open.forEach(part::keep);
+        setVisible(!rows.isEmpty());
+        filter.fitTo(rows.size());
+        arrange();
+        open.forEach(this::open);
+    }
+
+    /** The row of that record is shown from now on, wherever in the list it is. */
+    void keep(RecordId id) {
+        part.keep(id);
+    }
+
+    /** Shows the row of that record, and opens it if it is one that is folded. */
+    void open(RecordId id) {
+        part.keep(id);
+        arrange();
+        FoldedRow row = folded.get(id);
+        if (row != null) {
+            row.setOpened(true);
+        }
+    }
+
+    /** Shows the row with that key, or with the part of a record that has it. */
+    void reveal(String key) {
+        rows.stream()
+                .filter(row ->
+                        row.key().equals(key) || key.startsWith(row.key() + "/") || key.endsWith("/" + row.key()))
+                .forEach(row -> part.keep(row.id()));
+        arrange();
+    }
+
+    /** Focuses the first of these that the row has; the list was made anew, so that the browser forgot where it was. */
+    void focus(RecordId id, String selector) {
+        ListItem item = items.get(id);
+        if (item == null) {
+            return;
+        }
+        item.getElement()
+                .executeJs(
+                        "setTimeout(() => { const first = this.querySelector($0) ?? this.querySelector('[tabindex]');"
+                                + " first?.focus(); first?.select?.(); })",
+                        selector);
+    }
+
+    /** Counted from 0; -1 for a record that is not in the list. */
+    int place(RecordId id) {
+        return rows.stream().map(RecordRow::id).toList().indexOf(id);
+    }
+
+    /** Makes the rows that are to be seen and not there yet, in their places, and hides those that are not. */
+    private void arrange() {
+        List<RecordRow> found = rows.stream().filter(filter::matches).toList();
+        Set<RecordId> seen = part.of(found, this::isHeavy);
+        int place = 0;
+        for (RecordRow row : rows) {
+            boolean wanted = seen.contains(row.id());
+            ListItem item = wanted ? made(row) : items.get(row.id());
+            if (item != null) {
+                if (item.getParent().isEmpty()) {
+                    addComponentAtIndex(place, item);
+                }
+                item.setVisible(wanted);
+                place++;
+            }
+        }
+        more.show(seen.size(), found.size());
+    }
+
+    private ListItem made(RecordRow row) {
+        return items.computeIfAbsent(row.id(), id -> item(row));
+    }
+
+    private ListItem item(RecordRow row) {
+        Component shown = content.apply(row);
+        if (shown instanceof FoldedRow fold) {
+            folded.put(row.id(), fold);
+        }
+        ListItem item = new ListItem(shown);
+        item.setId("record-" + row.id());
+        item.getElement().setAttribute("aria-posinset", String.valueOf(place(row.id()) + 1));
+        item.getElement().setAttribute("aria-setsize", String.valueOf(rows.size()));
+        LinkedRecord.mark(item, row.key());
+        tools.accept(item, row);
+        return item;
+    }
+
+    /** Whether rows show all their fields at once, and not a line that can be opened. */
+    private boolean isHeavy() {
+        made(rows.getFirst());
+        return folded.isEmpty();
+    }
+
+    /** The keyboard goes on at the first of the rows that are new. */
+    private void showMore(int count) {
+        Set<RecordId> before = Set.copyOf(items.keySet());
+        part.more(count);
+        arrange();
+        rows.stream()
+                .map(RecordRow::id)
+                .filter(id -> items.containsKey(id) && !before.contains(id))
+                .findFirst()
+                .ifPresent(id -> focus(id, ROW));
+    }
+}
