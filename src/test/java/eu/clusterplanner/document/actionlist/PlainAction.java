@@ -7,6 +7,7 @@ import eu.clusterplanner.action.ActionTarget;
 import eu.clusterplanner.action.ActionTiming;
 import eu.clusterplanner.action.Contribution;
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.document.content.PlainRecords;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.PlannedAction;
@@ -28,8 +29,8 @@ final class PlainAction {
     private @Nullable String lead = "P1";
     private ActionStatus status = ActionStatus.AGREED;
     private @Nullable Moscow moscow = Moscow.MUST;
-    private ActionTarget target = new ActionTarget(null, null, null, null);
-    private ActionScores scores = new ActionScores(null, null, null, null, null, null);
+    private ActionTarget target = PlainRecords.noTarget();
+    private ActionScores scores = PlainRecords.unscored();
     private @Nullable BigDecimal cost;
     private @Nullable String risk;
     private @Nullable PlannedDate fixedStart;

@@ -1,16 +1,12 @@
 package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.ActionList;
-import eu.clusterplanner.action.Call;
 import eu.clusterplanner.document.content.DateForm;
-import eu.clusterplanner.document.content.DocumentChoices;
-import eu.clusterplanner.document.content.DocumentHead;
 import eu.clusterplanner.document.content.IssueOptions;
-import eu.clusterplanner.document.content.PartnershipFacts;
+import eu.clusterplanner.document.content.PlainRecords;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.roadmap.Deliverable;
-import eu.clusterplanner.roadmap.GovernanceBody;
 import eu.clusterplanner.roadmap.Meeting;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.roadmap.Risk;
@@ -28,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +82,7 @@ final class SmallList {
     }
 
     ActionListInput input() {
-        List<PartnerSummary> partners = List.of(partner("P1"), partner("P2"));
+        List<PartnerSummary> partners = List.of(PlainRecords.partner("P1", 3.0), PlainRecords.partner("P2", 3.0));
         List<PlannedMilestone> milestones =
                 actions.isEmpty() ? List.of() : List.of(new PlannedMilestone("MS1", null, first()));
         PlanInput plan = new PlanInput(
@@ -96,10 +91,11 @@ final class SmallList {
                 milestones,
                 List.of());
         return new ActionListInput(
-                new DocumentHead(
-                        new PartnershipFacts("TEST", "A partnership", null, "101", start, null, false),
+                PlainRecords.head(
+                        null,
+                        start,
                         LocalDate.of(2026, 6, 1),
-                        new DocumentChoices(null, null, null, null, Locale.ENGLISH, texts, Set.of(), chosen),
+                        PlainRecords.choices(texts, Set.of(), chosen),
                         new IssueOptions(dates, sensitive)),
                 strategy(partners),
                 list(partners),
@@ -119,7 +115,7 @@ final class SmallList {
                 List.of(named("KP1", "Contracts signed")),
                 List.of(named("M1", "Canada")),
                 List.of(),
-                List.of(call()),
+                List.of(PlainRecords.call("CALL1", "A call", null, LocalDate.of(2026, 9, 15))),
                 actions.stream().map(PlainAction::action).toList(),
                 costsShown);
     }
@@ -147,8 +143,7 @@ final class SmallList {
 
     private Roadmap roadmap(List<PartnerSummary> partners, List<PlannedMilestone> milestones) {
         List<Milestone> named = milestones.stream()
-                .map(each -> new Milestone(
-                        RecordId.next(), 1, each.key(), "Half way", null, null, null, null, each.after(), null, null))
+                .map(each -> PlainRecords.milestone(each, "Half way"))
                 .toList();
         List<Deliverable> deliverables = actions.isEmpty()
                 ? List.of()
@@ -194,20 +189,8 @@ final class SmallList {
                 List.of(),
                 risks,
                 List.of(),
-                List.of(body()),
+                List.of(PlainRecords.steeringCommittee("Shared actions")),
                 List.of(meeting()));
-    }
-
-    private static GovernanceBody body() {
-        return new GovernanceBody(
-                RecordId.next(),
-                1,
-                "SC",
-                "Steering committee",
-                "Shared actions",
-                "Monthly",
-                new GovernanceBody.DecisionRule("TWO_THIRDS", "ALL_PARTNERS", 67, 10, "ABSTENTION", 7, true),
-                List.of("P1", "P2"));
     }
 
     private static Meeting meeting() {
@@ -226,30 +209,7 @@ final class SmallList {
                 null);
     }
 
-    private static Call call() {
-        return new Call(
-                RecordId.next(),
-                1,
-                "CALL1",
-                "A call",
-                null,
-                null,
-                LocalDate.of(2026, 9, 15),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
     private static NamedRecord named(String key, String name) {
         return new NamedRecord(RecordId.next(), key, name);
-    }
-
-    private static PartnerSummary partner(String key) {
-        return new PartnerSummary(RecordId.next(), key, "Partner " + key, null, null, null, null, 3.0);
     }
 }

@@ -2,21 +2,16 @@ package eu.clusterplanner.document.roadmap;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionList;
-import eu.clusterplanner.action.ActionScores;
 import eu.clusterplanner.action.ActionStanding;
-import eu.clusterplanner.action.ActionTarget;
 import eu.clusterplanner.action.ActionTiming;
 import eu.clusterplanner.action.Call;
 import eu.clusterplanner.action.Contribution;
 import eu.clusterplanner.action.Funding;
 import eu.clusterplanner.action.Predecessor;
-import eu.clusterplanner.document.content.DocumentChoices;
-import eu.clusterplanner.document.content.DocumentHead;
 import eu.clusterplanner.document.content.IssueOptions;
-import eu.clusterplanner.document.content.PartnershipFacts;
+import eu.clusterplanner.document.content.PlainRecords;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.roadmap.FrozenPlan;
-import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.roadmap.Project;
 import eu.clusterplanner.roadmap.Risk;
 import eu.clusterplanner.roadmap.Roadmap;
@@ -35,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -141,22 +135,7 @@ final class SmallPlan {
     }
 
     static Call call(String key, @Nullable LocalDate deadline) {
-        return new Call(
-                RecordId.next(),
-                1,
-                key,
-                "Call " + key,
-                "Programme",
-                null,
-                deadline,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return PlainRecords.call(key, "Call " + key, "Programme", deadline);
     }
 
     static Project project(
@@ -184,17 +163,14 @@ final class SmallPlan {
     }
 
     RoadmapDocumentInput input() {
-        List<PartnerSummary> partners = List.of(partner("P1", capacity), partner("P2", capacity));
+        List<PartnerSummary> partners =
+                List.of(PlainRecords.partner("P1", capacity), PlainRecords.partner("P2", capacity));
         List<PlannedMilestone> after = planned.isEmpty()
                 ? List.of()
                 : List.of(new PlannedMilestone("MS1", null, planned.getFirst().key()));
         PlanFrame frame = new PlanFrame(start, null, 24);
         return new RoadmapDocumentInput(
-                new DocumentHead(
-                        new PartnershipFacts("TEST", "A partnership", null, "101", start, null, false),
-                        asOf,
-                        new DocumentChoices(null, null, null, null, Locale.ENGLISH, texts, leftOut, chosen),
-                        options),
+                PlainRecords.head(null, start, asOf, PlainRecords.choices(texts, leftOut, chosen), options),
                 new Strategy(null, null, partners, List.of(), List.of(), List.of(), indicators, List.of()),
                 new ActionList(
                         partners,
@@ -210,7 +186,9 @@ final class SmallPlan {
                         List.of(),
                         List.of(),
                         List.of(),
-                        after.stream().map(SmallPlan::milestone).toList(),
+                        after.stream()
+                                .map(each -> PlainRecords.milestone(each, title(each.key())))
+                                .toList(),
                         List.of(),
                         frozen,
                         risks,
@@ -228,25 +206,6 @@ final class SmallPlan {
                 .toList();
     }
 
-    private static PartnerSummary partner(String key, @Nullable Double capacity) {
-        return new PartnerSummary(RecordId.next(), key, "Partner " + key, null, null, null, null, capacity);
-    }
-
-    private static Milestone milestone(PlannedMilestone milestone) {
-        return new Milestone(
-                RecordId.next(),
-                1,
-                milestone.key(),
-                title(milestone.key()),
-                null,
-                null,
-                null,
-                null,
-                milestone.after(),
-                null,
-                null);
-    }
-
     /** Each costs something, so that a test can look for it. */
     private Action action(PlannedAction planned) {
         return new Action(
@@ -260,7 +219,7 @@ final class SmallPlan {
                 "P1",
                 new ActionStanding(
                         planned.status(), planned.moscow(), null, planned.actualStart(), planned.actualEnd()),
-                new ActionTarget(null, null, null, null),
+                PlainRecords.noTarget(),
                 new ActionTiming(
                         planned.mode(),
                         planned.afterGrant(),
@@ -270,7 +229,7 @@ final class SmallPlan {
                         planned.deadline(),
                         null,
                         null),
-                new ActionScores(null, null, null, null, null, null),
+                PlainRecords.unscored(),
                 new BigDecimal("98765"),
                 null,
                 List.of(),

@@ -2,7 +2,6 @@ package eu.clusterplanner.document.strategy;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionList;
-import eu.clusterplanner.action.ActionScores;
 import eu.clusterplanner.action.ActionStanding;
 import eu.clusterplanner.action.ActionTarget;
 import eu.clusterplanner.action.ActionTiming;
@@ -18,10 +17,9 @@ import eu.clusterplanner.competence.analysis.NeededCompetence;
 import eu.clusterplanner.competence.analysis.Rating;
 import eu.clusterplanner.competence.analysis.SynergyParameters;
 import eu.clusterplanner.document.content.DateForm;
-import eu.clusterplanner.document.content.DocumentChoices;
 import eu.clusterplanner.document.content.DocumentHead;
 import eu.clusterplanner.document.content.IssueOptions;
-import eu.clusterplanner.document.content.PartnershipFacts;
+import eu.clusterplanner.document.content.PlainRecords;
 import eu.clusterplanner.document.content.Round;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.document.strategy.StrategyFacts.Basics;
@@ -67,7 +65,6 @@ import eu.clusterplanner.valuechain.analysis.StageRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -125,10 +122,11 @@ final class SmallStrategy {
     }
 
     private DocumentHead head() {
-        return new DocumentHead(
-                new PartnershipFacts("TEST", "A partnership", "A call", "101", start, null, false),
+        return PlainRecords.head(
+                "A call",
+                start,
                 TODAY,
-                new DocumentChoices(null, null, null, null, Locale.ENGLISH, texts, Set.of(), chosen),
+                PlainRecords.choices(texts, Set.of(), chosen),
                 new IssueOptions(DateForm.DATES, with));
     }
 
@@ -168,7 +166,12 @@ final class SmallStrategy {
                 strategy(),
                 new ActionList(
                         PARTNERS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(action()), costs),
-                roadmap(milestones(), List.of(risk()), List.of(project()), List.of(body()), List.of(meeting())),
+                roadmap(
+                        milestones(),
+                        List.of(risk()),
+                        List.of(project()),
+                        List.of(PlainRecords.steeringCommittee("Actions")),
+                        List.of(meeting())),
                 CriticalPath.schedule(new PlanInput(new PlanFrame(start, null, 24), planned, after, List.of())),
                 List.of(new Round("First report", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), null)),
                 competences(),
@@ -303,7 +306,7 @@ final class SmallStrategy {
                 new ActionStanding(ActionStatus.AGREED, null, null, null, null),
                 new ActionTarget("Small companies", 12, null, null),
                 new ActionTiming(null, true, Period.months(2), null, null, null, null, null),
-                new ActionScores(null, null, null, null, null, null),
+                PlainRecords.unscored(),
                 new BigDecimal("43210"),
                 null,
                 List.of(),
@@ -365,18 +368,6 @@ final class SmallStrategy {
                 "P1",
                 "Find a filler",
                 PlannedDate.inMonth(9));
-    }
-
-    private static GovernanceBody body() {
-        return new GovernanceBody(
-                RecordId.next(),
-                1,
-                "SC",
-                "Steering committee",
-                "Actions",
-                "Monthly",
-                new GovernanceBody.DecisionRule("TWO_THIRDS", "ALL_PARTNERS", 67, 10, "ABSTENTION", 7, true),
-                List.of("P1", "P2"));
     }
 
     private static Meeting meeting() {
