@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,19 @@ public class DocxRenderer implements DocumentRenderer {
 
     private static final String APPLICATION = "Cluster Partnership Planner";
 
+    private final WordTemplate template;
+
+    /** Documents have the styles of a template, where there is one. */
+    @Autowired
+    DocxRenderer(WordTemplate template) {
+        this.template = template;
+    }
+
+    /** Documents have our own styles. */
+    public DocxRenderer() {
+        this(WordTemplate.none());
+    }
+
     @Override
     public String extension() {
         return "docx";
@@ -29,7 +43,7 @@ public class DocxRenderer implements DocumentRenderer {
     @Override
     public byte[] render(DocumentModel model, Instant made) {
         Front front = model.front();
-        try (XWPFDocument document = DocxTemplate.open(front.language());
+        try (XWPFDocument document = DocxTemplate.open(front.language(), template.open());
                 Rasters rasters = new Rasters(model)) {
             DocxBody body = new DocxBody(document, model, rasters);
             new DocxFront(body).write(front);

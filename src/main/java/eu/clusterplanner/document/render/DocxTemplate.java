@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -13,10 +14,11 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** An empty Word file with our styles and lists, put together from two readable parts. */
+/** An empty Word file with our styles and lists, put together from two readable parts, and from a template where there is one. */
 final class DocxTemplate {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -32,12 +34,14 @@ final class DocxTemplate {
 
     private DocxTemplate() {}
 
-    static XWPFDocument open(Locale language) throws IOException {
-        XWPFDocument document = new XWPFDocument();
+    static XWPFDocument open(Locale language, Optional<XWPFDocument> template) throws IOException {
+        XWPFDocument document = template.orElseGet(XWPFDocument::new);
         try (InputStream styles = part("styles.xml");
                 InputStream numbering = part("numbering.xml")) {
             XWPFStyles own = document.createStyles();
-            own.setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            CTStyles ours = StylesDocument.Factory.parse(styles).getStyles();
+            own.setStyles(template.isEmpty() ? ours : TemplateStyles.merge(document.getStyle(), ours));
+            clear(document);
             own.setSpellingLanguage(tag(language));
             CTNumbering lists = NumberingDocument.Factory.parse(numbering).getNumbering();
             lists.getAbstractNumArray(ANNEX_LIST - 1)
@@ -53,8 +57,21 @@ final class DocxTemplate {
         }
     }
 
+    /** A template may hold words that explain it. */
+    private static void clear(XWPFDocument document) {
+        for (int last = document.getBodyElements().size() - 1; last >= 0; last--) {
+            document.removeBodyElement(last);
+        }
+        if (document.getDocument().getBody().isSetSectPr()) {
+            document.getDocument().getBody().unsetSectPr();
+        }
+    }
+
     /** Without this Word opens the file in the manner of its version of 2007. */
     private static void asOfNow(CTSettings settings) {
+        if (settings.selectChildren(new QName(WORD, "compat")).length > 0) {
+            return;
+        }
         try (XmlCursor cursor = settings.newCursor()) {
             cursor.toEndToken();
             cursor.beginElement(new QName(WORD, "compat"));

@@ -1,0 +1,5 @@
+/** Word files read back. */
+@NullMarked
+package eu.clusterplanner.document.render;
+
+import org.jspecify.annotations.NullMarked;
