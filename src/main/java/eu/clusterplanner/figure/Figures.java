@@ -37,6 +37,11 @@ public final class Figures {
         return new CurveDrawing(curve).draw();
     }
 
+    /** Draws steps that follow one another. */
+    public static Figure draw(Steps steps) {
+        return new StepsDrawing(steps).draw();
+    }
+
     /** Draws what is on its way, stage by stage. */
     public static Figure draw(Pipeline pipeline) {
         return new PipelineDrawing(pipeline).draw();

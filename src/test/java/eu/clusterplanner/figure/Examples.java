@@ -3,6 +3,7 @@ package eu.clusterplanner.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Every example figure by name. */
 final class Examples {
@@ -23,6 +24,8 @@ final class Examples {
         figures.put("curve", Figures.draw(MoneyExamples.curve()));
         figures.put("pipeline", Figures.draw(MoneyExamples.pipeline()));
         figures.put("empty-pipeline", Figures.draw(MoneyExamples.emptyPipeline()));
+        figures.put("steps", Figures.draw(steps(9)));
+        figures.put("empty-steps", Figures.draw(steps(0)));
         figures.put("gantt-before", Figures.draw(MoneyExamples.moved()));
         figures.put("emblem", Figures.emblem(new Caption("eu", "Emblem", "Twelve stars", ""), 72));
         figures.put("scores", Figures.draw(ScoreMapExamples.actions(55)));
@@ -37,6 +40,14 @@ final class Examples {
     static HeatMap emptyMap() {
         return new HeatMap(
                 HeatMapExamples.caption("none"), List.of(), List.of(), List.of(), HeatMapExamples.PAIRS, 640);
+    }
+
+    static Steps steps(int count) {
+        List<Steps.Step> steps = IntStream.rangeClosed(1, count)
+                .mapToObj(i ->
+                        new Steps.Step("Step & step", "What is done in it, and what comes of it, said in many words"))
+                .toList();
+        return new Steps(new Caption("steps", "Steps", "Steps one by one", "No steps."), steps, 3, 640);
     }
 
     static ChainMap emptyChain() {

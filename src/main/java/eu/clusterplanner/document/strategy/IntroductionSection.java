@@ -2,8 +2,10 @@ package eu.clusterplanner.document.strategy;
 
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
-import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.figure.Caption;
+import eu.clusterplanner.figure.Figures;
+import eu.clusterplanner.figure.Steps;
 import eu.clusterplanner.roadmap.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** Section 1: for whom the strategy is, and how it was made. */
 final class IntroductionSection {
 
-    private static final int STEPS = 9;
+    private static final List<String> STEPS = List.of(
+            "basics",
+            "partners",
+            "competences",
+            "synergies",
+            "value-chain",
+            "strategy",
+            "actions",
+            "roadmap",
+            "documents");
+
+    private static final int IN_ROW = 3;
+    private static final int WIDTH = 640;
 
     /** Kinds of meetings at which others than the partners are heard. */
     private static final Set<String> HEARING = Set.of("SURVEY", "WORKSHOP", "CONSULTATION");
@@ -41,13 +55,22 @@ final class IntroductionSection {
     private List<Block> method() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(story.say(story.own("s1-2").isEmpty() ? "method.logic" : "method.steps")));
-        List<Block.Item> steps = IntStream.rangeClosed(1, STEPS)
-                .mapToObj(step -> new Block.Item(0, true, Inline.plain(story.say("method.step." + step))))
-                .toList();
-        blocks.add(new Block.ItemList(steps));
+        blocks.add(picture());
         blocks.addAll(heard());
         blocks.addAll(calendar());
         return blocks;
+    }
+
+    private Block picture() {
+        List<Steps.Step> steps = STEPS.stream()
+                .map(step -> new Steps.Step(story.texts().get("step." + step), story.say("method.step." + step)))
+                .toList();
+        String described = steps.stream()
+                .map(step -> step.title() + ": " + step.note())
+                .collect(Collectors.joining(". ", "", "."));
+        Caption caption = new Caption("strategy-method", story.say("method.title"), described, "");
+        return new Block.Picture(
+                Figures.draw(new Steps(caption, steps, IN_ROW, WIDTH)), story.say("method.caption"), "");
     }
 
     private List<Block> heard() {

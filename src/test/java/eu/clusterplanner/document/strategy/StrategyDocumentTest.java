@@ -52,7 +52,8 @@ class StrategyDocumentTest {
         assertThat(words(PLAN, "summary")).contains("joins 2 partners");
         assertThat(words(written, "summary")).contains("Who we are.").doesNotContain("joins 2 partners");
         assertThat(words(written, "s1"))
-                .contains("As the guide says.", "The method goes from what each partner is")
+                .contains(
+                        "As the guide says.", "The method goes from what each partner is", "How the strategy was made")
                 .doesNotContain("follows the logic");
     }
 
