@@ -86,8 +86,9 @@ class ActionListDocxTest {
 
     @Test
     void every_promised_action_has_a_sheet_on_a_page_of_its_own() {
-        // the heading of all sheets, each sheet but the first, which stands below it, and the code lists
-        assertThat(word.count("<w:pageBreakBefore")).isEqualTo(1 + 53 + 1);
+        // the first section, the heading of all sheets, each sheet but the first, which stands below it, and what
+        // follows
+        assertThat(word.count("<w:pageBreakBefore")).isEqualTo(1 + 1 + 53 + 1);
         assertThat(word.inStyle("Heading3")).contains("Background", "Players involved", "Risks and conditions");
         assertThat(word.inStyle("Heading2")).contains("List services and key competences of the partners");
     }

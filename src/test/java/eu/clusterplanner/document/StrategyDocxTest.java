@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -146,6 +148,23 @@ class StrategyDocxTest {
         assertThat(TestAccounts.callAs(manager, () -> documents.sensitive(DocumentKind.STRATEGY)))
                 .contains(Sensitive.INFLUENCE);
         assertThat(new WordFile(everything().bytes()).text()).contains("CzechBio", note);
+    }
+
+    @Test
+    void the_first_section_begins_a_page_and_text_does_not_touch_the_table_above_it() {
+        XWPFParagraph summary = paragraph("Summary", "Heading1");
+        XWPFParagraph below = paragraph("The next steps:", null);
+
+        assertThat(summary.getCTP().getPPr().isSetPageBreakBefore()).isTrue();
+        assertThat(below.getSpacingBefore()).isEqualTo(120);
+    }
+
+    private XWPFParagraph paragraph(String words, @Nullable String style) {
+        return word.document().getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals(words))
+                .filter(paragraph -> style == null || style.equals(paragraph.getStyle()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

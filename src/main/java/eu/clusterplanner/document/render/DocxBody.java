@@ -20,6 +20,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 /** The body of a Word file that grows from top to bottom, and what is counted in it. */
 final class DocxBody {
 
+    /** Styles without room above: text directly below a table would touch it. */
+    private static final Set<String> TEXT = Set.of("Normal", "ListParagraph");
+
+    /** 6 points. */
+    private static final BigInteger BELOW_TABLE = BigInteger.valueOf(120);
+
     private final XWPFDocument document;
     private final CTBody body;
     private final Texts texts;
@@ -94,6 +100,9 @@ final class DocxBody {
 
     private CTP styled(CTP paragraph, String style) {
         style(paragraph, style);
+        if (last == null && TEXT.contains(style)) {
+            paragraph.getPPr().addNewSpacing().setBefore(BELOW_TABLE);
+        }
         last = paragraph;
         return paragraph;
     }

@@ -13,6 +13,7 @@ final class DocxSections {
     private final DocxText text;
     private final DocxTables tables;
     private final DocxPictures pictures;
+    private boolean begun;
 
     DocxSections(DocxBody body) {
         this.body = body;
@@ -32,12 +33,13 @@ final class DocxSections {
         write(section.parts());
     }
 
-    /** The number comes from the style's list. */
+    /** The number comes from the style's list. The first section does not share a page with the end of the lists. */
     private void heading(Section section) {
         CTP heading = body.paragraph(section.form().annex() ? "AnnexHeading" : "Heading" + section.level());
-        if (section.form().newPage()) {
+        if (section.form().newPage() || (!begun && !section.form().landscape())) {
             heading.getPPr().addNewPageBreakBefore();
         }
+        begun = true;
         body.marked(heading, DocxContents.bookmark(section), () -> Runs.text(heading, section.title()));
     }
 
