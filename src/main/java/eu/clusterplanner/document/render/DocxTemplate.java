@@ -69,10 +69,11 @@ final class DocxTemplate {
 
     /** Without this Word opens the file in the manner of its version of 2007. */
     private static void asOfNow(CTSettings settings) {
-        if (settings.selectChildren(new QName(WORD, "compat")).length > 0) {
-            return;
-        }
         try (XmlCursor cursor = settings.newCursor()) {
+            // asked for by a cursor: the schemas that come along do not hold the type of this element
+            if (cursor.toChild(WORD, "compat")) {
+                return;
+            }
             cursor.toEndToken();
             cursor.beginElement(new QName(WORD, "compat"));
             cursor.beginElement(new QName(WORD, "compatSetting"));

@@ -1,5 +1,6 @@
 package eu.clusterplanner.document.render;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * Styles of a template with those of ours that it lacks. Styles are the same when their names are, as in Word, where a
@@ -67,10 +70,14 @@ final class TemplateStyles {
         if (style.isSetPPr() && style.getPPr().isSetNumPr()) {
             style.getPPr().unsetNumPr();
         }
-        if (own != null && own.isSetPPr() && own.getPPr().isSetNumPr()) {
-            (style.isSetPPr() ? style.getPPr() : style.addNewPPr())
-                    .addNewNumPr()
-                    .set(own.getPPr().getNumPr());
+        if (own != null && own.getType() == STStyleType.PARAGRAPH) {
+            CTNumPr numbers = (style.isSetPPr() ? style.getPPr() : style.addNewPPr()).addNewNumPr();
+            if (own.isSetPPr() && own.getPPr().isSetNumPr()) {
+                numbers.set(own.getPPr().getNumPr());
+            } else {
+                // none: else it would inherit those of the style that the template bases it on
+                numbers.addNewNumId().setVal(BigInteger.ZERO);
+            }
         }
     }
 

@@ -67,6 +67,19 @@ class WordTemplateTest {
     }
 
     @Test
+    void the_heading_of_the_contents_does_not_count_where_it_is_based_on_one_that_does() throws Exception {
+        save(template());
+
+        try (XWPFDocument document = rendered()) {
+            CTStyle contents = document.getStyles().getStyle("TOCHeading").getCTStyle();
+            assertThat(contents.getBasedOn().getVal()).isEqualTo("Heading1");
+            assertThat(contents.getPPr().getNumPr().getNumId().getVal()).isZero();
+            CTStyle heading = document.getStyles().getStyle("Heading1").getCTStyle();
+            assertThat(heading.getPPr().getNumPr().getNumId().getVal()).isPositive();
+        }
+    }
+
+    @Test
     void a_broken_template_is_named_and_documents_are_made_without_it() throws Exception {
         Files.createDirectories(data.resolve("templates"));
         Files.writeString(data.resolve("templates").resolve("documents.docx"), "no Word file");
@@ -88,6 +101,11 @@ class WordTemplateTest {
         heading.setStyleId("berschrift1");
         heading.addNewName().setVal("heading 1");
         heading.addNewRPr().addNewRFonts().setAscii("House Sans");
+        CTStyle contents = styles.addNewStyle();
+        contents.setType(STStyleType.PARAGRAPH);
+        contents.setStyleId("Inhalt");
+        contents.addNewName().setVal("TOC Heading");
+        contents.addNewBasedOn().setVal("berschrift1");
         document.createStyles().setStyles(styles);
         return document;
     }
