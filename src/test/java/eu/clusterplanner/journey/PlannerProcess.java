@@ -156,7 +156,12 @@ final class PlannerProcess implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> answer)
+            throws IOException, InterruptedException {
+        return HTTP.send(request.build(), answer);
     }
 
     /** Ends it as a power cut would: nothing of it gets a chance to tidy up. */
