@@ -173,7 +173,6 @@ class NewcomerJourneyIT {
         next(browser, "Roadmap");
         assertThat(browser.page().getByText("Pilot of a deposit system").first())
                 .isAttached();
-        // whoever leaves before it is fetched asks for a picture that the server no longer has
         assertThat(browser.page().locator("planner-figure svg").first()).isAttached();
         assertThat(browser.page().locator("planner-figure[aria-busy]")).hasCount(0);
         browser.tabAndEnter(browser.link("Milestones"));
