@@ -49,7 +49,7 @@ public record ChainMap(Caption caption, List<Stage> stages, List<Feed> feeds, Wo
      * How well a stage is covered.
      *
      * @param coverage 0 to 1; null when not computable
-     * @param text the coverage as text, such as "100 %"
+     * @param text the coverage as text, such as "100%"
      */
     public record Standing(StageState state, @Nullable Double coverage, String text) {}
 

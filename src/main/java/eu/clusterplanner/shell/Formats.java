@@ -77,7 +77,7 @@ public final class Formats {
         return format.format(number);
     }
 
-    /** 96.7 %: a share from 0 to 1 with at most one decimal. */
+    /** 96.7%: a share from 0 to 1 with at most one decimal. */
     public String percent(double share) {
         return texts.get("format.percent", Map.of("value", decimal(100 * share)));
     }

@@ -91,7 +91,7 @@ class StrategyDocxTest {
         assertThat(word.text())
                 .contains("AdPack joins six clusters from six countries along the packaging chain")
                 .contains("This strategy says what we do together and what we leave out.")
-                .contains("When AdPack began, packaging made up 25 to 30 % of waste.");
+                .contains("Consumers ask for less plastic, producers for longer shelf life.");
     }
 
     @Test

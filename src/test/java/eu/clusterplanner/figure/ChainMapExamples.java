@@ -32,7 +32,7 @@ final class ChainMapExamples {
     }
 
     private static Stage covered(String key, String name, String... leads) {
-        return new Stage(key, name, Lane.CORE, new Standing(StageState.COVERED, 1.0, "100 %"), List.of(leads), "");
+        return new Stage(key, name, Lane.CORE, new Standing(StageState.COVERED, 1.0, "100%"), List.of(leads), "");
     }
 
     private static List<Stage> packagingStages() {
@@ -48,14 +48,14 @@ final class ChainMapExamples {
                         "s8",
                         "Distribution and retail",
                         Lane.CORE,
-                        new Standing(StageState.WATCH, 1 / 3.0, "33 %"),
+                        new Standing(StageState.WATCH, 1 / 3.0, "33%"),
                         List.of(),
                         "Support: PACK, INOV"),
                 new Stage(
                         "s9",
                         "Collection and recycling",
                         Lane.CORE,
-                        new Standing(StageState.BOTTLENECK, 1 / 3.0, "33 %"),
+                        new Standing(StageState.BOTTLENECK, 1 / 3.0, "33%"),
                         List.of(),
                         "Support: PWIN, PACK"));
     }
@@ -72,7 +72,7 @@ final class ChainMapExamples {
                 "t1",
                 "Testing and certification",
                 Lane.SUPPORT,
-                new Standing(StageState.COVERED, 2 / 3.0, "67 %"),
+                new Standing(StageState.COVERED, 2 / 3.0, "67%"),
                 List.of("BNPT", "NP", "PACK", "Polymer Testing Centre", "SCS"),
                 ""));
         stages.add(new Stage("t2", "Skills", Lane.SUPPORT, new Standing(StageState.UNKNOWN, null, "–"), List.of(), ""));

@@ -20,8 +20,8 @@ class ChainMapTest {
         Element recycling = svg.byId("chain-stage.s9");
         assertThat(recycling.getAttribute("class")).isEqualTo("stage state-bottleneck");
         assertThat(recycling.getTextContent())
-                .contains("Collection and", "recycling", "Bottleneck", "33 %", "Nobody leads", "Support: PWIN, PACK");
-        assertThat(svg.byId("chain-stage.s1").getTextContent()).contains("Covered", "100 %", "PWIN");
+                .contains("Collection and", "recycling", "Bottleneck", "33%", "Nobody leads", "Support: PWIN, PACK");
+        assertThat(svg.byId("chain-stage.s1").getTextContent()).contains("Covered", "100%", "PWIN");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class MoneyExamples {
                                 "Idea",
                                 IntStream.range(0, 5)
                                         .mapToObj(i -> new Pipeline.Item(
-                                                "J" + i, "Donaudampfschifffahrtsgesellschaft <b> " + i, "EUR 5 · 40 %"))
+                                                "J" + i, "Donaudampfschifffahrtsgesellschaft <b> " + i, "EUR 5 · 40%"))
                                         .toList()),
                         new Pipeline.Stage("NONE", "Nothing here", List.of()),
                         new Pipeline.Stage(

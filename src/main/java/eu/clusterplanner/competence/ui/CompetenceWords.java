@@ -47,7 +47,7 @@ record CompetenceWords(Texts texts) {
         return texts.get(key, Map.of("best", best, "needed", needed, "partners", partners));
     }
 
-    /** 96.7 %. */
+    /** 96.7%. */
     String percent(double share) {
         return formats().percent(share);
     }

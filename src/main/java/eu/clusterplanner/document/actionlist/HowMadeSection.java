@@ -15,8 +15,6 @@ import java.util.Set;
 /** Section 3: where the actions come from, how they were weighed, who met and who decides. */
 final class HowMadeSection {
 
-    private static final int PERCENT = 100;
-
     private final ListWords words;
     private final List<Action> listed;
 
@@ -96,7 +94,7 @@ final class HowMadeSection {
                 grid.row(
                         words.text("criterion." + criterion),
                         words.text("criterion." + criterion + ".meaning"),
-                        words.text("percent", Map.of("share", words.number(Math.round(share * PERCENT)))));
+                        words.percent(share));
             }
         });
         return grid.table("criteria");

@@ -45,7 +45,7 @@ final class SheetResults {
         if (indicator.target() == null) {
             return name;
         }
-        String value = (words.number(indicator.target()) + " " + ListWords.orEmpty(indicator.unit())).strip();
+        String value = ListWords.measured(words.number(indicator.target()), indicator.unit());
         String by = words.dates().due(indicator.targetDate());
         return by.isEmpty()
                 ? words.text("sheet.target", Map.of("name", name, "value", value))

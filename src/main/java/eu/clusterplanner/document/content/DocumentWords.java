@@ -21,6 +21,8 @@ public class DocumentWords {
     /** More partners than these are named by their keys where a column each would have no room for more. */
     static final int NAMED_BY_KEY = 10;
 
+    private static final int PERCENT = 100;
+
     private final DocumentHead head;
     private final Texts texts;
     private final Dates dates;
@@ -130,6 +132,19 @@ public class DocumentWords {
         NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
         format.setMaximumFractionDigits(1);
         return format.format(number);
+    }
+
+    /** 86%: a share of one as whole percent; empty for none. */
+    public final String percent(@Nullable Double share) {
+        return share == null ? "" : texts.get("format.percent", Map.of("value", Math.round(share * PERCENT)));
+    }
+
+    /** 12 events, 50%: a number with its unit, where it has one. */
+    public static String measured(String number, @Nullable String unit) {
+        if (unit == null || unit.isEmpty()) {
+            return number;
+        }
+        return unit.equals("%") ? number + unit : number + " " + unit;
     }
 
     /** The text, or nothing where there is none. */

@@ -4,6 +4,7 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.ChainMap;
 import eu.clusterplanner.figure.Figures;
+import eu.clusterplanner.valuechain.StageLegend;
 import java.util.List;
 import java.util.Map;
 
@@ -30,20 +31,8 @@ public final class StageMap {
                 words.text("caption.chainTitle"),
                 words.text("alt.chain"),
                 words.text("figure.empty"));
-        ChainMap map = new ChainMap(caption, stages, feeds, legend(), WIDTH);
+        ChainMap map = new ChainMap(caption, stages, feeds, StageLegend.in(words.texts()), WIDTH);
         return new Block.Picture(
                 Figures.draw(map), words.text("caption.chain", Map.of("chain", chain)), words.source("plan"));
-    }
-
-    private ChainMap.Words legend() {
-        return new ChainMap.Words(
-                words.text("chain.bottleneck"),
-                words.text("chain.watch"),
-                words.text("chain.covered"),
-                words.text("chain.unknown"),
-                words.text("chain.support"),
-                words.text("chain.nobody"),
-                words.text("chain.lead"),
-                words.text("chain.coverage"));
     }
 }

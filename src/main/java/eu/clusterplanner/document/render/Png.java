@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes a picture as PNG (ISO/IEC 15948), without filters: figures are flat colours, for which the filters that the
- * writer of the JDK tries on each line save nothing, and take 40 % of the time of drawing.
+ * writer of the JDK tries on each line save nothing, and take 40% of the time of drawing.
  */
 final class Png {
 

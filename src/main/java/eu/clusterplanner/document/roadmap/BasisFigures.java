@@ -8,7 +8,6 @@ import eu.clusterplanner.document.roadmap.PlanBasis.Chain;
 import eu.clusterplanner.document.roadmap.PlanBasis.CompetenceLine;
 import eu.clusterplanner.document.roadmap.PlanBasis.StageLine;
 import eu.clusterplanner.figure.ChainMap;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,10 +79,7 @@ final class BasisFigures {
 
     private ChainMap.Stage stage(StageLine stage) {
         Double coverage = stage.coverage();
-        String share = coverage == null
-                ? story.text("figure.notKnown")
-                : NumberFormat.getPercentInstance(story.head().choices().language())
-                        .format(coverage);
+        String share = coverage == null ? story.text("figure.notKnown") : story.percent(coverage);
         return new ChainMap.Stage(
                 stage.key(),
                 stage.name(),

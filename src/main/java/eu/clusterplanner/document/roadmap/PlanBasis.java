@@ -8,6 +8,7 @@ import eu.clusterplanner.figure.ChainMap;
 import eu.clusterplanner.figure.StageState;
 import eu.clusterplanner.valuechain.AnalysedChains;
 import eu.clusterplanner.valuechain.Stage;
+import eu.clusterplanner.valuechain.StageLegend;
 import eu.clusterplanner.valuechain.ValueChain;
 import eu.clusterplanner.valuechain.analysis.ChainFigures;
 import eu.clusterplanner.valuechain.analysis.ChainStage;
@@ -68,12 +69,7 @@ public record PlanBasis(List<CompetenceLine> competences, List<Chain> chains) {
                 stage.key(),
                 stage.name(),
                 stage.kind() == ChainStage.Kind.SUPPORT ? ChainMap.Lane.SUPPORT : ChainMap.Lane.CORE,
-                switch (row.state()) {
-                    case null -> StageState.UNKNOWN;
-                    case RED -> StageState.BOTTLENECK;
-                    case AMBER -> StageState.WATCH;
-                    case GREEN -> StageState.COVERED;
-                },
+                StageLegend.state(row),
                 row.coverage(),
                 row.leads());
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectsSection {
 
     private static final int WIDTH = 640;
+    private static final double PERCENT = 100;
 
     /** More boxes than these in a stage would not fit on a page. */
     private static final int MOST_IN_A_STAGE = 9;
@@ -137,7 +138,8 @@ final class ProjectsSection {
     }
 
     private String percent(Project project) {
-        return project.probability() == null ? "" : project.probability() + "\u00a0%";
+        Integer chance = project.probability();
+        return chance == null ? "" : story.percent(chance / PERCENT);
     }
 
     private List<Block> nextSteps(List<Project> projects) {

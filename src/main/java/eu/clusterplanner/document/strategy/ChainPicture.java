@@ -5,6 +5,7 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.figure.ChainMap;
 import eu.clusterplanner.figure.StageState;
 import eu.clusterplanner.valuechain.Stage;
+import eu.clusterplanner.valuechain.StageLegend;
 import eu.clusterplanner.valuechain.ValueChain;
 import eu.clusterplanner.valuechain.analysis.ChainFigures;
 import eu.clusterplanner.valuechain.analysis.ChainStage;
@@ -55,12 +56,6 @@ final class ChainPicture {
     }
 
     private ChainMap.Standing standing(StageRow row) {
-        StageState state = switch (row.state()) {
-            case null -> StageState.UNKNOWN;
-            case RED -> StageState.BOTTLENECK;
-            case AMBER -> StageState.WATCH;
-            case GREEN -> StageState.COVERED;
-        };
-        return new ChainMap.Standing(state, row.coverage(), story.percent(row.coverage()));
+        return new ChainMap.Standing(StageLegend.state(row), row.coverage(), story.percent(row.coverage()));
     }
 }

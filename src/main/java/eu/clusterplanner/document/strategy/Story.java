@@ -115,11 +115,6 @@ final class Story extends DocumentWords {
         return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
     }
 
-    /** A share of one as percent; empty for none. */
-    String percent(@Nullable Double share) {
-        return share == null ? "" : NumberFormat.getPercentInstance(locale()).format(share);
-    }
-
     private Locale locale() {
         return head().choices().language();
     }

@@ -10,7 +10,7 @@ public sealed interface TableCell {
     /** Words, not blank; what begins with an equals sign is only text, too. */
     record Words(String text) implements TableCell {}
 
-    /** A number; percent: shown as percentage, then 0.5 reads 50 %. */
+    /** A number; percent: shown as percentage, then 0.5 reads 50%. */
     record Figure(BigDecimal number, boolean percent) implements TableCell {
         /** Spreadsheets know 15 digits; what follows is noise of their arithmetic. */
         private static final MathContext DIGITS = new MathContext(15);
@@ -19,7 +19,7 @@ public sealed interface TableCell {
             number = number.precision() > DIGITS.getPrecision() + 1 ? number.round(DIGITS) : number;
         }
 
-        /** As people mean it: 50 for 50 %. */
+        /** As people mean it: 50 for 50%. */
         BigDecimal meant() {
             return percent ? number.movePointRight(2) : number;
         }

@@ -12,7 +12,7 @@ public final class FigureValue extends Div {
     private final Span label;
     private boolean odd;
 
-    /** value: as people read it, such as "96.7 %"; label: the rest of the sentence. */
+    /** value: as people read it, such as "96.7%"; label: the rest of the sentence. */
     public FigureValue(String value, String label) {
         this.value = span("planner-figure-value", value);
         this.label = span("planner-figure-label", label);

@@ -2,8 +2,8 @@ package eu.clusterplanner.valuechain.ui;
 
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.ChainMap;
-import eu.clusterplanner.figure.StageState;
 import eu.clusterplanner.valuechain.Stage;
+import eu.clusterplanner.valuechain.StageLegend;
 import eu.clusterplanner.valuechain.ValueChain;
 import eu.clusterplanner.valuechain.analysis.ChainFigures;
 import eu.clusterplanner.valuechain.analysis.ChainStage;
@@ -37,7 +37,7 @@ record ChainPicture(ValueChain chain, ChainFigures figures, ChainWords words) {
                         .flatMap(stage -> stage.feeds().stream().map(to -> new ChainMap.Feed(stage.key(), to)))
                         .distinct()
                         .toList(),
-                legend(),
+                StageLegend.in(words.texts()),
                 WIDTH);
     }
 
@@ -48,33 +48,12 @@ record ChainPicture(ValueChain chain, ChainFigures figures, ChainWords words) {
                 stage.name(),
                 support ? ChainMap.Lane.SUPPORT : ChainMap.Lane.CORE,
                 new ChainMap.Standing(
-                        state(row),
+                        StageLegend.state(row),
                         row == null ? null : row.coverage(),
                         row == null ? "" : words.formats().percent(row.coverage())),
                 row == null
                         ? List.of()
                         : row.leads().stream().map(words::partner).toList(),
                 words.others(stage));
-    }
-
-    private static StageState state(@Nullable StageRow row) {
-        return switch (row == null ? null : row.state()) {
-            case null -> StageState.UNKNOWN;
-            case RED -> StageState.BOTTLENECK;
-            case AMBER -> StageState.WATCH;
-            case GREEN -> StageState.COVERED;
-        };
-    }
-
-    private ChainMap.Words legend() {
-        return new ChainMap.Words(
-                words.get("state.RED"),
-                words.get("state.AMBER"),
-                words.get("state.GREEN"),
-                words.get("state.unknown"),
-                words.get("map.support"),
-                words.get("map.nobody"),
-                words.get("map.lead"),
-                words.get("map.coverage"));
     }
 }

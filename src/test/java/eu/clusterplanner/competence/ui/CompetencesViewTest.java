@@ -76,7 +76,7 @@ class CompetencesViewTest extends SpringBrowserlessTest {
 
         Double coverage = figures.figures(partnership).figures().coverage();
         assertThat(Objects.requireNonNull(coverage)).isCloseTo(.9667, org.assertj.core.data.Offset.offset(1e-4));
-        assertThat(text()).contains("96.7 %", "60 / 60", "All cells are answered");
+        assertThat(text()).contains("96.7%", "60 / 60", "All cells are answered");
     }
 
     @Test
@@ -118,7 +118,7 @@ class CompetencesViewTest extends SpringBrowserlessTest {
         assertThat(answers).noneMatch(answer -> answer.has("error"));
         assertThat(sheet.cell(row("C10"), "state").text()).isEqualTo("Only one partner");
         assertThat(sheet.cell(row("C10"), "weight").label()).isEqualTo("Essential");
-        assertThat(text()).contains("100 %", "60 / 60");
+        assertThat(text()).contains("100%", "60 / 60");
         assertThat(saving.getObject().getText()).startsWith("All changes saved at ");
     }
 
@@ -173,7 +173,7 @@ class CompetencesViewTest extends SpringBrowserlessTest {
 
         assertThat(sheet.cell(row("C4"), column("NP")).text()).isEqualTo("0");
         assertThat(sheet.cell(row("C4"), column("PACK")).text()).isEmpty();
-        assertThat(text()).doesNotContain("96.7 %").contains("60 / 60");
+        assertThat(text()).doesNotContain("96.7%").contains("60 / 60");
         JsonNode answers = SheetHand.on(sheet)
                 .type(row("C4"), column("NP"), "1")
                 .type(row("C4"), "weight", "5")
@@ -193,7 +193,7 @@ class CompetencesViewTest extends SpringBrowserlessTest {
         Sheet sheet = open("");
 
         assertThat(sheet.cell(row("C4"), column("PACK")).text()).isEqualTo("4");
-        assertThat(text()).contains("96.7 %");
+        assertThat(text()).contains("96.7%");
         assertThat(SheetHand.on(sheet)
                         .type(row("C4"), column("PACK"), "0")
                         .send()

@@ -69,7 +69,7 @@ class SynergiesViewTest extends PageTest {
                 .contains("Cluster PACK brings what Cluster SCS lacks")
                 .contains("Competence C4 (level 4 against 0)")
                 .contains("Cluster SCS brings what Cluster PACK lacks")
-                .contains("Cluster PACK can close 45.6 % of what Cluster SCS lacks.")
+                .contains("Cluster PACK can close 45.6% of what Cluster SCS lacks.")
                 .contains("Both do it: Competence C9");
     }
 
@@ -234,7 +234,7 @@ class SynergiesViewTest extends PageTest {
 
         open();
 
-        assertThat(page()).contains("Please ask the manager.").doesNotContain("Very promising", "96.7 %");
+        assertThat(page()).contains("Please ask the manager.").doesNotContain("Very promising", "96.7%");
         assertThat(progress.progress(partnership)).isEqualTo(StepProgress.LATER);
     }
 

@@ -49,11 +49,11 @@ class HowMadeTest {
         ListBasis.Weights own = new ListBasis.Weights(50.0, 50.0, 0.0, 0.0, 0.0, 0.0);
 
         assertThat(Said.by(list()).in("s3-2"))
-                .contains("Impact | It changes something for our member companies. | 30 %", "Urgency |", "| 15 %")
+                .contains("Impact | It changes something for our member companies. | 30%", "Urgency |", "| 15%")
                 .contains("must (without it");
         assertThat(Said.by(list().from(new ListBasis(List.of(), List.of(), own)))
                         .in("s3-2"))
-                .contains("| 50 %")
+                .contains("| 50%")
                 .doesNotContain("Urgency");
     }
 
@@ -69,7 +69,7 @@ class HowMadeTest {
                 .contains("4\u00a0Mar\u00a02026 | Workshop with companies | Workshop | "
                         + "18 organisations, 26 persons, 12 small companies | Three markets stay.\n")
                 .contains("Steering committee | Shared actions | Two thirds of all partners. "
-                        + "At least 67 % of the partners take part. At least 10 days to answer. "
+                        + "At least 67% of the partners take part. At least 10 days to answer. "
                         + "Silence counts as abstaining. 7 days to object afterwards.\n");
     }
 

@@ -219,7 +219,7 @@ class RoadmapByChoiceTest {
                 .extracting(Table.Column::heading)
                 .containsExactly("Indicator", "30\u00a0Jun\u00a02026", "M12 (31\u00a0Dec\u00a02026)");
         assertThat(row(values.rows().getFirst())).containsExactly("K1 Companies", "20", "60");
-        assertThat(words(monitoring)).contains("Source: Lists", "Green: at least 90 %");
+        assertThat(words(monitoring)).contains("Source: Lists", "Green: at least 90%");
     }
 
     @Test

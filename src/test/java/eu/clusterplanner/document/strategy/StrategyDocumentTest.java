@@ -182,7 +182,7 @@ class StrategyDocumentTest {
     @Test
     void working_measuring_risks_and_what_comes_after_are_told() {
         assertThat(words(PLAN, "s9"))
-                .contains("Steering committee", "Two thirds, of all partners, quorum 67 %, open for 10 days at least")
+                .contains("Steering committee", "Two thirds, of all partners, quorum 67%, open for 10 days at least")
                 .contains("Decisions. Two thirds decide.", "Joining. By vote.");
         assertThat(words(PLAN, "s10"))
                 .contains("Companies with a first sale", "Outcome", "Target|5", "Invoices", "First report");

@@ -50,7 +50,7 @@ class ValueChainViewTest extends PageTest {
         Double coverage = figures.figures(partnership).figures().getFirst().coverage();
         assertThat(Objects.requireNonNull(coverage)).isCloseTo(.855, org.assertj.core.data.Offset.offset(5e-4));
         assertThat(page())
-                .contains("85.5 %", "33.3 %", "at the weakest of the most important stages: Stage S9")
+                .contains("85.5%", "33.3%", "at the weakest of the most important stages: Stage S9")
                 .contains("1 stage is a bottleneck");
     }
 
@@ -59,7 +59,7 @@ class ValueChainViewTest extends PageTest {
         open();
 
         assertThat(page())
-                .contains("S9 Stage S9Importance: HighBottleneck · 33.3 %")
+                .contains("S9 Stage S9Importance: HighBottleneck · 33.3%")
                 .contains("Leads: Nobody · Supports: Cluster PWIN, Cluster PACK")
                 .contains("To watch");
     }
@@ -105,7 +105,7 @@ class ValueChainViewTest extends PageTest {
 
         open();
 
-        assertThat(page()).contains("Please ask the manager.").doesNotContain("85.5 %");
+        assertThat(page()).contains("Please ask the manager.").doesNotContain("85.5%");
         assertThat(progress.progress(partnership)).isEqualTo(StepProgress.LATER);
     }
 
@@ -127,9 +127,9 @@ class ValueChainViewTest extends PageTest {
 
         SheetHand.on(sheet).type(stage, example.id("NP").toString(), "3").send();
 
-        assertThat(sheet.cell(stage, "coverage").text()).isEqualTo("100 %");
+        assertThat(sheet.cell(stage, "coverage").text()).isEqualTo("100%");
         assertThat(sheet.cell(stage, "state").text()).isEqualTo("Covered");
-        assertThat(page()).contains("S9 Stage S9Importance: HighCovered · 100 %", "Leads: Cluster NP");
+        assertThat(page()).contains("S9 Stage S9Importance: HighCovered · 100%", "Leads: Cluster NP");
         assertThat(records.list(partnership, "stage_role", example.id("S9")))
                 .anySatisfy(role -> assertThat(role.value("role")).isEqualTo(3));
     }
