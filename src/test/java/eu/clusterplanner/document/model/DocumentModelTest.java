@@ -3,28 +3,11 @@ package eu.clusterplanner.document.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DocumentModelTest {
-
-    private static final Front FRONT = new Front(
-            "A",
-            "A partnership",
-            "",
-            "T",
-            "S",
-            Locale.ENGLISH,
-            LocalDate.of(2026, 1, 1),
-            "1 Jan 2026",
-            "Draft",
-            List.of(),
-            null,
-            List.of());
-    private static final List<Block> WORDS = List.of(Block.Paragraph.of("Words"));
 
     @Test
     void empty_sections_disappear_and_the_others_are_numbered_as_they_then_stand() {
@@ -35,11 +18,11 @@ class DocumentModelTest {
                 List.of(),
                 List.of(
                         Section.of("s2-1", "None", List.of(), List.of()),
-                        Section.of("s2-2", "Part", WORDS, List.of())));
-        Section annex = Section.of("annex-a", "Annexed", Section.Form.LANDSCAPE_ANNEX, WORDS);
+                        Section.of("s2-2", "Part", PlainDocument.WORDS, List.of())));
+        Section annex = Section.of("annex-a", "Annexed", Section.Form.LANDSCAPE_ANNEX, PlainDocument.WORDS);
 
-        List<Section> sections =
-                DocumentModel.of(FRONT, List.of(annex, empty, deep)).sections();
+        List<Section> sections = DocumentModel.of(PlainDocument.FRONT, List.of(annex, empty, deep))
+                .sections();
 
         assertThat(sections).extracting(Section::number).containsExactly("1", "A");
         assertThat(sections).extracting(Section::id).containsExactly("s2", "annex-a");

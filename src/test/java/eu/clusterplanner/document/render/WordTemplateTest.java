@@ -2,9 +2,7 @@ package eu.clusterplanner.document.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterplanner.document.model.Block;
-import eu.clusterplanner.document.model.DocumentModel;
-import eu.clusterplanner.document.model.Front;
+import eu.clusterplanner.document.model.PlainDocument;
 import eu.clusterplanner.document.model.Section;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,10 +10,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
@@ -119,25 +115,8 @@ class WordTemplateTest {
     }
 
     private XWPFDocument rendered() throws IOException {
-        byte[] file = new DocxRenderer(new WordTemplate(data)).render(model(), Instant.EPOCH);
+        byte[] file = new DocxRenderer(new WordTemplate(data))
+                .render(PlainDocument.of(Section.Form.UPRIGHT, PlainDocument.WORDS), Instant.EPOCH);
         return new XWPFDocument(new ByteArrayInputStream(file));
-    }
-
-    private static DocumentModel model() {
-        Front front = new Front(
-                "ABC",
-                "A partnership",
-                "",
-                "T",
-                "S",
-                Locale.ENGLISH,
-                LocalDate.of(2026, 1, 1),
-                "1 Jan 2026",
-                "Draft",
-                List.of(),
-                null,
-                List.of());
-        List<Block> words = List.of(Block.Paragraph.of("Words."));
-        return DocumentModel.of(front, List.of(Section.of("s1", "A section", words, List.of())));
     }
 }
