@@ -1,7 +1,6 @@
 package eu.clusterplanner.document.persistence;
 
 import static eu.clusterplanner.jooq.Tables.COMPETENCE;
-import static eu.clusterplanner.jooq.Tables.FINDING_REFERENCE;
 import static eu.clusterplanner.jooq.Tables.LESSON;
 import static eu.clusterplanner.jooq.Tables.NEED;
 import static eu.clusterplanner.jooq.Tables.PARTNER;
@@ -12,6 +11,7 @@ import static eu.clusterplanner.jooq.Tables.RISK;
 import static eu.clusterplanner.jooq.Tables.STAGE;
 import static eu.clusterplanner.jooq.Tables.SWOT_ITEM;
 import static eu.clusterplanner.jooq.Tables.VALUE_CHAIN;
+import static eu.clusterplanner.record.ReadColumns.findingOf;
 import static eu.clusterplanner.record.ReadColumns.keyOf;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.castNull;
@@ -112,11 +112,11 @@ public class ListBasisQueries {
     }
 
     private static Field<List<Proposal>> proposals() {
-        return multiset(select(FINDING_REFERENCE.REFERENCE, REJECTED_PROPOSAL.TYPE, REJECTED_PROPOSAL.REASON)
+        return multiset(select(
+                                findingOf(REJECTED_PROPOSAL.PARTNERSHIP_ID, REJECTED_PROPOSAL.TARGET_ID),
+                                REJECTED_PROPOSAL.TYPE,
+                                REJECTED_PROPOSAL.REASON)
                         .from(REJECTED_PROPOSAL)
-                        .join(FINDING_REFERENCE)
-                        .on(FINDING_REFERENCE.PARTNERSHIP_ID.eq(REJECTED_PROPOSAL.PARTNERSHIP_ID))
-                        .and(FINDING_REFERENCE.ID.eq(REJECTED_PROPOSAL.TARGET_ID))
                         .where(REJECTED_PROPOSAL.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
                         .orderBy(REJECTED_PROPOSAL.POSITION, REJECTED_PROPOSAL.ID))
                 .convertFrom(rows -> rows.map(mapping(Proposal::new)));

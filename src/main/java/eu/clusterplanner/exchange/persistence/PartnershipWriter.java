@@ -49,18 +49,19 @@ public class PartnershipWriter {
         dsl.execute("set constraints all deferred");
         Map<String, ArrayNode> rows = new FileRows(kinds, file, partnership).byTable();
         rows.forEach(this::insert);
-        // always in the same order, so that two large imports wait for each other but never in a circle
-        new TreeMap<>(rows).forEach(this::analyze);
+        if (rows.values().stream().anyMatch(each -> each.size() >= LARGE)) {
+            // always in the same order, so that two large imports wait for each other but never in a circle
+            new TreeMap<>(rows).keySet().forEach(this::analyze);
+        }
     }
 
     /**
      * Makes PostgreSQL plan anew how it follows references to this table. A connection keeps its plans, and one that was
-     * made while the table was nearly empty reads it from end to end for each row: half a minute for 10,000 actions.
+     * made while the table was nearly empty reads it from end to end for each row: half a minute for 10,000 actions. The
+     * small tables count too: each of 1,000 actions names some of their rows.
      */
-    private void analyze(String tableName, ArrayNode rows) {
-        if (rows.size() >= LARGE) {
-            dsl.execute("analyze {0}", DSL.name(tableName));
-        }
+    private void analyze(String tableName) {
+        dsl.execute("analyze {0}", DSL.name(tableName));
     }
 
     /** Marks a partnership as the one to try things on. */

@@ -1,7 +1,6 @@
 package eu.clusterplanner.record.persistence;
 
 import static eu.clusterplanner.jooq.Tables.COMPETENCE;
-import static eu.clusterplanner.jooq.Tables.FINDING_REFERENCE;
 import static eu.clusterplanner.jooq.Tables.STAGE;
 import static eu.clusterplanner.jooq.Tables.VALUE_CHAIN;
 
@@ -10,6 +9,7 @@ import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.record.ReadColumns;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shared.PartnershipId;
 import java.util.LinkedHashMap;
@@ -38,10 +38,7 @@ class FindingColumns {
     /** The reference of each row as the file writes it. */
     Field<String> text(RecordKind kind, Property property) {
         if (property.columns().size() == 1) {
-            return DSL.field(DSL.select(FINDING_REFERENCE.REFERENCE)
-                    .from(FINDING_REFERENCE)
-                    .where(FINDING_REFERENCE.PARTNERSHIP_ID.eq(kind.partnershipId()))
-                    .and(FINDING_REFERENCE.ID.eq(uuid(property, 0))));
+            return ReadColumns.findingOf(kind.partnershipId(), uuid(property, 0));
         }
         Select<Record1<String>> competence = DSL.select(DSL.concat(DSL.inline("competence:"), COMPETENCE.KEY))
                 .from(COMPETENCE)

@@ -1,12 +1,12 @@
 package eu.clusterplanner.record.persistence;
 
-import static eu.clusterplanner.jooq.Tables.FINDING_REFERENCE;
 import static java.util.Objects.requireNonNull;
 
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.LinkTable;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.PropertyType;
+import eu.clusterplanner.record.ReadColumns;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
@@ -46,11 +46,8 @@ class LinkStore {
 
     /** The references of each row of the kind, as written in the file. */
     Field<List<String>> references(RecordKind kind, LinkTable links) {
-        return DSL.multiset(DSL.select(FINDING_REFERENCE.REFERENCE)
+        return DSL.multiset(DSL.select(ReadColumns.findingOf(partnership(links), links.target()))
                         .from(links.table())
-                        .join(FINDING_REFERENCE)
-                        .on(FINDING_REFERENCE.PARTNERSHIP_ID.eq(partnership(links)))
-                        .and(FINDING_REFERENCE.ID.eq(links.target()))
                         .where(partnership(links).eq(kind.partnershipId()))
                         .and(links.owner().eq(kind.id()))
                         .orderBy(position(links)))
