@@ -4,6 +4,7 @@ import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.shared.NamedRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,15 @@ public record ActionList(
 
     /** The list for people who may not see what actions cost others. */
     ActionList withoutCosts(@Nullable String ownPartner) {
+        return with(each -> each.withoutCosts(ownPartner), false);
+    }
+
+    /** The list with what becomes of each action. */
+    ActionList eachAction(UnaryOperator<Action> change) {
+        return with(change, costsShown);
+    }
+
+    private ActionList with(UnaryOperator<Action> change, boolean costs) {
         return new ActionList(
                 partners,
                 objectives,
@@ -44,7 +54,7 @@ public record ActionList(
                 markets,
                 workPackages,
                 calls,
-                actions.stream().map(each -> each.withoutCosts(ownPartner)).toList(),
-                false);
+                actions.stream().map(change).toList(),
+                costs);
     }
 }

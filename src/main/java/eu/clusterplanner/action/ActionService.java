@@ -1,5 +1,6 @@
 package eu.clusterplanner.action;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import eu.clusterplanner.action.persistence.ActionQueries;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.partnership.Membership;
@@ -19,6 +20,9 @@ public class ActionService {
     private final PartnershipAccess access;
     private final ActionQueries queries;
 
+    /** Everybody who has the shared actions open holds the same ones: in memory they are there once. */
+    private final Interner<Action> known = Interner.newWeakInterner();
+
     ActionService(PartnershipAccess access, ActionQueries queries) {
         this.access = access;
         this.queries = queries;
@@ -32,7 +36,10 @@ public class ActionService {
      */
     public ActionList actions(PartnershipId partnership) {
         Reading reading = access.reading(partnership);
-        ActionList list = queries.actions(partnership);
+        return readable(queries.actions(partnership), reading).eachAction(known::intern);
+    }
+
+    private static ActionList readable(ActionList list, Reading reading) {
         if (reading.all(Topic.COSTS)) {
             return list;
         }

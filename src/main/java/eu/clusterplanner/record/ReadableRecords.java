@@ -1,5 +1,6 @@
 package eu.clusterplanner.record;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import eu.clusterplanner.record.persistence.EditLog;
 import eu.clusterplanner.record.persistence.RecordStore;
 import eu.clusterplanner.shared.PartnershipId;
@@ -20,6 +21,9 @@ class ReadableRecords {
     private final RecordStore store;
     private final EditLog log;
     private final ReadingRights rights;
+
+    /** Everybody who has the same page open holds the same records: in memory they are there once. */
+    private final Interner<RecordRow> known = Interner.newWeakInterner();
 
     ReadableRecords(RecordKinds kinds, RecordStore store, EditLog log, ReadingRights rights) {
         this.kinds = kinds;
@@ -57,7 +61,8 @@ class ReadableRecords {
 
     private Stream<RecordRow> readable(
             PartnershipId partnership, RecordKind kind, Reading reading, Stream<RecordRow> rows) {
-        return partsOfReadable(partnership, kind, reading, own(kind, reading, rows));
+        return partsOfReadable(partnership, kind, reading, own(kind, reading, rows))
+                .map(known::intern);
     }
 
     private static Stream<RecordRow> own(RecordKind kind, Reading reading, Stream<RecordRow> rows) {

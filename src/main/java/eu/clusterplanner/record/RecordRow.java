@@ -31,6 +31,12 @@ public record RecordRow(
         leftOut = Set.copyOf(leftOut);
     }
 
+    /** Quick: the kind alone is a large tree of columns, and two records of one id and version hardly differ. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version);
+    }
+
     /** The record without these properties. */
     RecordRow without(Set<String> properties) {
         Map<String, Object> rest = new HashMap<>(values);

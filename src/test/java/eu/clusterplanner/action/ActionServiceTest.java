@@ -125,6 +125,17 @@ class ActionServiceTest {
     }
 
     @Test
+    void people_who_read_the_same_actions_hold_the_same_ones() {
+        List<Action> mine = service.actions(partnership).actions();
+
+        List<Action> theirs = service.actions(partnership).actions();
+
+        for (int place = 0; place < mine.size(); place++) {
+            assertThat(theirs.get(place)).isSameAs(mine.get(place));
+        }
+    }
+
+    @Test
     void sums_follow_from_the_parts() {
         Action action = service.actions(partnership).action("Z").orElseThrow();
 

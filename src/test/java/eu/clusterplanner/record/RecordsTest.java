@@ -65,6 +65,15 @@ class RecordsTest {
     }
 
     @Test
+    void a_record_is_in_memory_once_until_it_changes() {
+        RecordRow seen = records.find(partnership, "partner", partner).orElseThrow();
+
+        assertThat(records.list(partnership, "partner").getFirst()).isSameAs(seen);
+        records.change(partnership, new Change("partner", partner, 1, "city", "Pardubice"));
+        assertThat(records.list(partnership, "partner").getFirst()).isNotEqualTo(seen);
+    }
+
+    @Test
     void a_change_is_in_the_log_with_its_actor_and_both_values() {
         records.change(partnership, new Change("partner", partner, 1, "city", "Pardubice"));
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,14 +30,15 @@ final class WaitsForCells {
 
     private final PredecessorService predecessors;
     private final ActionBoard board;
-    private final PropertyColumn action;
+    private final Supplier<PropertyColumn> action;
     private final PropertyColumn lag;
     private final RecordRow none;
 
     WaitsForCells(PredecessorService predecessors, ActionBoard board, PageFields page, RecordKind kind) {
         this.predecessors = predecessors;
         this.board = board;
-        this.action = page.column(kind, "action");
+        // made when it is needed: it knows all actions that one could name
+        this.action = () -> page.column(kind, "action");
         this.lag = page.column(kind, "lag");
         this.none = new RecordRow(kind, RecordId.next(), 0, null, Map.of(), Set.of());
     }
@@ -57,7 +59,7 @@ final class WaitsForCells {
     /** Adds the link that one part of the text means. */
     private Optional<Problem> read(RecordId id, String part, List<Link> wanted) {
         int plus = part.indexOf('+');
-        PropertyColumn.Typed before = action.read((plus < 0 ? part : part.substring(0, plus)).strip(), none);
+        PropertyColumn.Typed before = action.get().read((plus < 0 ? part : part.substring(0, plus)).strip(), none);
         PropertyColumn.Typed wait = lag.read(plus < 0 ? "" : part.substring(plus + 1), none);
         if (before.problem() != null || wait.problem() != null) {
             return Optional.ofNullable(before.problem() == null ? wait.problem() : before.problem());

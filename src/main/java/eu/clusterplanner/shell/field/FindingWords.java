@@ -14,6 +14,7 @@ import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.PartnershipPage;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,11 +135,11 @@ public final class FindingWords {
         return RECORDS.getOrDefault(finding, finding);
     }
 
-    private static Optional<RecordRow> find(List<RecordRow> rows, String key) {
+    private static Optional<RecordRow> find(Collection<RecordRow> rows, String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    private List<RecordRow> rows(String kind) {
+    private Collection<RecordRow> rows(String kind) {
         return targets.rows(kind);
     }
 }

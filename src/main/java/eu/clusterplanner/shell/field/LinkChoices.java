@@ -5,16 +5,20 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /** The records of one page to which others can be linked, each kind read once. */
 final class LinkChoices {
 
     private final Records records;
     private final PartnershipId partnership;
-    private final Map<String, List<RecordRow>> byKind = new HashMap<>();
+    private final Map<String, SequencedMap<RecordId, RecordRow>> byKind = new HashMap<>();
 
     LinkChoices(Records records, PartnershipId partnership) {
         this.records = records;
@@ -22,34 +26,22 @@ final class LinkChoices {
     }
 
     List<RecordId> ids(String kind) {
-        return rows(kind).stream().map(RecordRow::id).toList();
+        return List.copyOf(byId(kind).keySet());
     }
 
     /** Empty for a record that is not there (any more). */
     String label(String kind, RecordId id) {
-        return rows(kind).stream()
-                .filter(row -> row.id().equals(id))
-                .map(RecordTitle::of)
-                .findFirst()
-                .orElse("");
+        return row(kind, id).map(RecordTitle::of).orElse("");
     }
 
     /** The name alone; empty for a record that is not there (any more). */
     String name(String kind, RecordId id) {
-        return rows(kind).stream()
-                .filter(row -> row.id().equals(id))
-                .map(RecordTitle::name)
-                .findFirst()
-                .orElse("");
+        return row(kind, id).map(RecordTitle::name).orElse("");
     }
 
     /** The key of a record; empty for one that is not there (any more). */
     String key(String kind, RecordId id) {
-        return rows(kind).stream()
-                .filter(row -> row.id().equals(id))
-                .map(RecordRow::key)
-                .findFirst()
-                .orElse("");
+        return row(kind, id).map(RecordRow::key).orElse("");
     }
 
     /** The record of that key, or of that label; throws {@link RefusedText} where there is none. */
@@ -68,7 +60,19 @@ final class LinkChoices {
     }
 
     /** The records of that kind in the order of the team. */
-    List<RecordRow> rows(String kind) {
-        return byKind.computeIfAbsent(kind, k -> records.list(partnership, k));
+    Collection<RecordRow> rows(String kind) {
+        return byId(kind).values();
+    }
+
+    private Optional<RecordRow> row(String kind, RecordId id) {
+        return Optional.ofNullable(byId(kind).get(id));
+    }
+
+    private SequencedMap<RecordId, RecordRow> byId(String kind) {
+        return byKind.computeIfAbsent(kind, k -> {
+            SequencedMap<RecordId, RecordRow> rows = new LinkedHashMap<>();
+            records.list(partnership, k).forEach(row -> rows.put(row.id(), row));
+            return rows;
+        });
     }
 }

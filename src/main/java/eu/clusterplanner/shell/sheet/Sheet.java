@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell.sheet;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -28,6 +29,9 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     /** Most cells of one batch: 1,000 rows of 50 columns. */
     static final int MAX_CELLS = 50_000;
 
+    /** Everybody who has the same sheet open sees the same rows: in memory they are there once. */
+    private static final Interner<SheetRow> KNOWN = Interner.newWeakInterner();
+
     private final String label;
     private final RowOrder order = new RowOrder();
     private SheetContent content = new SheetContent(List.of(), List.of());
@@ -46,7 +50,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
      * still exists.
      */
     public void show(List<SheetColumn> columns, List<SheetRow> rows) {
-        content = new SheetContent(columns, rows);
+        content = new SheetContent(columns, rows.stream().map(KNOWN::intern).toList());
         getUI().ifPresent(this::schedule);
     }
 
