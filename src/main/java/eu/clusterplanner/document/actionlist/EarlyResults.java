@@ -25,7 +25,7 @@ final class EarlyResults {
 
     List<Block> table() {
         Grid grid = new Grid(words)
-                .column("by", 1.9)
+                .dates("by", 1.9)
                 .column("no", 0.7)
                 .column("action", 4)
                 .column("outputs", 3.4)

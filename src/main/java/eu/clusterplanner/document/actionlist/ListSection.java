@@ -2,12 +2,9 @@ package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Funding;
-import eu.clusterplanner.document.content.DateForm;
-import eu.clusterplanner.document.content.Dates;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;
-import eu.clusterplanner.schedule.ScheduledAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,7 +41,7 @@ final class ListSection {
                 .column("objectives", 1.2)
                 .column("lead", 2.3)
                 .column("partners", 3.5)
-                .column("dates", 2.6)
+                .dates("dates", 2.6)
                 .number("days", 1);
         if (words.costs()) {
             grid.number("cost", 1.3);
@@ -62,7 +59,7 @@ final class ListSection {
                 String.join(", ", action.objectives()),
                 words.partner(action.lead()),
                 others(action),
-                span(action),
+                words.span(action),
                 words.number(action.personDays())));
         if (words.costs()) {
             cells.add(words.number(action.totalCost()));
@@ -72,19 +69,6 @@ final class ListSection {
                 words.moscow(action),
                 words.choice("status", action.standing().status().name())));
         return cells.stream().map(Inline::plain).toList();
-    }
-
-    /** Months above days, where both are told: one below the other they need less room. */
-    private String span(Action action) {
-        ScheduledAction dates = words.scheduled(action);
-        if (dates == null
-                || dates.earliestStart() == null
-                || words.head().options().dates() != DateForm.BOTH) {
-            return words.span(action);
-        }
-        Dates told = words.dates();
-        return told.span(told.month(dates.startMonth()), told.month(dates.endMonth())) + "\n"
-                + told.span(told.day(dates.earliestStart()), told.day(dates.earliestEnd()));
     }
 
     private String others(Action action) {

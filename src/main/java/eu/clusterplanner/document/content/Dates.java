@@ -18,6 +18,8 @@ public final class Dates {
     private static final String NONE = "–";
 
     private final DateTimeFormatter format;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter dayAlone;
     private final @Nullable ProjectCalendar calendar;
     private final DateForm form;
 
@@ -34,8 +36,15 @@ public final class Dates {
     public Dates(@Nullable LocalDate start, Locale locale, DateForm form) {
         // no-break spaces: a date does not break across lines
         this.format = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", locale);
+        this.dayOfYear = DateTimeFormatter.ofPattern("d\u00a0MMM", locale);
+        this.dayAlone = DateTimeFormatter.ofPattern("d", locale);
         this.calendar = start == null ? null : new ProjectCalendar(start);
         this.form = form;
+    }
+
+    /** Whether a date takes more room than a day or a month alone. */
+    boolean isLong() {
+        return calendar != null && form == DateForm.BOTH;
     }
 
     /** Whether only project months are known. */
@@ -115,12 +124,35 @@ public final class Dates {
 
     /** From when to when it runs; one date where both are the same. */
     public String span(@Nullable ScheduledAction action) {
-        return action == null ? NONE : span(start(action), end(action));
+        if (action == null) {
+            return NONE;
+        }
+        LocalDate start = action.earliestStart();
+        LocalDate end = action.earliestEnd();
+        return start == null || end == null ? span(start(action), end(action)) : span(start, end);
     }
 
     /** The latest dates; empty where only months are known. */
     public String latest(ScheduledAction action) {
-        return action.latestStart() == null ? "" : span(planned(action.latestStart()), planned(action.latestEnd()));
+        LocalDate start = action.latestStart();
+        LocalDate end = action.latestEnd();
+        return start == null || end == null ? "" : span(start, end);
+    }
+
+    /** With both forms the months stand first, then the days, so that the two are not mixed. */
+    private String span(LocalDate from, LocalDate to) {
+        if (calendar == null || form != DateForm.BOTH || from.equals(to)) {
+            return span(planned(from), planned(to));
+        }
+        return span(month(calendar.monthOf(from)), month(calendar.monthOf(to))) + " (" + days(from, to) + ")";
+    }
+
+    /** What the first day shares with the last is said once: {@code 8 – 12 May 2017}. */
+    private String days(LocalDate from, LocalDate to) {
+        if (from.getYear() != to.getYear()) {
+            return span(day(from), day(to));
+        }
+        return span((from.getMonth() == to.getMonth() ? dayAlone : dayOfYear).format(from), day(to));
     }
 
     /** From one date to another; one date where both are the same. */

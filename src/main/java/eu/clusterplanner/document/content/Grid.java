@@ -9,6 +9,9 @@ import java.util.List;
 /** Collects the columns and rows of a table; without rows there is no table. */
 public final class Grid {
 
+    /** How much wider a column of dates in two forms is. */
+    private static final double LONG = 1.5;
+
     private final DocumentWords words;
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
@@ -23,6 +26,11 @@ public final class Grid {
     public Grid column(String key, double share) {
         columns.add(Table.Column.of(words.text("column." + key), share));
         return this;
+    }
+
+    /** A column of dates of the plan: wider where each is told in two forms, so that it stays on one line or two. */
+    public Grid dates(String key, double share) {
+        return column(key, words.dates().isLong() ? share * LONG : share);
     }
 
     /** A column of numbers named by a text key. */

@@ -15,9 +15,9 @@ final class AllDatesAnnex {
 
     static Section section(Story story) {
         Reasons reasons = new Reasons(story);
-        Grid grid = new Grid(story).column("no", 0.6).column("action", 4).column("earliest", 2.3);
+        Grid grid = new Grid(story).column("no", 0.6).column("action", 4).dates("earliest", 2.3);
         if (!story.dates().monthsOnly()) {
-            grid.column("latest", 2.3);
+            grid.dates("latest", 2.3);
         }
         grid.number("spareDays", 0.8).column("because", 3);
         for (Grouped group : Grouped.byWorkPackage(story)) {

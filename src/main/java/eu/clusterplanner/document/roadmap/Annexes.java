@@ -80,8 +80,8 @@ final class Annexes {
         Grid grid = new Grid(story)
                 .column("no", 0.6)
                 .column("action", 3.6)
-                .column("frozenDates", 2.3)
-                .column("datesNow", 2.3)
+                .dates("frozenDates", 2.3)
+                .dates("datesNow", 2.3)
                 .column("endMoves", 1.2);
         comparison.changes().stream()
                 .filter(change -> change.kind() != ActionChange.Kind.SAME)

@@ -20,7 +20,7 @@ final class BeyondSection {
                 .column("no", 0.6)
                 .column("action", 2.9)
                 .column("lead", 1.45)
-                .column("dates", 1.9)
+                .dates("dates", 1.9)
                 .column("whoPays", 4);
         story.counting().stream()
                 .filter(action -> action.timing().afterGrant())

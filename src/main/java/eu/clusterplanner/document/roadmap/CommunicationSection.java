@@ -24,7 +24,7 @@ final class CommunicationSection {
                 .column("action", 3.4)
                 .column("outputs", 2.4)
                 .column("lead", 1.4)
-                .column("dates", 2.2)
+                .dates("dates", 2.2)
                 .column("status", 1.1);
         if (story.wants(ID)) {
             story.input().actions().actions().stream()

@@ -38,10 +38,10 @@ final class ExplainedSection {
 
     private List<Block> fixedEvents() {
         Grid grid = new Grid(story)
-                .column("date", 1.6)
+                .dates("date", 1.6)
                 .column("no", 0.5)
                 .column("action", 4)
-                .column("lead", 1.2);
+                .column("lead", 1.5);
         List<Call> calls = new ArrayList<>(story.closingCalls());
         for (Action action : FixedDates.all(story)) {
             ScheduledAction scheduled = story.scheduled(action);
@@ -83,7 +83,7 @@ final class ExplainedSection {
         Grid grid = new Grid(story)
                 .column("no", 0.6)
                 .column("action", 3.6)
-                .column("dates", 2)
+                .dates("dates", 2)
                 .number("spareDays", 0.8)
                 .column("because", 3);
         List<ScheduledAction> little = story.input().schedule().actions().stream()
@@ -115,7 +115,7 @@ final class ExplainedSection {
         return new Grid(story)
                 .column("no", 0.6)
                 .column("action", 3.6)
-                .column("dates", 2)
+                .dates("dates", 2)
                 .column("because", 3.4);
     }
 

@@ -69,7 +69,7 @@ final class PeopleSection {
                 .column("no", 0.7)
                 .column("action", 4.4)
                 .column("part", 1.2)
-                .column("dates", 2.4);
+                .dates("dates", 2.4);
         boolean costs = story.head().has(Sensitive.COSTS);
         if (costs) {
             grid.number("personDays", 0.9).number("cost", 1);

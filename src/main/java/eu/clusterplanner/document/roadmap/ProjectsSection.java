@@ -148,7 +148,7 @@ final class ProjectsSection {
                 .column("lead", 1.6)
                 .column("partners", 2.2)
                 .column("nextStep", 3.4)
-                .column("by", 1.6);
+                .dates("by", 1.6);
         for (Project project : projects) {
             grid.row(
                     project.key(),

@@ -18,7 +18,7 @@ final class ResultSections {
                 .column("milestone", 3)
                 .column("workPackageShort", 0.7)
                 .column("lead", 1.4)
-                .column("date", 1.3)
+                .dates("date", 1.3)
                 .column("verification", 2.2)
                 .column("reached", 1.3);
         for (Milestone milestone : story.input().roadmap().milestones()) {
@@ -42,7 +42,7 @@ final class ResultSections {
                 .column("lead", 1.4)
                 .column("type", 1.3)
                 .column("dissemination", 1.1)
-                .column("due", 1.4)
+                .dates("due", 1.4)
                 .column("status", 1.7);
         for (Deliverable deliverable : story.input().roadmap().deliverables()) {
             grid.row(

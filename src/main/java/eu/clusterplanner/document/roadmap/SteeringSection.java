@@ -69,7 +69,7 @@ final class SteeringSection {
 
     private List<Block> gates() {
         Grid grid = new Grid(story)
-                .column("date", 1.2)
+                .dates("date", 1.2)
                 .column("no", 0.7)
                 .column("decision", 3.5)
                 .column("basedOn", 3);

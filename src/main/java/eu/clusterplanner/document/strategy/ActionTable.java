@@ -22,7 +22,7 @@ final class ActionTable {
                 .column("action", 3)
                 .column("lead", 1.35)
                 .column("partners", 2.9)
-                .column("dates", 1.5)
+                .dates("dates", 1.5)
                 .column("strategy.money", 1);
     }
 

@@ -67,7 +67,7 @@ final class AheadSections {
                 .column("no", 0.7)
                 .column("action", 4)
                 .column("lead", 1.5)
-                .column("dates", 2.2);
+                .dates("dates", 2.2);
         story.input().actions().actions().stream()
                 .filter(story::isOnTheList)
                 .filter(action -> action.timing().afterGrant())
@@ -103,7 +103,7 @@ final class AheadSections {
     }
 
     private List<Block> decisions() {
-        Grid grid = new Grid(story).column("date", 1.4).column("decision", 3.5).column("basedOn", 3);
+        Grid grid = new Grid(story).dates("date", 1.4).column("decision", 3.5).column("basedOn", 3);
         story.input().roadmap().milestones().stream()
                 .filter(AheadSections::isOpenDecision)
                 .forEach(gate ->

@@ -17,7 +17,7 @@ final class GapTable {
                 .column("strategy.gap", 2)
                 .column("decision", 1.4)
                 .column("strategy.who", 1.3)
-                .column("strategy.until", 1.2)
+                .dates("strategy.until", 1.2)
                 .column("strategy.note", 3.4);
     }
 

@@ -35,7 +35,7 @@ final class MeasuringSection {
                 .number("startValue", 0.8)
                 .number("target", 0.9)
                 .column("unit", 1.2)
-                .column("by", 1.3)
+                .dates("by", 1.3)
                 .column("reports", 1.5);
         for (Indicator indicator : story.input().strategy().indicators()) {
             grid.row(List.of(

@@ -18,7 +18,7 @@ final class Projects {
                 .number("strategy.amount", 1.3)
                 .column("partners", 2)
                 .column("nextStep", 2.2)
-                .column("by", 1.2);
+                .dates("by", 1.2);
         for (Project project : story.input().roadmap().projects()) {
             grid.row(List.of(
                     Inline.titled(project.title(), Story.orEmpty(project.description())),

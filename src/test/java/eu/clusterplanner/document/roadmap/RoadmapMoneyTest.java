@@ -174,11 +174,11 @@ class RoadmapMoneyTest {
                 .toList();
 
         assertThat(projects.blocks().getFirst()).isInstanceOf(Block.Picture.class);
-        assertThat(words(projects)).contains("J1 Project J1", "EUR 450,000 · 40\u00a0%");
+        assertThat(words(projects)).contains("J1 Project J1", "EUR 450,000 · 40%");
         assertThat(tables.getFirst().rows().stream().map(Told::row))
                 .containsExactly(
-                        List.of("J1", "Project J1\nWhat it is", "Short plan", "450,000", "40\u00a0%", "180,000"),
-                        List.of("J2", "Project J2\nWhat it is", "Full plan", "1,000", "33\u00a0%", "330"),
+                        List.of("J1", "Project J1\nWhat it is", "Short plan", "450,000", "40%", "180,000"),
+                        List.of("J2", "Project J2\nWhat it is", "Full plan", "1,000", "33%", "330"),
                         List.of("J3", "Project J3\nWhat it is", "Idea", "", "", ""));
         assertThat(row(tables.getLast().rows().getFirst()))
                 .containsExactly(
