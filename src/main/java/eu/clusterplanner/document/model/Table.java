@@ -18,6 +18,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
     /** Lines that fill a third of an upright page. */
     private static final int SHORT = 18;
 
+    /** Rows that stay together at the end. */
+    private static final int TAIL = 3;
+
     /** Letters of a line across an upright page. */
     private static final int LETTERS = 105;
 
@@ -38,8 +41,27 @@ public record Table(String caption, List<Column> columns, List<Row> rows, String
      * that little room is lost where it moves to the next one.
      */
     public boolean isShort() {
+        return lines(rows.size()) <= SHORT;
+    }
+
+    /** Lines that the first rows take, by an estimate: a group, where the table begins with one, and the row below it. */
+    public long firstLines() {
+        boolean grouped = !rows.isEmpty() && rows.getFirst() instanceof Group;
+        return lines(grouped ? 2 : 1);
+    }
+
+    private long lines(int first) {
         double shares = columns.stream().mapToDouble(Column::share).sum();
-        return rows.stream().mapToLong(row -> lines(row, shares)).sum() <= SHORT;
+        return rows.stream().limit(first).mapToLong(row -> lines(row, shares)).sum();
+    }
+
+    /**
+     * Index of the first of the last rows that shall stand on one page, so that no row is alone on the last one: three
+     * rows, with the heading of their group where it stands directly above.
+     */
+    public int tail() {
+        int tail = Math.max(0, rows.size() - TAIL);
+        return tail > 0 && rows.get(tail - 1) instanceof Group ? tail - 1 : tail;
     }
 
     private long lines(Row row, double shares) {

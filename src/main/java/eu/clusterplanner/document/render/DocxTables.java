@@ -42,15 +42,14 @@ final class DocxTables {
                 case Table.Group group -> group(written, widths, group);
             }
         }
-        if (table.isShort()) {
-            keepTogether(written);
-        }
+        // the first row of the file is the header
+        keepTogether(written.getTrList().subList(table.isShort() ? 0 : table.tail() + 1, written.sizeOfTrArray()));
         DocxCaptions.source(body, table.source());
     }
 
     /** Each row but the last stays with the next one. */
-    private static void keepTogether(CTTbl table) {
-        for (CTRow row : table.getTrList().subList(0, table.sizeOfTrArray() - 1)) {
+    private static void keepTogether(List<CTRow> rows) {
+        for (CTRow row : rows.subList(0, Math.max(0, rows.size() - 1))) {
             for (CTTc cell : row.getTcList()) {
                 cell.getPList().forEach(words -> words.getPPr().addNewKeepNext());
             }

@@ -9,6 +9,14 @@ import java.util.Locale;
 /** Writes tables: the header row is repeated on each page, no row breaks across pages. */
 final class HtmlTables {
 
+    /** Millimetres of the caption and a header of two lines. */
+    private static final double HEADER = 22;
+
+    private static final double LINE = 3.6;
+
+    /** More is left free for no row. */
+    private static final double MOST_ROOM = 90;
+
     /** PDF/UA wants a row below the header. */
     private static final Table.Row NOTHING = new Table.Group("–");
 
@@ -26,23 +34,35 @@ final class HtmlTables {
     void write(Table table) {
         count++;
         String caption = texts.get("document.label.table") + " " + count + ": " + table.caption();
-        html.line("p", caption, "class", startsGrouped(table) ? "caption grouped" : "caption", "id", "table-" + count);
+        html.line("p", caption, "class", "caption", "id", "table-" + count, "style", room(table));
         html.open("table", "class", table.isShort() ? "plan whole" : "plan");
         header(table.columns());
-        html.open("tbody");
-        table.rows().forEach(row -> row(table.columns(), row));
-        if (table.rows().isEmpty()) {
-            row(table.columns(), NOTHING);
-        }
-        html.close("tbody");
+        int tail = table.tail();
+        rows(table.columns(), table.rows().subList(0, tail), "body");
+        rows(
+                table.columns(),
+                table.rows().isEmpty()
+                        ? List.of(NOTHING)
+                        : table.rows().subList(tail, table.rows().size()),
+                "whole");
         html.close("table");
         if (!table.source().isEmpty()) {
             html.line("p", table.source(), "class", "source");
         }
     }
 
-    private static boolean startsGrouped(Table table) {
-        return !table.rows().isEmpty() && table.rows().getFirst() instanceof Table.Group;
+    private void rows(List<Table.Column> columns, List<? extends Table.Row> rows, String kind) {
+        if (!rows.isEmpty()) {
+            html.open("tbody", "class", kind);
+            rows.forEach(row -> row(columns, row));
+            html.close("tbody");
+        }
+    }
+
+    /** Room for the header and the first row, so that a header never stands alone. */
+    private static String room(Table table) {
+        double millimetres = Math.min(MOST_ROOM, HEADER + LINE * table.firstLines());
+        return String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fmm", millimetres);
     }
 
     private void header(List<Table.Column> columns) {

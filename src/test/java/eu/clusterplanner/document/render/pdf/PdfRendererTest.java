@@ -159,6 +159,26 @@ class PdfRendererTest {
     }
 
     @Test
+    void neither_a_header_nor_a_last_row_is_alone_on_a_page() throws Exception {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 9; i++) {
+            rows.add(Table.Cells.of("Row " + i + "\none\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine", "x"));
+        }
+        Table table = new Table("T", List.of(Table.Column.of("Head", 1), Table.Column.of("Other", 1)), rows, "");
+        for (int above = 0; above <= 40; above += 4) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(above, Block.Paragraph.of("A line.")));
+            blocks.add(table);
+            try (PdfFile pdf = pdf(DocumentModel.of(front("x"), List.of(Section.of("s1", "S", blocks, List.of()))))) {
+                for (int page = 3; page <= pdf.document().getNumberOfPages(); page++) {
+                    assertThat(pdf.page(page).contains("Head"))
+                            .isEqualTo(pdf.page(page).contains("Row "));
+                }
+                assertThat(pdf.page(pdf.document().getNumberOfPages())).contains("Row 7", "Row 8", "Row 9");
+            }
+        }
+    }
+
+    @Test
     void the_header_stands_above_a_group_at_the_top_of_a_page_and_landscape_pages_are_filled() throws Exception {
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 1; i <= 100; i++) {
