@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows from top to bottom, keys unique; neighbours of the same group share a heading
  * @param links arrows between rows; those from or to rows that are not shown, or not dated, are ignored
  * @param width width in pixels, at least 400
+ * @param labelLines lines that a label may take: what does not fit is cut
  */
-public record Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Link> links, Words words, int width) {
+public record Gantt(
+        Caption caption, Timeline timeline, List<Row> rows, List<Link> links, Words words, int width, int labelLines) {
 
     /** Copies the lists; equal keys throw {@link IllegalArgumentException}. */
     public Gantt {
@@ -23,6 +25,11 @@ public record Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Lin
         if (width < 400) {
             throw new IllegalArgumentException("Too narrow: " + width);
         }
+    }
+
+    /** A schedule for the screen, where labels that are cut can be pointed at. */
+    public Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Link> links, Words words, int width) {
+        this(caption, timeline, rows, links, words, width, 1);
     }
 
     /** A row: a bar or a milestone. */
@@ -153,6 +160,6 @@ public record Gantt(Caption caption, Timeline timeline, List<Row> rows, List<Lin
         List<Link> inside = links.stream()
                 .filter(link -> keys.contains(link.from()) && keys.contains(link.to()))
                 .toList();
-        return new Gantt(caption.withPrefix(prefix), timeline, part, inside, words, width);
+        return new Gantt(caption.withPrefix(prefix), timeline, part, inside, words, width, labelLines);
     }
 }

@@ -4,6 +4,7 @@ import eu.clusterplanner.figure.Gantt.Bar;
 import eu.clusterplanner.figure.Gantt.Item;
 import eu.clusterplanner.figure.Gantt.Milestone;
 import eu.clusterplanner.figure.Gantt.Row;
+import java.util.List;
 
 /** Draws one Gantt: lines, arrows below the bars, bars, labels, header, legend. */
 final class GanttDrawing {
@@ -12,6 +13,7 @@ final class GanttDrawing {
     static final String TODAY = "#6a1b9a";
     private static final String KIND = "gantt";
     private static final int MOST_TITLES = 200;
+    private static final double LEFT = 6;
 
     private final Gantt gantt;
     private final Canvas canvas;
@@ -63,24 +65,33 @@ final class GanttDrawing {
     private void labels(GanttLayout layout) {
         canvas.group("rows").body();
         for (int i = 0; i < gantt.rows().size(); i++) {
-            Row row = gantt.rows().get(i);
-            Font font = row.critical() ? Font.BOLD : Font.TEXT;
-            String label = row.item().label();
-            String shown = TextWidths.cut(label, layout.labelWidth() - 16, font);
-            canvas.open("text").id("row", row.item().key());
-            canvas.with("x", 6).with("y", layout.middle(i) + font.drop());
+            label(layout, i);
+        }
+        canvas.close("g");
+        notes(layout);
+    }
+
+    private void label(GanttLayout layout, int index) {
+        Row row = gantt.rows().get(index);
+        Font font = GanttLayout.font(row);
+        List<String> lines = layout.label(index);
+        double y = layout.middle(index) + font.drop() - GanttLayout.LINE * (lines.size() - 1) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.open("text");
+            if (i == 0) {
+                canvas.id("row", row.item().key());
+            }
+            canvas.with("x", LEFT).with("y", y + i * GanttLayout.LINE);
             if (font.bold()) {
                 canvas.with("font-weight", "bold");
             }
             canvas.body();
-            if (gantt.rows().size() <= MOST_TITLES && !shown.equals(label)) {
-                canvas.title(label);
+            if (i == 0 && gantt.rows().size() <= MOST_TITLES && lines.getLast().endsWith("…")) {
+                canvas.title(row.item().label());
             }
-            canvas.content(shown);
+            canvas.content(lines.get(i));
             canvas.close("text");
         }
-        canvas.close("g");
-        notes(layout);
     }
 
     private void notes(GanttLayout layout) {

@@ -13,7 +13,7 @@ record GanttHeader(Gantt gantt, GanttLayout layout, Canvas canvas) {
     void grid() {
         PathData rows = new PathData();
         for (int i = 0; i < gantt.rows().size(); i++) {
-            rows.move(0, layout.top(i) + GanttLayout.ROW - 0.5).across(layout.right());
+            rows.move(0, layout.top(i) + layout.height(i) - 0.5).across(layout.right());
         }
         lines("rows", Palette.FAINT, rows);
         PathData months = new PathData();

@@ -2,7 +2,6 @@ package eu.clusterplanner.figure;
 
 import eu.clusterplanner.figure.Gantt.Item;
 import eu.clusterplanner.figure.Gantt.Row;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where the rows and months of a Gantt lie. */
@@ -10,13 +9,16 @@ final class GanttLayout {
 
     static final double HEAD = 40;
     static final double ROW = 22;
+    static final double LINE = 12;
     static final double GROUP = 24;
     static final double BAR = 12;
     private static final double PAD = 8;
+    private static final double BESIDE_LABEL = 16;
     private static final double LAST_SPACE = 4;
 
     private final Gantt gantt;
     private final double[] tops;
+    private final int[] lines;
     private final double noteWidth;
     private final double labelWidth;
     private final double bottom;
@@ -28,12 +30,18 @@ final class GanttLayout {
         noteWidth = notes == 0 ? 0 : Math.min(notes, gantt.width() * 0.1) + PAD;
         double wanted = widest(rows, false) + 2 * PAD;
         labelWidth = Math.min(wanted, gantt.width() * 0.32 - noteWidth);
+        // labels of one line need not be measured to know how high they are
+        lines = rows.stream()
+                .mapToInt(row -> gantt.labelLines() == 1
+                        ? 1
+                        : wrapped(row, labelWidth, gantt.labelLines()).size())
+                .toArray();
         tops = new double[rows.size()];
         double y = HEAD;
         for (int i = 0; i < rows.size(); i++) {
             y += opensGroup(rows, i) ? GROUP : 0;
             tops[i] = y;
-            y += ROW;
+            y += height(i);
         }
         bottom = y + LAST_SPACE;
     }
@@ -57,7 +65,25 @@ final class GanttLayout {
     }
 
     double middle(int row) {
-        return tops[row] + ROW / 2;
+        return tops[row] + height(row) / 2;
+    }
+
+    /** Height of a row: each line of its label beyond the first makes it higher. */
+    double height(int row) {
+        return ROW + LINE * (lines[row] - 1);
+    }
+
+    /** The lines of the label of a row. */
+    List<String> label(int row) {
+        return wrapped(gantt.rows().get(row), labelWidth, gantt.labelLines());
+    }
+
+    private static List<String> wrapped(Row row, double labelWidth, int lines) {
+        return TextWidths.wrap(row.item().label(), labelWidth - BESIDE_LABEL, lines, font(row));
+    }
+
+    static Font font(Row row) {
+        return row.critical() ? Font.BOLD : Font.TEXT;
     }
 
     double labelWidth() {
@@ -92,22 +118,12 @@ final class GanttLayout {
     static List<RowRange> pages(Gantt gantt, double height) {
         double legend = new GanttLegend(gantt).legend().height();
         double room = height - HEAD - LAST_SPACE - legend - 2;
-        List<RowRange> pages = new ArrayList<>();
-        int first = 0;
-        double used = 0;
-        for (int i = 0; i < gantt.rows().size(); i++) {
-            double needed = ROW + (opensGroup(gantt.rows(), i) ? GROUP : 0);
-            if (i > first && used + needed > room) {
-                pages.add(new RowRange(first, i));
-                first = i;
-                used = 0;
-                needed = ROW + (gantt.rows().get(i).item().group().isEmpty() ? 0 : GROUP);
-            }
-            used += needed;
-        }
-        if (!gantt.rows().isEmpty()) {
-            pages.add(new RowRange(first, gantt.rows().size()));
-        }
-        return pages;
+        GanttLayout layout = new GanttLayout(gantt);
+        return Pages.cut(gantt.rows().size(), room, layout::height);
+    }
+
+    private double height(int row, boolean beginsPage) {
+        boolean headed = beginsPage ? !gantt.rows().get(row).item().group().isEmpty() : opensGroup(gantt.rows(), row);
+        return height(row) + (headed ? GROUP : 0);
     }
 }

@@ -95,7 +95,7 @@ final class GanttLinks {
     /** The second begins before the first ends: around, between two rows, and in from the left. */
     private PathData back(double out, double in, int from, int to) {
         int way = to > from ? 1 : -1;
-        double between = layout.middle(to) - way * GanttLayout.ROW / 2;
+        double between = layout.middle(to) - way * layout.height(to) / 2;
         return new PathData()
                 .move(out, layout.middle(from))
                 .right(Math.min(AWAY, layout.right() - out))

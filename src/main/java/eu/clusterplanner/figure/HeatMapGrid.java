@@ -1,7 +1,6 @@
 package eu.clusterplanner.figure;
 
 import eu.clusterplanner.figure.HeatMap.Heading;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where the rows, columns and headings of a heat map lie. */
@@ -19,6 +18,11 @@ record HeatMapGrid(
     static final double INDENT = 6;
     private static final double GAP = 10;
     private static final double MIN_CELL = 28;
+
+    /** A cell as narrow as its number, where there is no room for more. */
+    private static final double NARROWEST = 18;
+
+    private static final double BESIDE_NUMBER = 6;
     private static final double MAX_CELL = 76;
     private static final int MIN_HEIGHT = 22;
 
@@ -30,7 +34,7 @@ record HeatMapGrid(
         double notes = widest(map.rows(), true);
         notes = notes == 0 ? 0 : Math.min(notes, map.width() * 0.2) + GAP;
         double room = (map.width() - labels - notes - 1) / map.columns().size();
-        double width = Math.floor(Math.clamp(room, MIN_CELL, MAX_CELL));
+        double width = Math.floor(Math.clamp(room, narrowest(map), MAX_CELL));
         boolean upright = upright(map, width);
         double height =
                 map.columns().size() <= LIST ? MIN_HEIGHT : Math.clamp(Math.round(width * 0.62), MIN_HEIGHT, 38);
@@ -42,6 +46,18 @@ record HeatMapGrid(
                 .mapToDouble(h -> notes ? TextWidths.of(h.note(), Font.SMALL) : TextWidths.of(h.label(), Font.TEXT))
                 .max()
                 .orElse(0);
+    }
+
+    /** Marks stand in the corners of cells and want room beside the number. */
+    private static double narrowest(HeatMap map) {
+        if (!map.scale().marks().isEmpty()) {
+            return MIN_CELL;
+        }
+        double numbers = map.cells().stream()
+                .mapToDouble(cell -> TextWidths.of(cell.text(), Font.TEXT))
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.ceil(numbers) + BESIDE_NUMBER, NARROWEST, MIN_CELL);
     }
 
     /** Whether every column label fits above its column in two lines. */
@@ -101,23 +117,12 @@ record HeatMapGrid(
 
     /** The rows that fit into a height each, headings of columns and groups included. */
     List<RowRange> pages(double height) {
-        List<RowRange> pages = new ArrayList<>();
-        int first = 0;
-        double used = headBottom();
-        for (int i = 0; i < map.rows().size(); i++) {
-            double needed = cellHeight + (opensGroup(map.rows(), i) ? GROUP_HEIGHT : 0);
-            if (i > first && used + needed > height) {
-                pages.add(new RowRange(first, i));
-                first = i;
-                used = headBottom();
-                needed = cellHeight + (map.rows().get(i).group().isEmpty() ? 0 : GROUP_HEIGHT);
-            }
-            used += needed;
-        }
-        if (first < map.rows().size()) {
-            pages.add(new RowRange(first, map.rows().size()));
-        }
-        return pages;
+        return Pages.cut(map.rows().size(), height - headBottom(), this::height);
+    }
+
+    private double height(int row, boolean beginsPage) {
+        boolean headed = beginsPage ? !map.rows().get(row).group().isEmpty() : opensGroup(map.rows(), row);
+        return cellHeight + (headed ? GROUP_HEIGHT : 0);
     }
 
     /** Whether this heading begins a named group. */

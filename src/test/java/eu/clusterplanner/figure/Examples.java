@@ -19,6 +19,7 @@ final class Examples {
         figures.put("chain-circular", Figures.draw(ChainMapExamples.circular()));
         figures.put("gantt", Figures.draw(GanttExamples.fourYears()));
         figures.put("gantt-months", Figures.draw(GanttExamples.monthNumbers()));
+        figures.put("gantt-paper", Figures.draw(GanttExamples.onPaper()));
         Gantt thousand = GanttExamples.thousand(1, 5);
         figures.put("gantt-page", Figures.draw(thousand.page(thousand.pages(680).get(3), "page4")));
         figures.put("curve", Figures.draw(MoneyExamples.curve()));

@@ -42,6 +42,12 @@ final class GanttExamples {
                 "No shared actions with dates yet. Add one in the step Shared actions.");
     }
 
+    /** The same for paper: titles take as many lines as they need. */
+    static Gantt onPaper() {
+        Gantt gantt = fourYears();
+        return new Gantt(caption("paper"), gantt.timeline(), gantt.rows(), gantt.links(), gantt.words(), 620, 3);
+    }
+
     /** About thirty actions in five work packages over four years, with milestones. */
     static Gantt fourYears() {
         Timeline time = Timeline.between(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31));

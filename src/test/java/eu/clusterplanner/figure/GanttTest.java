@@ -40,6 +40,30 @@ class GanttTest {
     }
 
     @Test
+    void on_paper_titles_take_further_lines_and_are_not_cut() throws Exception {
+        Gantt gantt = GanttExamples.onPaper();
+        Svg svg = Svg.of(Figures.draw(gantt));
+        GanttLayout layout = new GanttLayout(gantt);
+
+        String words = String.join(" ", svg.texts());
+        assertThat(words).doesNotContain("…").contains("Update of the strategy after the mid-term review by all six");
+        for (int row = 1; row < gantt.rows().size(); row++) {
+            assertThat(layout.top(row)).isGreaterThanOrEqualTo(layout.top(row - 1) + layout.height(row - 1));
+        }
+        Element bar = svg.byId("paper-bar.a11");
+        assertThat(layout.height(gantt.rows().indexOf(row(gantt, "a11")))).isGreaterThan(GanttLayout.ROW);
+        assertThat(Double.parseDouble(bar.getAttribute("y")) + GanttLayout.BAR / 2)
+                .isEqualTo(layout.middle(gantt.rows().indexOf(row(gantt, "a11"))));
+    }
+
+    private static Row row(Gantt gantt, String key) {
+        return gantt.rows().stream()
+                .filter(row -> row.item().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void it_works_with_project_months_only() throws Exception {
         assertThat(Svg.of(Figures.draw(GanttExamples.monthNumbers())).texts())
                 .contains("Year 1", "Year 4", "M1–3", "M46–48")

@@ -8,6 +8,7 @@ import eu.clusterplanner.figure.HeatMap.Cell;
 import eu.clusterplanner.figure.HeatMap.Heading;
 import eu.clusterplanner.figure.HeatMap.Scale;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,24 @@ class HeatMapTest {
     @Test
     void the_legend_leaves_out_what_does_not_occur() throws Exception {
         assertThat(Svg.of(Figures.draw(HeatMapExamples.pairs())).texts()).doesNotContain("Not known yet");
+    }
+
+    @Test
+    void cells_are_no_narrower_than_their_numbers_and_two_years_of_months_fit_beside_each_other() {
+        assertThat(months("14").width()).isLessThanOrEqualTo(640);
+        assertThat(months("114").width()).isGreaterThan(months("14").width());
+    }
+
+    private static Figure months(String number) {
+        List<Heading> months = IntStream.range(0, 24)
+                .mapToObj(month -> new Heading("m" + month, "Jan"))
+                .toList();
+        List<Cell> cells = months.stream()
+                .map(month -> new Cell("p", month.key(), 1.0, number))
+                .toList();
+        Scale scale = new Scale(List.of(new Band("all", "Days", 0)), "Unknown", List.of());
+        List<Heading> partners = List.of(new Heading("p", "Partner (16 a month)"));
+        return Figures.draw(new HeatMap(HeatMapExamples.caption("load"), partners, months, cells, scale, 640));
     }
 
     @ParameterizedTest

@@ -27,6 +27,9 @@ final class GanttPlan {
     /** A landscape page of A4 with margins of 20 mm, in pixels of 1/96 inch. */
     private static final int WIDTH = 970;
 
+    /** On paper nobody can point at a title that is cut. */
+    private static final int LABEL_LINES = 3;
+
     private final Story story;
     private final TimeScale scale;
     private final Map<String, FrozenAction> frozen;
@@ -51,7 +54,7 @@ final class GanttPlan {
                 story.text("caption.ganttTitle"),
                 story.text("caption.ganttTitle"),
                 story.text("figure.empty"));
-        return new Gantt(caption, scale.timeline(), rows, List.of(), words(), WIDTH);
+        return new Gantt(caption, scale.timeline(), rows, List.of(), words(), WIDTH, LABEL_LINES);
     }
 
     private Gantt.Row bar(String group, Action action) {
@@ -71,7 +74,7 @@ final class GanttPlan {
                 before == null ? null : scale.span(before));
     }
 
-    /** On paper nobody can point at a title that is cut, so it gets the room of the second column too. */
+    /** A title gets the room of the second column too. */
     private static Gantt.Item item(String group, String key, String title) {
         return new Gantt.Item(key, group, key + " " + title, "");
     }

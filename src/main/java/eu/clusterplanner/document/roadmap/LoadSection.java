@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Section 8.3: work of the partners month by month beside what they can give, only by choice. */
 final class LoadSection {
 
-    /** Width of landscape pages in pixels. */
-    private static final int WIDTH = 970;
+    /** Width of upright pages in pixels. */
+    private static final int WIDTH = 640;
 
     /** So many months can be read beside each other. */
     private static final int MONTHS = 24;
