@@ -26,8 +26,10 @@ record HeatMapGrid(
     private static final double MAX_CELL = 76;
     private static final int MIN_HEIGHT = 22;
 
-    /** So few columns are a list beside its names: low rows read better than tall ones. */
-    private static final int LIST = 2;
+    /** So few columns, or so many rows, are a list beside its names: low rows read better than tall ones. */
+    private static final int FEW_COLUMNS = 2;
+
+    private static final int MANY_ROWS = 9;
 
     static HeatMapGrid of(HeatMap map) {
         double labels = INDENT + Math.min(widest(map.rows(), false), map.width() * 0.34) + GAP;
@@ -36,9 +38,12 @@ record HeatMapGrid(
         double room = (map.width() - labels - notes - 1) / map.columns().size();
         double width = Math.floor(Math.clamp(room, narrowest(map), MAX_CELL));
         boolean upright = upright(map, width);
-        double height =
-                map.columns().size() <= LIST ? MIN_HEIGHT : Math.clamp(Math.round(width * 0.62), MIN_HEIGHT, 38);
+        double height = isList(map) ? MIN_HEIGHT : Math.clamp(Math.round(width * 0.62), MIN_HEIGHT, 38);
         return new HeatMapGrid(map, labels, notes, width, height, upright, labelHeight(map, width, upright));
+    }
+
+    private static boolean isList(HeatMap map) {
+        return map.columns().size() <= FEW_COLUMNS || map.rows().size() > MANY_ROWS;
     }
 
     private static double widest(List<Heading> headings, boolean notes) {
