@@ -48,7 +48,7 @@ public final class ActionWorkbook {
         boolean costs = words.costsByPartner();
         List<WorkbookPages.Column> columns = List.of(
                 column("no", 10),
-                column("action", 40),
+                column("action", 50),
                 column("partner", 10),
                 column("name", 30),
                 column("part", 14),
@@ -75,7 +75,7 @@ public final class ActionWorkbook {
     private void funding() {
         List<WorkbookPages.Column> columns = List.of(
                 column("no", 10),
-                column("action", 40),
+                column("action", 50),
                 column("source", 40),
                 column("status", 16),
                 column("call", 30),

@@ -32,6 +32,18 @@ final class WorkbookPages implements AutoCloseable {
     /** As much as a cell of Excel can hold. */
     private static final int MOST_CHARACTERS = 32_767;
 
+    /** Characters across a page of A4 that can still be read. */
+    private static final int ACROSS = 200;
+
+    /** Points of a line. */
+    private static final float LINE = 15;
+
+    /** A cell that holds more shows its beginning. */
+    private static final int MOST_LINES = 12;
+
+    /** Letters for each digit that would fit into a column. */
+    private static final double LETTERS = 1.1;
+
     private static final String APPLICATION = "Cluster Partnership Planner";
 
     /** A column: its heading, and its width in characters. */
@@ -40,6 +52,7 @@ final class WorkbookPages implements AutoCloseable {
     private final SXSSFWorkbook workbook = streamed();
     private final CellStyles styles = new CellStyles(workbook);
     private @Nullable Sheet sheet;
+    private int[] widths = {};
     private int next;
 
     /** Without the marks of archives above 4 GB, at which simple readers stop. */
@@ -57,35 +70,59 @@ final class WorkbookPages implements AutoCloseable {
         begun.getPrintSetup().setLandscape(true);
         begun.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         begun.getPrintSetup().setFitHeight((short) 0);
+        begun.getPrintSetup().setFitWidth(pagesBeside(columns));
+        if (kept > 0) {
+            begun.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, kept - 1));
+        }
         begun.setFitToPage(true);
         Row headings = begun.createRow(0);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Cell heading = headings.createCell(i);
             heading.setCellValue(columns.get(i).heading());
             heading.setCellStyle(styles.heading());
             begun.setColumnWidth(i, 256 * columns.get(i).width());
+            lines = Math.max(lines, lines(columns.get(i).heading(), columns.get(i).width()));
         }
+        headings.setHeightInPoints(LINE * lines);
         sheet = begun;
+        widths = columns.stream().mapToInt(Column::width).toArray();
         next = 1;
+    }
+
+    /** A sheet of many columns is printed on several pages beside each other: on one nobody could read it. */
+    private static short pagesBeside(List<Column> columns) {
+        int width = columns.stream().mapToInt(Column::width).sum();
+        return (short) Math.ceilDiv(width, ACROSS);
     }
 
     /** A row of texts, numbers and days; nothing for null. */
     void row(List<@Nullable Object> cells) {
         Row row = sheet().createRow(next++);
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Object content = cells.get(i);
             if (content != null && !content.equals("")) {
                 fill(row.createCell(i), content);
+                lines = Math.max(lines, lines(content.toString(), widths[i]));
             }
         }
+        row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES));
+    }
+
+    /** By an estimate: not every program finds the height of a row for itself. */
+    private static int lines(String words, int width) {
+        double letters = width * LETTERS;
+        return (int) words.lines()
+                .mapToDouble(line -> Math.max(1, Math.ceil(line.length() / letters)))
+                .sum();
     }
 
     private void fill(Cell cell, Object content) {
         switch (content) {
-            case Integer number -> cell.setCellValue(number);
             case Number number -> {
                 cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(styles.number());
+                cell.setCellStyle(styles.number(number.doubleValue()));
             }
             case LocalDate day -> {
                 cell.setCellValue(day);

@@ -1,5 +1,6 @@
 package eu.clusterplanner.platform.workbook;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -17,7 +18,8 @@ public final class CellStyles {
     private final CellStyle line;
     private final CellStyle text;
     private final CellStyle quoted;
-    private final CellStyle number;
+    private final CellStyle whole;
+    private final CellStyle decimal;
     private final CellStyle day;
 
     public CellStyles(Workbook workbook) {
@@ -27,14 +29,21 @@ public final class CellStyles {
         heading.setFont(bold);
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        // the font that a new workbook begins with is that of a theme, which it has not
+        Font plain = workbook.createFont();
         line = workbook.createCellStyle();
+        line.setFont(plain);
         text = wrapping(workbook);
         quoted = wrapping(workbook);
         quoted.setQuotePrefixed(true);
-        number = wrapping(workbook);
-        number.setDataFormat(workbook.createDataFormat().getFormat("#,##0.##"));
+        // Excel shows "14." for 14 in the format of decimals
+        whole = wrapping(workbook);
+        whole.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+        decimal = wrapping(workbook);
+        decimal.setDataFormat(workbook.createDataFormat().getFormat("#,##0.##"));
         day = wrapping(workbook);
         day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+        List.of(text, quoted, whole, decimal, day).forEach(style -> style.setFont(plain));
     }
 
     private static CellStyle wrapping(Workbook workbook) {
@@ -49,8 +58,8 @@ public final class CellStyles {
     }
 
     /** Thousands apart, at most two decimals. */
-    public CellStyle number() {
-        return number;
+    public CellStyle number(double written) {
+        return written == Math.rint(written) ? whole : decimal;
     }
 
     /** Year, month and day. */

@@ -72,6 +72,36 @@ class ActionWorkbookTest {
     }
 
     @Test
+    void rows_are_as_high_as_their_texts_and_numbers_have_no_bare_point() throws IOException {
+        SmallList list = new SmallList()
+                .with(PlainAction.named("1.1").described("word ".repeat(30)).gives("P1", "LEAD", 14, "4200"))
+                .with(PlainAction.named("1.2").gives("P1", "LEAD", 6.5, "1000"));
+        try (XSSFWorkbook workbook = read(list)) {
+            Sheet sheet = workbook.getSheet("List");
+            int days = at(sheet, "Person-days");
+
+            // 150 letters in a column of 60 digits
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(45);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getRow(1).getCell(days).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0");
+            assertThat(sheet.getRow(2).getCell(days).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.##");
+        }
+    }
+
+    @Test
+    void a_sheet_of_many_columns_is_printed_on_pages_that_can_be_read() throws IOException {
+        try (XSSFWorkbook workbook = read(list())) {
+            Sheet list = workbook.getSheet("List");
+            assertThat(list.getPrintSetup().getFitWidth()).isBetween((short) 2, (short) 4);
+            assertThat(list.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            assertThat(list.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(workbook.getSheet("Codes").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        }
+    }
+
+    @Test
     void nothing_that_people_wrote_is_computed() throws IOException {
         try (XSSFWorkbook workbook = read(list())) {
             List<Cell> cells = new ArrayList<>();
