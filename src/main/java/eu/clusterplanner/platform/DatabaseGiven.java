@@ -2,6 +2,7 @@ package eu.clusterplanner.platform;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -10,7 +11,11 @@ class DatabaseGiven implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return StringUtils.hasText(context.getEnvironment().getProperty("planner.database.url"));
+        return in(context.getEnvironment());
+    }
+
+    static boolean in(PropertyResolver settings) {
+        return StringUtils.hasText(settings.getProperty("planner.database.url"));
     }
 
     /** The opposite. */

@@ -2,12 +2,13 @@ package eu.clusterplanner.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
 import eu.clusterplanner.platform.database.DatabaseAccess;
-import eu.clusterplanner.platform.database.DatabaseServer;
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 
 /** The application's own database, where the environment names none. The server stops after the pool is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -17,13 +18,13 @@ class EmbeddedDatabaseConfiguration {
     private static final int POOL = 16;
 
     @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(@Value("${planner.data:./var/data}") Path data) {
-        return new DatabaseServer(data);
+    StartingDatabase ownDatabase(Environment environment, ObjectProvider<EarlyDatabase> early) {
+        return early.getIfAvailable(EarlyDatabase::new).orElseStart(data(environment));
     }
 
     @Bean
-    HikariDataSource dataSource(DatabaseServer server) {
-        DatabaseAccess access = server.start();
+    HikariDataSource dataSource(StartingDatabase database) {
+        DatabaseAccess access = database.access();
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("planner");
         // a refused row would stand in the log with all its contents
@@ -33,5 +34,10 @@ class EmbeddedDatabaseConfiguration {
         pool.setPassword(access.password());
         pool.setMaximumPoolSize(POOL);
         return pool;
+    }
+
+    /** The directory of the database, its backups and templates. */
+    static Path data(PropertyResolver settings) {
+        return Path.of(settings.getProperty("planner.data", "./var/data"));
     }
 }

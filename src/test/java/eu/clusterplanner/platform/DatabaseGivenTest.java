@@ -2,7 +2,6 @@ package eu.clusterplanner.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterplanner.platform.database.DatabaseServer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +23,13 @@ class DatabaseGivenTest {
         application
                 .withPropertyValues("planner.database.url=jdbc:postgresql://database.example.org/planner")
                 .run(context -> assertThat(context)
-                        .doesNotHaveBean(DatabaseServer.class)
+                        .doesNotHaveBean(StartingDatabase.class)
                         .hasSingleBean(DatabaseSettings.class));
     }
 
     @Test
     void without_a_url_the_application_brings_its_own() {
-        application.run(context -> assertThat(context).hasSingleBean(DatabaseServer.class));
+        application.run(context -> assertThat(context).hasSingleBean(StartingDatabase.class));
     }
 
     @ParameterizedTest
@@ -41,7 +40,7 @@ class DatabaseGivenTest {
                         .getPropertySources()
                         .addFirst(new MapPropertySource("test", Map.of("planner.database.url", blank))))
                 .run(context -> assertThat(context)
-                        .hasSingleBean(DatabaseServer.class)
+                        .hasSingleBean(StartingDatabase.class)
                         .doesNotHaveBean(DatabaseSettings.class));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** One PostgreSQL a JVM, with a database that all tests share and new empty ones on demand. */
@@ -47,6 +48,7 @@ public final class TestDatabase {
     }
 
     /** Points the application at the test database and, where a test wants one, at a mail server. */
+    @Order(0)
     public static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
