@@ -82,7 +82,8 @@ final class WorkbookPages implements AutoCloseable {
             heading.setCellValue(columns.get(i).heading());
             heading.setCellStyle(styles.heading());
             begun.setColumnWidth(i, 256 * columns.get(i).width());
-            lines = Math.max(lines, lines(columns.get(i).heading(), columns.get(i).width()));
+            lines = Math.max(
+                    lines, lines(columns.get(i).heading(), columns.get(i).width()));
         }
         headings.setHeightInPoints(LINE * lines);
         sheet = begun;

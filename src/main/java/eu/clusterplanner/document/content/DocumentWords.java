@@ -7,6 +7,7 @@ import eu.clusterplanner.shared.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,16 @@ public class DocumentWords {
             return number;
         }
         return unit.equals("%") ? number + unit : number + " " + unit;
+    }
+
+    /** At most so many of them, and how many more there are: a cell shall not fill pages. */
+    public final List<String> some(List<String> all, int shown) {
+        if (all.size() <= shown) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, shown));
+        some.add(text("more", Map.of("count", all.size() - shown)));
+        return some;
     }
 
     /** The text, or nothing where there is none. */

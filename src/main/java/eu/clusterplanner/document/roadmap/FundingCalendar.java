@@ -23,6 +23,12 @@ final class FundingCalendar {
     /** Type of actions that write a proposal. */
     private static final String PROPOSAL = "A20";
 
+    /** Entries of a cell with a line each. */
+    private static final int SHOWN = 5;
+
+    /** Numbers of actions in a cell. */
+    private static final int KEYS_SHOWN = 20;
+
     private final Story story;
 
     FundingCalendar(Story story) {
@@ -46,27 +52,36 @@ final class FundingCalendar {
         return Table.Cells.of(
                         story.dates().day(call.deadline()),
                         "",
-                        String.join("\n", paysFor(call)),
-                        writing.stream()
-                                .map(action -> story.actionName(action.key()))
-                                .collect(Collectors.joining("\n")),
+                        paysFor(call),
+                        String.join("\n", story.some(names(writing), SHOWN)),
                         writing.isEmpty()
                                 ? story.text("calls.nobody")
                                 : writing.stream()
+                                        .limit(SHOWN)
                                         .map(action -> ready(call, action))
                                         .collect(Collectors.joining("\n")))
                 .titled(1, call.name(), Story.orEmpty(call.programme()));
     }
 
     /** Actions and projects that name the call. */
-    private List<String> paysFor(Call call) {
-        return Stream.concat(
-                        story.counting().stream()
-                                .filter(action -> action.funding().stream()
-                                        .anyMatch(funding -> call.key().equals(funding.call())))
-                                .map(Action::key),
-                        projects(call).map(project -> project.key() + " " + project.title()))
+    private String paysFor(Call call) {
+        List<String> actions = story.counting().stream()
+                .filter(action ->
+                        action.funding().stream().anyMatch(funding -> call.key().equals(funding.call())))
+                .map(Action::key)
                 .toList();
+        List<String> projects = projects(call)
+                .map(project -> project.key() + " " + project.title())
+                .toList();
+        return Stream.concat(
+                        Stream.of(String.join(", ", story.some(actions, KEYS_SHOWN))),
+                        story.some(projects, SHOWN).stream())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> names(List<Action> actions) {
+        return actions.stream().map(action -> story.actionName(action.key())).toList();
     }
 
     private Stream<Project> projects(Call call) {

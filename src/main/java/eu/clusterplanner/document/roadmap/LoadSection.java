@@ -35,6 +35,9 @@ final class LoadSection {
     /** So many months can be read beside each other. */
     private static final int MONTHS = 24;
 
+    /** Actions named beside a month with too much work. */
+    private static final int ACTIONS = 10;
+
     /** Twenty years; a date with a mistyped year would draw thousands. */
     private static final int MOST_MONTHS = 240;
 
@@ -158,10 +161,16 @@ final class LoadSection {
                         name(number(month)),
                         story.decimal(load.personDays()),
                         capacity == null ? "" : story.decimal(capacity),
-                        overload.actions().stream().map(story::actionName).collect(Collectors.joining("\n")));
+                        actions(overload));
             }
         }
         return grid.table("overloads");
+    }
+
+    private String actions(Conflict overload) {
+        return String.join(
+                "\n",
+                story.some(overload.actions().stream().map(story::actionName).toList(), ACTIONS));
     }
 
     /** The month as the document tells dates. */

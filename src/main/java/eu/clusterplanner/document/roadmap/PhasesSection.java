@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Section 3: what each stretch of the plan brings, and what is decided in it. */
 final class PhasesSection {
+
+    /** Milestones of a phase; all of them stand in the section of their own. */
+    private static final int SHOWN = 8;
 
     private final Story story;
 
@@ -57,11 +59,12 @@ final class PhasesSection {
     }
 
     private String milestones(Horizon horizon, Predicate<Milestone> which) {
-        return story.input().roadmap().milestones().stream()
+        List<String> all = story.input().roadmap().milestones().stream()
                 .filter(which)
                 .filter(milestone -> horizon(milestone).equals(Optional.of(horizon)))
                 .map(milestone -> story.milestoneDate(milestone.key()) + ": " + milestone.title())
-                .collect(Collectors.joining("\n"));
+                .toList();
+        return String.join("\n", story.some(all, SHOWN));
     }
 
     private Optional<Horizon> horizon(Milestone milestone) {

@@ -15,7 +15,6 @@ import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,15 +145,5 @@ final class Story extends DocumentWords {
     String milestoneDate(String key) {
         ScheduledMilestone milestone = milestones.get(key);
         return milestone == null ? "" : dates().at(milestone.date(), milestone.month());
-    }
-
-    /** At most so many of them, and how many more there are. */
-    List<String> some(List<String> all, int shown) {
-        if (all.size() <= shown) {
-            return all;
-        }
-        List<String> some = new ArrayList<>(all.subList(0, shown));
-        some.add(text("more", Map.of("count", all.size() - shown)));
-        return some;
     }
 }

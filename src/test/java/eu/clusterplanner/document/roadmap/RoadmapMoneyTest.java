@@ -146,11 +146,27 @@ class RoadmapMoneyTest {
                         List.of(
                                 "20\u00a0Mar\u00a02026",
                                 "Call C1\nProgramme",
-                                "A3\nA4\nJ1 Project J1",
+                                "A3, A4\nJ1 Project J1",
                                 "A1 Title of A1\nA2 Title of A2\nA3 Title of A3",
                                 "6\u00a0Mar\u00a02026 (14 days before)\n7\u00a0Mar\u00a02026 (only 13 days before)\n"
                                         + "22\u00a0Mar\u00a02026 (2 days too late)"));
         assertThat(words(section(plan, "s7"))).contains("Call closes: Call C1").doesNotContain("Call C3");
+    }
+
+    @Test
+    void a_call_that_pays_for_much_names_some_of_it_and_counts_the_others() {
+        SmallPlan plan = new SmallPlan().with(SmallPlan.call("C1", DEADLINE));
+        for (int i = 1; i <= 30; i++) {
+            plan.with(proposal("A" + i, LocalDate.of(2026, 3, 1)))
+                    .typed("A" + i, "A20")
+                    .paid("A" + i, "Programme", Funding.Status.IDENTIFIED, 10, "C1");
+        }
+        Section calendar = section(plan, "s9").parts().getLast();
+        List<String> call = row(((Table) calendar.blocks().getFirst()).rows().getFirst());
+
+        assertThat(call.get(2)).startsWith("A1, A2, ").endsWith(", A20, and 10 more");
+        assertThat(call.get(3).lines()).hasSize(6).last().isEqualTo("and 25 more");
+        assertThat(call.get(4).lines()).hasSize(5);
     }
 
     private static PlannedAction proposal(String key, LocalDate end) {
