@@ -6,11 +6,14 @@ import eu.clusterplanner.exchange.InvalidFileException;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.shared.Texts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -55,7 +58,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(DocumentNotFoundException e) {
-        return problem(HttpStatus.NOT_FOUND, "exchange.api.not-found", Map.of());
+        return problem(HttpStatus.NOT_FOUND, "exchange.api.no-document", Map.of("document", e.document()));
     }
 
     @ExceptionHandler
@@ -67,9 +70,25 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        boolean inPath = e instanceof MethodArgumentTypeMismatchException argument
-                && argument.getParameter().hasParameterAnnotation(PathVariable.class);
-        return inPath ? unknownAddress() : super.handleTypeMismatch(e, headers, status, request);
+        if (!(e instanceof MethodArgumentTypeMismatchException argument)) {
+            return super.handleTypeMismatch(e, headers, status, request);
+        }
+        return argument.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? unknownAddress()
+                : ResponseEntity.badRequest().body(wrongValue(argument));
+    }
+
+    /** Names the parameter, and what it may be where that can be counted up. */
+    private ProblemDetail wrongValue(MethodArgumentTypeMismatchException wrong) {
+        ResolvableType type = ResolvableType.forMethodParameter(wrong.getParameter());
+        Class<?> wanted = type.hasGenerics() ? type.getGeneric(0).toClass() : type.toClass();
+        String allowed = wanted.isEnum()
+                ? Arrays.stream(wanted.getEnumConstants())
+                        .map(each -> ((Enum<?>) each).name())
+                        .collect(Collectors.joining(", "))
+                : "none";
+        return problem(
+                HttpStatus.BAD_REQUEST, "exchange.api.value", Map.of("name", wrong.getName(), "allowed", allowed));
     }
 
     /** A blank id becomes no id at all. */

@@ -83,7 +83,9 @@ class DocumentControllerTest {
     void a_document_that_is_not_there_yet_is_not_found(String document) {
         assertThat(call(manager, partnership, document))
                 .hasStatus(404)
-                .hasContentTypeCompatibleWith("application/problem+json");
+                .hasContentTypeCompatibleWith("application/problem+json")
+                .bodyText()
+                .contains("There is no document " + document, "roadmap.docx");
     }
 
     @ParameterizedTest
@@ -102,9 +104,14 @@ class DocumentControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dates=weeks", "with=EVERYTHING"})
-    void choices_that_there_are_not_are_refused(String query) {
-        assertThat(call(manager, partnership, "roadmap.docx?" + query)).hasStatus(400);
+    @CsvSource(
+            delimiter = '|',
+            value = {"dates=weeks | dates | DATES, MONTHS, BOTH", "with=EVERYTHING | with | COSTS, LEVELS"})
+    void choices_that_there_are_not_are_refused(String query, String name, String allowed) {
+        assertThat(call(manager, partnership, "roadmap.docx?" + query))
+                .hasStatus(400)
+                .bodyText()
+                .contains("The parameter " + name, "It may be: " + allowed);
     }
 
     private MvcTestResult call(PlannerUser person, PartnershipId of, String document) {
