@@ -7,7 +7,9 @@ import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.roadmap.Milestone;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.schedule.ScheduledMilestone;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +64,22 @@ final class PhasesSection {
         List<String> all = story.input().roadmap().milestones().stream()
                 .filter(which)
                 .filter(milestone -> horizon(milestone).equals(Optional.of(horizon)))
+                .sorted(Comparator.comparingInt(this::month).thenComparing(this::day))
                 .map(milestone -> story.milestoneDate(milestone.key()) + ": " + milestone.title())
                 .toList();
         return String.join("\n", story.some(all, SHOWN));
+    }
+
+    private int month(Milestone milestone) {
+        ScheduledMilestone scheduled = story.milestone(milestone.key());
+        Integer month = scheduled == null ? null : scheduled.month();
+        return month == null ? Integer.MAX_VALUE : month;
+    }
+
+    private LocalDate day(Milestone milestone) {
+        ScheduledMilestone scheduled = story.milestone(milestone.key());
+        LocalDate day = scheduled == null ? null : scheduled.date();
+        return day == null ? LocalDate.MAX : day;
     }
 
     private Optional<Horizon> horizon(Milestone milestone) {

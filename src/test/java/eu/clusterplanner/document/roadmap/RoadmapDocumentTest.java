@@ -13,6 +13,7 @@ import eu.clusterplanner.document.render.DocxRenderer;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.PlannedAction;
+import eu.clusterplanner.schedule.PlannedMilestone;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import java.io.ByteArrayInputStream;
@@ -141,6 +142,20 @@ class RoadmapDocumentTest {
                 .doesNotContain("s3", "s4");
         assertThat(words(section(plan, "s2").parts().getFirst())).startsWith("Ours.");
         assertThat(words(plan)).contains("Money.", "Elsewhere.").doesNotContain("Gone.");
+    }
+
+    @Test
+    void phases_name_their_milestones_by_date_and_count_those_beyond_eight() {
+        SmallPlan plan = new SmallPlan().with(FIRST);
+        for (int month = 12; month > 2; month--) {
+            plan.with(new PlannedMilestone("M" + month, PlannedDate.inMonth(month), null));
+        }
+        Table phases = (Table) section(plan, "s3").blocks().getFirst();
+
+        assertThat(row(phases.rows().getFirst()).get(2).lines())
+                .hasSize(9)
+                .startsWith("28\u00a0Feb\u00a02026: Title of MS1", "31\u00a0Mar\u00a02026: Title of M3")
+                .endsWith("and 3 more");
     }
 
     @Test

@@ -35,10 +35,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan made by hand: two partners, as many actions as wanted, one milestone after the first of them. */
+/** A plan made by hand: two partners, as many actions as wanted, a milestone after the first of them. */
 final class SmallPlan {
 
     private final List<PlannedAction> planned = new ArrayList<>();
+    private final List<PlannedMilestone> milestones = new ArrayList<>();
     private @Nullable LocalDate start = LocalDate.of(2026, 1, 1);
     private Map<String, String> texts = Map.of();
     private Set<String> leftOut = Set.of();
@@ -57,6 +58,11 @@ final class SmallPlan {
 
     SmallPlan with(PlannedAction action) {
         planned.add(action);
+        return this;
+    }
+
+    SmallPlan with(PlannedMilestone milestone) {
+        milestones.add(milestone);
         return this;
     }
 
@@ -165,9 +171,10 @@ final class SmallPlan {
     RoadmapDocumentInput input() {
         List<PartnerSummary> partners =
                 List.of(PlainRecords.partner("P1", capacity), PlainRecords.partner("P2", capacity));
-        List<PlannedMilestone> after = planned.isEmpty()
-                ? List.of()
-                : List.of(new PlannedMilestone("MS1", null, planned.getFirst().key()));
+        List<PlannedMilestone> after = new ArrayList<>(milestones);
+        if (!planned.isEmpty()) {
+            after.add(new PlannedMilestone("MS1", null, planned.getFirst().key()));
+        }
         PlanFrame frame = new PlanFrame(start, null, 24);
         return new RoadmapDocumentInput(
                 PlainRecords.head(null, start, asOf, PlainRecords.choices(texts, leftOut, chosen), options),
