@@ -14,7 +14,6 @@ import eu.clusterplanner.shared.TimeOrderedIds;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -50,18 +49,19 @@ public class PartnershipWriter {
         Map<String, ArrayNode> rows = new FileRows(kinds, file, partnership).byTable();
         rows.forEach(this::insert);
         if (rows.values().stream().anyMatch(each -> each.size() >= LARGE)) {
-            // always in the same order, so that two large imports wait for each other but never in a circle
-            new TreeMap<>(rows).keySet().forEach(this::analyze);
+            analyze(rows.keySet());
         }
     }
 
     /**
      * Makes PostgreSQL plan anew how it follows references to this table. A connection keeps its plans, and one that was
      * made while the table was nearly empty reads it from end to end for each row: half a minute for 10,000 actions. The
-     * small tables count too: each of 1,000 actions names some of their rows.
+     * small tables count too: each of 1,000 actions names some of their rows. Always in the same order, so that two large
+     * imports wait for each other but never in a circle.
      */
-    private void analyze(String tableName) {
-        dsl.execute("analyze {0}", DSL.name(tableName));
+    private void analyze(Set<String> tables) {
+        dsl.execute(
+                "analyze {0}", DSL.list(tables.stream().sorted().map(DSL::name).toList()));
     }
 
     /** Marks a partnership as the one to try things on. */

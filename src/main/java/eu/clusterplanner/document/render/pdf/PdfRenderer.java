@@ -31,7 +31,7 @@ public class PdfRenderer implements DocumentRenderer {
 
     @Override
     public byte[] render(DocumentModel model, Instant made) {
-        try (PDDocument document = new PDDocument();
+        try (PDDocument document = new TaggedDocument();
                 PdfBoxRenderer renderer = builder(model, document).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
