@@ -40,13 +40,8 @@ class DocumentBench {
 
     private static final double TIMES_FASTER = 5;
 
-    /**
-     * Whoever makes a document finds a program that has run for days and made many: the compiler of the JVM has been
-     * through it. After so many small ones it has, and large ones then need a few.
-     */
-    private static final int WARM_UP_FEW = 20;
-
-    private static final int WARM_UP_MANY = 3;
+    /** Whoever makes a document finds a program that has made some. */
+    private static final int WARM_UP = 8;
 
     private static final int FEW = 100;
     private static final int MANY = 1000;
@@ -69,13 +64,12 @@ class DocumentBench {
         TestAccounts.signIn(person);
         try (BenchReport report = new BenchReport("Implementation roadmap as a file")) {
             for (int actions : List.of(FEW, MANY)) {
-                int warmUp = actions == FEW ? WARM_UP_FEW : WARM_UP_MANY;
                 PartnershipId partnership = importer.importFile(
                         new JsonMapper().writeValueAsBytes(LargePartnership.file(7, new Size(30, 200, 3, actions))));
-                double docx = BenchReport.median(warmUp, 5, () -> make(partnership, DocumentFormat.DOCX));
+                double docx = BenchReport.median(WARM_UP, 5, () -> make(partnership, DocumentFormat.DOCX));
                 IssuedFile made = make(partnership, DocumentFormat.DOCX);
                 word(report, actions, docx, made);
-                double pdf = BenchReport.median(warmUp, 3, () -> make(partnership, DocumentFormat.PDF));
+                double pdf = BenchReport.median(WARM_UP, 3, () -> make(partnership, DocumentFormat.PDF));
                 pdf(report, actions, pdf, made);
             }
         }

@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LargePagesBench {
 
-    /** A server that has run for days has shown each page before: the compiler of the JVM has been through it. */
-    private static final int WARM_UP = 5;
-
     private static final int ROUNDS = 5;
     private static final int MOST_MILLISECONDS = 2000;
 
@@ -30,10 +27,10 @@ class LargePagesBench {
             LargePages.openAll(browser, planner, addresses::add);
             for (String address : addresses) {
                 List<Double> times = new ArrayList<>();
-                for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+                for (int round = 0; round < ROUNDS; round++) {
                     times.add(open(browser, address));
                 }
-                double time = BenchReport.median(times.subList(WARM_UP, times.size()));
+                double time = BenchReport.median(times.subList(1, ROUNDS));
                 int nodes = LargePages.nodes(browser.page());
                 report.line(
                         time <= MOST_MILLISECONDS && nodes < LargePages.MOST_NODES,
