@@ -17,6 +17,9 @@ class EmbeddedDatabaseConfiguration {
 
     private static final int POOL = 16;
 
+    /** As many connections wait for work; one after the other, they would be a part of each start. */
+    static final int IDLE = 3;
+
     @Bean(destroyMethod = "close")
     StartingDatabase ownDatabase(Environment environment, ObjectProvider<EarlyDatabase> early) {
         return early.getIfAvailable(EarlyDatabase::new).orElseStart(data(environment));
@@ -33,6 +36,7 @@ class EmbeddedDatabaseConfiguration {
         pool.setUsername(access.user());
         pool.setPassword(access.password());
         pool.setMaximumPoolSize(POOL);
+        pool.setMinimumIdle(IDLE);
         return pool;
     }
 

@@ -23,6 +23,7 @@ class GivenDatabaseConfiguration {
         pool.setUsername(settings.user());
         pool.setPassword(settings.password());
         pool.setMaximumPoolSize(settings.poolSize());
+        pool.setMinimumIdle(Math.min(EmbeddedDatabaseConfiguration.IDLE, settings.poolSize()));
         return pool;
     }
 }

@@ -1,6 +1,7 @@
 package eu.clusterplanner.platform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,17 @@ class OperationSettings implements EnvironmentPostProcessor {
 
     static final String LOG = "planner.log";
     static final String JSON = "json";
+    static final String EXCLUDED = "spring.autoconfigure.exclude";
+
+    /** What counts and times things. Where no port gives that to anybody, a start has a twentieth less to do without. */
+    private static final List<String> METRICS = List.of(
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.jvm.JvmMetricsAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.system.SystemMetricsAutoConfiguration",
+            "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
+            "org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -25,6 +37,9 @@ class OperationSettings implements EnvironmentPostProcessor {
         }
         boolean metrics = StringUtils.hasText(environment.getProperty("planner.metrics-port"));
         settings.put("management.prometheus.metrics.export.enabled", metrics);
+        if (!metrics) {
+            settings.put(EXCLUDED, String.join(",", METRICS));
+        }
         environment.getPropertySources().addLast(new MapPropertySource("planner operation", settings));
     }
 }

@@ -36,6 +36,7 @@ class ArchitectureTest {
                 rule("computations are pure", HouseRules::computationsArePure, "SpringyAnalysis"),
                 rule("Vaadin stays in views", HouseRules::vaadinStaysInViews, "ButtonService"),
                 rule("names say what things are", HouseRules::namesSayWhatThingsAre, "DateUtil"),
+                rule("access is declared in one way", HouseRules::accessIsDeclaredInOneWay, "TrustingService"),
                 rule("time comes from the clock", HouseRules::timeComesFromTheClock, "Impatient"));
     }
 

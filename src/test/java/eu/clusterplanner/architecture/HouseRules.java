@@ -128,6 +128,17 @@ final class HouseRules {
                 });
     }
 
+    /** {@code IdentityConfiguration} checks {@code @PreAuthorize} alone: any other annotation would promise what nobody does. */
+    ArchRule accessIsDeclaredInOneWay() {
+        return noClasses()
+                .that(resideInAnyPackage(base + ".."))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.springframework\\.security\\..*\\."
+                                + "(PostAuthorize|PreFilter|PostFilter|Secured|AuthorizeReturnObject|HandleAuthorizationDenied)");
+    }
+
     private static boolean asksForNow(JavaMethodCall call) {
         return call.getName().equals("now")
                 && call.getTargetOwner().getPackageName().equals("java.time")

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StartBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
     private static final double MOST_SHARE = 0.5;
 
     @TempDir

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -30,6 +31,17 @@ class OperationSettingsTest {
         assertThat(metrics(Map.of())).isEqualTo("false");
         assertThat(metrics(Map.of("planner.metrics-port", blank))).isEqualTo("false");
         assertThat(metrics(Map.of("planner.metrics-port", "9464"))).isEqualTo("true");
+    }
+
+    @Test
+    void without_a_port_nothing_is_counted_and_each_name_left_out_is_known() {
+        String excluded = String.valueOf(with(Map.of()).getProperty(OperationSettings.EXCLUDED));
+
+        assertThat(excluded.split(","))
+                .hasSize(7)
+                .allSatisfy(name -> assertThat(Class.forName(name)).hasAnnotation(AutoConfiguration.class));
+        assertThat(with(Map.of("planner.metrics-port", "9464")).getProperty(OperationSettings.EXCLUDED))
+                .isNull();
     }
 
     @Test

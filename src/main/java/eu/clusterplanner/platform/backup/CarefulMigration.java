@@ -38,6 +38,9 @@ final class CarefulMigration extends SpringLiquibase {
     @Override
     public void afterPropertiesSet() throws LiquibaseException {
         try (Connection connection = dataSource.getConnection()) {
+            if (PresentSchema.isWhatRan(SchemaHistory.rows(connection))) {
+                return;
+            }
             List<RanChangeSetName> ran = SchemaHistory.read(connection);
             SchemaChangelog changelog = SchemaChangelog.read();
             refuseNewer(changelog, ran);

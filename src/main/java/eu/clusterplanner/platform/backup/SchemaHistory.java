@@ -21,6 +21,14 @@ final class SchemaHistory {
 
     /** The changesets in the order in which they ran; none where Liquibase has never been. */
     static List<RanChangeSetName> read(Connection connection) throws SQLException {
+        return rows(connection).stream()
+                .map(row -> new RanChangeSetName(
+                        DatabaseChangeLog.normalizePath(row.path()), row.author(), row.id(), row.checksum()))
+                .toList();
+    }
+
+    /** As {@link #read}, with each path as it was stored: Liquibase has to be at work to know another form of it. */
+    static List<RanChangeSetName> rows(Connection connection) throws SQLException {
         List<RanChangeSetName> ran = new ArrayList<>();
         if (!isIn(connection)) {
             return ran;
@@ -29,8 +37,8 @@ final class SchemaHistory {
                 ResultSet rows = statement.executeQuery(
                         "select filename, author, id, md5sum from databasechangelog order by orderexecuted, id")) {
             while (rows.next()) {
-                String path = DatabaseChangeLog.normalizePath(rows.getString(1));
-                ran.add(new RanChangeSetName(path, rows.getString(2), rows.getString(3), rows.getString(4)));
+                ran.add(new RanChangeSetName(
+                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
         }
         return ran;
