@@ -65,9 +65,10 @@ public final class DataSheet {
     /** SHA-256 of the contents, so much of it that two documents will not have the same by chance. */
     private static String fingerprint(List<Section> sections) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(sections.toString().getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(digest, 0, BYTES);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            // one after the other: together they are a text of some megabytes
+            sections.forEach(section -> digest.update(section.toString().getBytes(StandardCharsets.UTF_8)));
+            String hex = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
             return hex.replaceAll("(.{4})(?=.)", "$1 ");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -6,14 +6,16 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.render.DocumentRenderer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /**
  * Writes a document model as a PDF that everybody can read (PDF/UA-1, ISO 14289-1): tagged, with outline, language,
@@ -23,6 +25,16 @@ import org.springframework.stereotype.Component;
 public class PdfRenderer implements DocumentRenderer {
 
     private static final String APPLICATION = "Cluster Partnership Planner";
+
+    private static final int FIRST_PIECE = 1 << 18;
+
+    /** Thousands of tags are of a kind: more of them packed together make a smaller file, and sooner. */
+    private static final int OBJECTS_TOGETHER = 1000;
+
+    // PDFBox knows no other way; the usual level (6) takes an eighth of a document longer for 4 % less
+    static {
+        System.getProperties().putIfAbsent(Filter.SYSPROP_DEFLATELEVEL, "4");
+    }
 
     @Override
     public String extension() {
@@ -58,8 +70,8 @@ public class PdfRenderer implements DocumentRenderer {
 
     private static byte[] save(PDDocument document, Instant made) throws IOException {
         document.getDocumentInformation().setCreationDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
+        FastByteArrayOutputStream out = new FastByteArrayOutputStream(FIRST_PIECE);
+        document.save(out, new CompressParameters(OBJECTS_TOGETHER));
+        return out.toByteArrayUnsafe();
     }
 }
