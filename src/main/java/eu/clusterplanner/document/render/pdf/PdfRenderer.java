@@ -43,13 +43,19 @@ public class PdfRenderer implements DocumentRenderer {
 
     @Override
     public byte[] render(DocumentModel model, Instant made) {
-        try (PDDocument document = new TaggedDocument();
-                PdfBoxRenderer renderer = builder(model, document).buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
+        try (PDDocument document = new TaggedDocument()) {
+            draw(model, document);
             return save(document, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays it out and draws it; what that needed is free when it is saved. */
+    private static void draw(DocumentModel model, PDDocument document) throws IOException {
+        try (PdfBoxRenderer renderer = builder(model, document).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
         }
     }
 
