@@ -21,7 +21,12 @@ final class PresentSchema {
 
     /** Whether these are all changesets of this version, each with the same content, and no others. */
     static boolean isWhatRan(List<RanChangeSetName> ran) {
-        return new HashSet<>(ran).equals(changeSets());
+        return isWhatRan(ran, changeSets());
+    }
+
+    /** Where nothing was written down nothing is known: an empty database would pass for one that is ready. */
+    static boolean isWhatRan(List<RanChangeSetName> ran, Set<RanChangeSetName> written) {
+        return !written.isEmpty() && new HashSet<>(ran).equals(written);
     }
 
     /** The changesets with their checksums; none where the build has not written them down. */

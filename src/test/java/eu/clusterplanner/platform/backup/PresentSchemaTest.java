@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterplanner.platform.backup.Manifest.RanChangeSetName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PresentSchemaTest {
@@ -32,5 +33,10 @@ class PresentSchemaTest {
         all.set(all.size() - 1, one);
         all.add(new RanChangeSetName("db/changelog/9999-later.sql", "planner", "9999-later", "9:0"));
         assertThat(PresentSchema.isWhatRan(all)).isFalse();
+    }
+
+    @Test
+    void an_empty_database_is_for_the_migration_even_if_the_build_wrote_nothing_down() {
+        assertThat(PresentSchema.isWhatRan(List.of(), Set.of())).isFalse();
     }
 }
