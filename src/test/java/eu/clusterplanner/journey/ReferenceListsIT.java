@@ -64,10 +64,12 @@ class ReferenceListsIT {
 
     /** The title of a risk that was just added; it stands last. */
     private static Locator newRisk(Browser browser) {
+        Locator titles = browser.page().locator("[data-property=title] input");
+        int before = titles.count();
         browser.answered(() -> browser.button("Add a risk").press("Enter"));
-        Locator title = property(browser.page(), "title");
-        assertThat(title).isVisible();
-        return title;
+        // the answer is there before it is drawn: until then the last one is that of another risk
+        assertThat(titles).hasCount(before + 1);
+        return titles.last();
     }
 
     private static Locator property(Page page, String name) {
