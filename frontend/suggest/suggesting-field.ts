@@ -29,7 +29,10 @@ function begin(field: SuggestingField): void {
     picked: (value) => fill(field.inputElement, value),
   });
   known.set(field, suggestions);
-  const loaded = field.$server.offers().then((answer) => (offers = answer));
+  const loaded = field.$server.offers().then((answer) => {
+    offers = answer;
+    suggestions.arrived();
+  });
   field.querySelector('[slot="suffix"]')?.addEventListener('click', () => void loaded.then(() => suggestions.toggle()));
 }
 

@@ -23,13 +23,27 @@ export interface Suggesting {
 export class Suggestions {
   private readonly list: SuggestionList;
   private readonly of: Suggesting;
+  private typing = false;
 
   constructor(of: Suggesting) {
     this.of = of;
     this.list = new SuggestionList(of.input, of.anchor, (offer) => this.take(offer));
-    of.input.addEventListener('input', () => this.offer(of.input.value));
-    of.input.addEventListener('blur', () => this.list.hide());
+    of.input.addEventListener('input', () => {
+      this.typing = true;
+      this.offer(of.input.value);
+    });
+    of.input.addEventListener('blur', () => {
+      this.typing = false;
+      this.list.hide();
+    });
     of.input.addEventListener('keydown', (event) => this.key(event as KeyboardEvent), { capture: true });
+  }
+
+  /** Offers came later than somebody began to type: shows what fits to that. */
+  arrived(): void {
+    if (this.typing) {
+      this.offer(this.of.input.value);
+    }
   }
 
   /** Shows all offers, or closes the list. */

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +30,7 @@ class ReferenceListsIT {
             browser.page().navigate(partnership + "/roadmap/risks");
             writeOwnRisk(browser);
             takeRisk(browser);
+            typeBeforeOffersAreThere(browser);
             browser.assertNoErrors();
         }
     }
@@ -60,6 +64,17 @@ class ReferenceListsIT {
         assertThat(browser.page().getByText("Filled from the catalogue").first())
                 .isVisible();
         assertThat(property(browser.page(), "category")).hasValue("Companies");
+    }
+
+    private static void typeBeforeOffersAreThere(Browser browser) {
+        List<Route> held = new ArrayList<>();
+        browser.page().route("**/*v-r=uidl*", held::add);
+        property(browser.page(), "category").fill("peo");
+        browser.page().waitForCondition(() -> !held.isEmpty());
+        browser.page().unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(option(browser.page(), "People")).isVisible();
+        browser.press("Escape");
     }
 
     /** The title of a risk that was just added; it stands last. */
