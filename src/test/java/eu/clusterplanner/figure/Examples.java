@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Every example figure by name. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
-    static Map<String, Figure> all() {
+    public static Map<String, Figure> all() {
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put("pairs", Figures.draw(HeatMapExamples.pairs()));
         figures.put("competences", Figures.draw(HeatMapExamples.competences()));

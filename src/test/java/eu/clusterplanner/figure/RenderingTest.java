@@ -19,7 +19,7 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Batik, which documents use for Word's fallback pictures and for PDF, must take every figure. */
+/** Batik, which documents use for Word's fallback pictures, must take every figure. */
 class RenderingTest {
 
     private static final Path LOOK_HERE = Path.of("target", "figures");

@@ -3,7 +3,6 @@ package eu.clusterplanner.document.render.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import eu.clusterplanner.document.model.DocumentModel;
 import eu.clusterplanner.document.render.DocumentRenderer;
 import java.io.IOException;
@@ -65,7 +64,7 @@ public class PdfRenderer implements DocumentRenderer {
                 .usePdfUaAccessibility(true)
                 .withProducer(APPLICATION)
                 .useReplacementText(String.valueOf(PdfFonts.REPLACEMENT))
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useSVGDrawer(new FigureDrawer())
                 .withHtmlContent(HtmlDocument.of(model), null);
         PdfFonts.addTo(builder, document);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
