@@ -25,6 +25,9 @@ class DatabaseRecoveryTest {
     /** PostgreSQL takes its process file away a moment before it ends. */
     private static final Duration EXIT = Duration.ofSeconds(20);
 
+    private static final String ROUNDS =
+            "select string_agg(split_part(split_part(rolpassword, '$', 2), ':', 1), ' ') from pg_authid where rolname";
+
     /** A database after its first start, copied for each test: unpacking takes seconds. */
     @TempDir
     private static Path template;
@@ -90,6 +93,33 @@ class DatabaseRecoveryTest {
         } finally {
             stranger.destroyForcibly();
         }
+    }
+
+    @Test
+    void passwords_that_take_long_to_check_are_written_down_anew() throws Exception {
+        try (DatabaseServer server = new DatabaseServer(directory)) {
+            DatabaseAccess access = server.start();
+            assertThat(rounds(access)).isEqualTo("1 1");
+            DatabaseAccess superuser = superuser(access);
+            String password = " password '" + access.password() + "'";
+            Queries.execute(superuser, "set scram_iterations = 4096; alter role planner" + password);
+            Queries.execute(superuser, "set scram_iterations = 4096; alter role postgres" + password);
+            Queries.execute(superuser, "set scram_iterations = 4096; create role guest password 'guest'");
+            assertThat(rounds(access)).isEqualTo("4096 4096");
+        }
+        try (DatabaseServer server = new DatabaseServer(directory)) {
+            DatabaseAccess access = server.start();
+            assertThat(rounds(access)).isEqualTo("1 1");
+            assertThat(Queries.text(superuser(access), ROUNDS + " = 'guest'")).isEqualTo("4096");
+        }
+    }
+
+    private static String rounds(DatabaseAccess access) throws SQLException {
+        return Queries.text(superuser(access), ROUNDS + " in ('planner', 'postgres')");
+    }
+
+    private static DatabaseAccess superuser(DatabaseAccess access) {
+        return new DatabaseAccess(access.url(), PostgresCluster.SUPERUSER, access.password());
     }
 
     @Test
