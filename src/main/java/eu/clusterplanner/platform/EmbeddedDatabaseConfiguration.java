@@ -1,7 +1,6 @@
 package eu.clusterplanner.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import eu.clusterplanner.platform.database.DatabaseAccess;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +16,6 @@ class EmbeddedDatabaseConfiguration {
 
     private static final int POOL = 16;
 
-    /** As many connections wait for work; one after the other, they would be a part of each start. */
-    static final int IDLE = 3;
-
     @Bean(destroyMethod = "close")
     StartingDatabase ownDatabase(Environment environment, ObjectProvider<EarlyDatabase> early) {
         return early.getIfAvailable(EarlyDatabase::new).orElseStart(data(environment));
@@ -27,17 +23,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(StartingDatabase database) {
-        DatabaseAccess access = database.access();
-        HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("planner");
-        // a refused row would stand in the log with all its contents
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.setJdbcUrl(access.url());
-        pool.setUsername(access.user());
-        pool.setPassword(access.password());
-        pool.setMaximumPoolSize(POOL);
-        pool.setMinimumIdle(IDLE);
-        return pool;
+        return ConnectionPool.of(database.access(), POOL);
     }
 
     /** The directory of the database, its backups and templates. */

@@ -1,6 +1,7 @@
 package eu.clusterplanner.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import eu.clusterplanner.platform.database.DatabaseAccess;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -15,15 +16,7 @@ class GivenDatabaseConfiguration {
     @Bean
     HikariDataSource dataSource(DatabaseSettings settings) {
         DatabaseProbe.check(settings);
-        HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("planner");
-        // a refused row would stand in the log with all its contents
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.setJdbcUrl(settings.url());
-        pool.setUsername(settings.user());
-        pool.setPassword(settings.password());
-        pool.setMaximumPoolSize(settings.poolSize());
-        pool.setMinimumIdle(Math.min(EmbeddedDatabaseConfiguration.IDLE, settings.poolSize()));
-        return pool;
+        DatabaseAccess access = new DatabaseAccess(settings.url(), settings.user(), settings.password());
+        return ConnectionPool.of(access, settings.poolSize());
     }
 }
