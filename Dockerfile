@@ -24,6 +24,5 @@ VOLUME /var/lib/planner
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --retries=3 \
     CMD curl --fail --silent --output /dev/null "http://127.0.0.1:${PLANNER_PORT:-8080}/actuator/health/readiness"
-# the third: each constructor that Spring calls once would get a class of its own, which no cache can hold (decision 29)
-ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:AOTCache=/planner/planner.aot", \
-            "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:MaxRAMPercentage=70", "-jar", "/planner/planner.jar"]
+ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:AOTCache=/planner/planner.aot", "-XX:MaxRAMPercentage=70", \
+            "-jar", "/planner/planner.jar"]
