@@ -24,5 +24,6 @@ VOLUME /var/lib/planner
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --retries=3 \
     CMD curl --fail --silent --output /dev/null "http://127.0.0.1:${PLANNER_PORT:-8080}/actuator/health/readiness"
-ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:AOTCache=/planner/planner.aot", "-XX:MaxRAMPercentage=70", \
-            "-jar", "/planner/planner.jar"]
+# compact headers: smaller objects (decision 29)
+ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:AOTCache=/planner/planner.aot", \
+            "-XX:MaxRAMPercentage=70", "-jar", "/planner/planner.jar"]

@@ -3,7 +3,7 @@
 set -eu
 
 start() { # JVM OPTION...: the options of the Dockerfile's ENTRYPOINT, without which the cache does not fit
-    exec java -XX:+UseG1GC "$@" -jar /planner/planner.jar
+    exec java -XX:+UseG1GC -XX:+UseCompactObjectHeaders "$@" -jar /planner/planner.jar
 }
 
 PLANNER_DATA=$(mktemp -d)

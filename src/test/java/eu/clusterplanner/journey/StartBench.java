@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,12 +41,12 @@ class StartBench {
         Path cache = extracted.resolve("planner.aot");
         try (BenchReport report = new BenchReport("Start to ready, own database included")) {
             start(packed, List.of());
-            start(jar, List.of("-XX:AOTCacheOutput=" + cache));
+            start(jar, likeTheImage("-XX:AOTCacheOutput=" + cache));
             assertThat(cache).exists();
             for (int round = 0; round < ROUNDS; round++) {
                 start(packed, List.of()).addTo(asPacked, new ArrayList<>());
-                start(jar, List.of()).addTo(without, withoutWork);
-                start(jar, List.of("-XX:AOTCache=" + cache)).addTo(with, withWork);
+                start(jar, likeTheImage()).addTo(without, withoutWork);
+                start(jar, likeTheImage("-XX:AOTCache=" + cache)).addTo(with, withWork);
             }
             double share = BenchReport.median(with) / BenchReport.median(without);
             report.line(
@@ -64,6 +65,12 @@ class StartBench {
                     BenchReport.median(withoutWork),
                     BenchReport.median(withWork)));
         }
+    }
+
+    /** The options of the Dockerfile, with the cache and without it. */
+    private static List<String> likeTheImage(String... more) {
+        return Stream.concat(Stream.of("-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders"), Stream.of(more))
+                .toList();
     }
 
     /** Seconds until the first answer, and seconds of processor time until then. */

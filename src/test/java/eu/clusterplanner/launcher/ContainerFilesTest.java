@@ -51,7 +51,11 @@ class ContainerFilesTest {
 
     @Test
     void the_cache_is_trained_with_the_options_of_the_start() {
-        List<String> options = List.of("-XX:+UseG1GC", "-XX:AOTCache=/planner/planner.aot", "/planner/planner.jar");
+        List<String> options = List.of(
+                "-XX:+UseG1GC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:AOTCache=/planner/planner.aot",
+                "/planner/planner.jar");
 
         assertThat(read("Dockerfile")
                         .lines()
