@@ -9,7 +9,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -21,6 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxTables {
 
     private static final String GROUP_FILL = "E4E8EC";
+
+    /** Beside signs and short keys, whose columns are narrow where there are many partners; in twentieths of a point. */
+    private static final BigInteger NARROW = BigInteger.valueOf(20);
 
     private final DocxBody body;
     private final DocxText text;
@@ -88,7 +93,7 @@ final class DocxTables {
         whole(row).addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
             CTP words = cell(row, widths[i], "TableHead");
-            align(words, columns.get(i).align());
+            align(row, words, columns.get(i).align());
             Runs.text(words, columns.get(i).heading());
         }
     }
@@ -99,7 +104,7 @@ final class DocxTables {
         for (int i = 0; i < widths.length; i++) {
             List<Inline> content = cells.cells().get(i);
             CTP words = cell(row, widths[i], "TableText");
-            align(words, columns.get(i).align());
+            align(row, words, columns.get(i).align());
             text.write(words, content);
         }
     }
@@ -133,9 +138,19 @@ final class DocxTables {
         return paragraph;
     }
 
-    private static void align(CTP paragraph, Table.Align align) {
+    private static void align(CTRow row, CTP paragraph, Table.Align align) {
         if (align != Table.Align.LEFT) {
             paragraph.getPPr().addNewJc().setVal(align == Table.Align.RIGHT ? STJc.RIGHT : STJc.CENTER);
         }
+        if (align == Table.Align.CENTRE) {
+            CTTcMar margins = row.getTcArray(row.sizeOfTcArray() - 1).getTcPr().addNewTcMar();
+            narrow(margins.addNewLeft());
+            narrow(margins.addNewRight());
+        }
+    }
+
+    private static void narrow(CTTblWidth margin) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(NARROW);
     }
 }
