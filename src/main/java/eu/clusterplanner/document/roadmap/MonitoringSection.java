@@ -45,11 +45,11 @@ final class MonitoringSection {
     private List<Block> indicators() {
         Grid grid = new Grid(story)
                 .column("no", 0.55)
-                .column("indicator", 4.8)
+                .column("indicator", 4.65)
                 .column("unit", 1.3)
                 .number("startValue", 0.8)
                 .number("target", 0.9)
-                .dates("by", 1.2)
+                .dates("by", 1.35)
                 .column("reports", 1.4);
         for (Indicator indicator : story.input().strategy().indicators()) {
             grid.row(Table.Cells.of(
