@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -30,6 +32,38 @@ import org.junit.jupiter.api.TestInstance;
 class FigurePainterTest {
 
     private static final Pattern TEXT = Pattern.compile("<text[^>]*>([^<]*)</text>");
+    private static final Pattern ELEMENT = Pattern.compile("<([a-zA-Z]+)");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)=\"");
+    private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "g", "path", "rect", "circle", "text");
+
+    /** Those of the painter, and those that say nothing of the look. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "d",
+            "x",
+            "y",
+            "width",
+            "height",
+            "rx",
+            "cx",
+            "cy",
+            "r",
+            "transform",
+            "fill",
+            "stroke",
+            "stroke-width",
+            "stroke-dasharray",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "text-anchor",
+            "font-family",
+            "viewBox",
+            "xmlns",
+            "id",
+            "class",
+            "role",
+            "aria-labelledby");
+
     private static final int FIGURE_PAGE = 2;
 
     /** Two pixels of the picture are one of the figure. */
@@ -136,6 +170,22 @@ class FigurePainterTest {
                         .allSatisfy(words -> assertThat(text).contains(PdfFile.letters(plain(words.group(1)))));
             }
         }
+    }
+
+    /** What a figure would have beyond these would be missing in a PDF without a word. */
+    @Test
+    void figures_have_nothing_that_is_not_drawn() {
+        for (Figure figure : Examples.all().values()) {
+            assertThat(names(ELEMENT, figure)).as(figure.title()).isSubsetOf(ELEMENTS);
+            assertThat(names(ATTRIBUTE, figure)).as(figure.title()).isSubsetOf(ATTRIBUTES);
+        }
+    }
+
+    private static Set<String> names(Pattern pattern, Figure figure) {
+        return pattern.matcher(figure.svg())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static String plain(String xml) {
