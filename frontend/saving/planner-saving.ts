@@ -1,4 +1,5 @@
 import { changed, entered, focused, valueOf } from './fields';
+import { TypedTexts } from './typed-texts';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
 import { Rests } from './rests';
 import { Steady } from './steady';
@@ -35,6 +36,7 @@ export class PlannerSaving extends HTMLElement {
     // the event by which a field says that it was left
     (field as Element).dispatchEvent(new Event('change', { bubbles: true }));
   });
+  private readonly typed = new TypedTexts();
   private readonly steady = new Steady(after, (sending) => this.render(sending));
   private sending: Sending = 'nothing';
 
@@ -55,6 +57,8 @@ export class PlannerSaving extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('focusin', this.entered);
+    document.addEventListener('input', this.typed.typing, true);
+    document.addEventListener('value-changed', this.typed.set, true);
     document.addEventListener('input', this.changed);
     document.addEventListener('change', this.changed);
     document.addEventListener('sheet-batch', this.left);
@@ -66,6 +70,8 @@ export class PlannerSaving extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.entered);
+    document.removeEventListener('input', this.typed.typing, true);
+    document.removeEventListener('value-changed', this.typed.set, true);
     document.removeEventListener('input', this.changed);
     document.removeEventListener('change', this.changed);
     document.removeEventListener('sheet-batch', this.left);
@@ -83,6 +89,7 @@ export class PlannerSaving extends HTMLElement {
 
   private changed = (event: Event): void => {
     const field = changed(event);
+    this.typed.typed(field, event.type === 'input');
     if (!field) {
       return;
     }
@@ -114,7 +121,10 @@ export class PlannerSaving extends HTMLElement {
 
   private connectionChanged = (): void => {
     const answered = this.pending.connectionIs(connection()!.state, performance.now());
-    answered.forEach((field) => this.known.set(field, valueOf(field)));
+    answered.forEach((field) => {
+      this.known.set(field, valueOf(field));
+      this.typed.forget(field);
+    });
     this.steady.want(this.pending.sending);
   };
 

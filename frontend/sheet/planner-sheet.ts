@@ -235,6 +235,9 @@ export class PlannerSheet extends HTMLElement {
       this.reported = cell.join('\n');
       this.$server?.active(...cell);
     }
+    if (this.inCells) {
+      this.fire('sheet-active', { record: cell[0], property: cell[1] });
+    }
   }
 
   private showBubble(): void {

@@ -16,10 +16,14 @@ import org.springframework.transaction.TransactionDefinition;
 class ActorTransactionManager extends JdbcTransactionManager {
 
     private static final String TELL =
-            "select set_config('planner.actor', ?, true), set_config('planner.edit_id', ?, true)";
+            "select set_config('planner.actor', ?, true), set_config('planner.edit_id', ?, true),"
+                    + " set_config('planner.origin', ?, true)";
 
-    ActorTransactionManager(DataSource dataSource) {
+    private final WriteOrigin origin;
+
+    ActorTransactionManager(DataSource dataSource, WriteOrigin origin) {
         super(dataSource);
+        this.origin = origin;
     }
 
     @Override
@@ -32,6 +36,7 @@ class ActorTransactionManager extends JdbcTransactionManager {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
             statement.setString(1, Actors.current().map(Actor::asText).orElse(""));
             statement.setString(2, Actors.edit().map(UUID::toString).orElse(""));
+            statement.setString(3, origin.present());
             statement.execute();
         }
     }

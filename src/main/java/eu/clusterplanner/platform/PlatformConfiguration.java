@@ -42,7 +42,7 @@ class PlatformConfiguration {
     }
 
     @Bean
-    ActorTransactionManager transactionManager(DataSource dataSource) {
-        return new ActorTransactionManager(dataSource);
+    ActorTransactionManager transactionManager(DataSource dataSource, WriteOrigin origin) {
+        return new ActorTransactionManager(dataSource, origin);
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -24,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/roadmap.css")
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/operation.css")
+@Push
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

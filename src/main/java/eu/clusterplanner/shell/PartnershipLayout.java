@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
@@ -20,6 +21,8 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.find.FindPalette;
 import eu.clusterplanner.shell.find.Finder;
+import eu.clusterplanner.shell.live.LivePage;
+import eu.clusterplanner.shell.live.PresenceBar;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @PermitAll
 @Uses(SavingState.class)
+@Uses(PresenceBar.class)
 @JsModule("./press/single-press.ts")
 public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
@@ -37,6 +41,8 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
 
     private final transient Records records;
     private final transient BannerFactory banners;
+    private final transient LivePage live;
+    private final PresenceBar presence;
     private final transient Texts texts = Texts.in(getLocale());
     private final Banner banner;
     private final StepMenu menu;
@@ -50,14 +56,18 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             ObjectProvider<SavingState> saving,
             MenuEntries entries,
             ProgressOverview overview,
-            Finder finder) {
+            Finder finder,
+            LivePage live,
+            ObjectProvider<PresenceBar> presence) {
         this.records = records;
         this.banners = banners;
+        this.live = live;
+        this.presence = presence.getObject();
         this.banner = banners.create();
         this.menu = new StepMenu(texts, entries, overview);
         this.find = new FindPalette(finder);
         addClassName("planner-shell");
-        banner.setTools(find);
+        banner.setTools(find, this.presence);
         banner.setState(saving.getObject());
         add(new SkipLink(texts), banner, menu, main);
     }
@@ -68,6 +78,8 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         RecordRow row = records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()))
                 .orElseThrow(NotFoundException::new);
         shown = partnership;
+        live.begin(event.getUI(), partnership);
+        live.add((changes, entered) -> menu.refresh(partnership));
         Anchor all = new Anchor("", texts.get("shell.all-partnerships"));
         Span name = new Span(row.text("acronym"));
         name.addClassName("planner-acronym");
@@ -78,9 +90,22 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (shown != null) {
-            menu.show(shown, event.getActiveChain());
+        PartnershipId partnership = shown;
+        if (partnership == null) {
+            return;
         }
+        menu.show(partnership, event.getActiveChain());
+        event.getActiveChain().stream()
+                .filter(PartnershipPage.class::isInstance)
+                .map(PartnershipPage.class::cast)
+                .findFirst()
+                .ifPresent(page -> presence.show(event.getLocationChangeEvent().getUI(), partnership, page.titleKey()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        live.end();
+        presence.leave();
     }
 
     @Override

@@ -69,6 +69,11 @@ public abstract class PartnershipPage extends Div implements BeforeEnterObserver
         UI.getCurrent().navigate(page, parameters(partnership));
     }
 
+    /** Key of the text that names the page. */
+    String titleKey() {
+        return titleKey;
+    }
+
     protected final Texts texts() {
         return texts;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class StepMenu extends Nav {
     private final ProgressOverview overview;
     private final Button toggle = new Button();
     private final Div lists = new Div();
+    private final transient Map<Step, Shown> states = new EnumMap<>(Step.class);
+
+    /** How far a step is, as the menu says it. */
+    private record Shown(RouterLink link, StepProgress progress, Component state) {}
 
     StepMenu(Texts texts, MenuEntries entries, ProgressOverview overview) {
         this.texts = texts;
@@ -45,6 +50,23 @@ final class StepMenu extends Nav {
 
     void show(PartnershipId partnership, List<HasElement> chain) {
         setOpen(false);
+        fill(partnership, chain);
+    }
+
+    /** Shows how far the steps are now; everything else stays as it is. */
+    void refresh(PartnershipId partnership) {
+        overview.of(partnership).forEach((step, progress) -> {
+            Shown before = states.get(step);
+            if (before != null && !before.progress().equals(progress)) {
+                Component now = state(progress);
+                before.link().replace(before.state(), now);
+                states.put(step, new Shown(before.link(), progress, now));
+            }
+        });
+    }
+
+    private void fill(PartnershipId partnership, List<HasElement> chain) {
+        states.clear();
         lists.removeAll();
         OrderedList steps = new OrderedList();
         Map<Step, StepProgress> progress = overview.of(partnership);
@@ -70,7 +92,9 @@ final class StepMenu extends Nav {
         Span label = span("planner-step-label", texts.get(key));
         Span line = span("planner-step-line", texts.get(key + ".line"));
         RouterLink link = link(step.page(), partnership, chain);
-        link.add(number, new Span(label, line), state(progress));
+        Component state = state(progress);
+        link.add(number, new Span(label, line), state);
+        states.put(step.step(), new Shown(link, progress, state));
         if (current(step.page(), chain)) {
             toggle.setText(step.step().number() + " " + texts.get(key));
         }

@@ -2,6 +2,7 @@ package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.field.CatalogueButton;
 import eu.clusterplanner.shell.field.PageFields;
@@ -177,6 +178,26 @@ final class ActionDesk extends Div {
     void listsChanged() {
         board.read();
         showTable();
+    }
+
+    /** Shows what others have changed; the panel stays as it is, as somebody may type in it. */
+    void follow() {
+        List<RecordRow> before = board.rows().stream().map(ActionRow::record).toList();
+        board.read();
+        shown.keep(Optional.empty());
+        made.table().follow(before.stream().filter(this::isOld).toList(), shown.rows(), shown.underWorkPackages());
+        showSummary();
+        if (panel.isVisible() && active != null && board.row(active).isEmpty()) {
+            panel.refresh();
+        }
+        panel.rename();
+        made.contents().refreshReasons();
+    }
+
+    private boolean isOld(RecordRow record) {
+        return board.row(record.id())
+                .filter(now -> now.record().version() != record.version())
+                .isPresent();
     }
 
     /** The list is another one; added: the action that is new. */

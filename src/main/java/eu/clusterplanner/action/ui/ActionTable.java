@@ -8,11 +8,13 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.field.CollisionWords;
 import eu.clusterplanner.shell.field.PropertyColumn;
+import eu.clusterplanner.shell.field.SeenRecords;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetEdit;
+import eu.clusterplanner.shell.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -74,16 +76,25 @@ final class ActionTable {
     void show(List<ActionColumn> newColumns, List<ActionRow> rows, boolean grouped) {
         columns = newColumns;
         shown = rows;
-        ActionRows made = new ActionRows(words, columns);
         sheet.holdRows(grouped ? null : words.get("move.sorted"));
-        sheet.show(
-                columns.stream().map(ActionColumn::column).toList(),
-                grouped ? made.underWorkPackages(rows) : made.plain(rows));
+        sheet.show(columns.stream().map(ActionColumn::column).toList(), sheetRows(rows, grouped));
     }
 
     /** Shows these actions as the board has them now; only cells that look different are sent. */
     void refresh(Collection<RecordId> changed) {
         sheet.update(differences(changed));
+    }
+
+    /** Shows the board as it is after others changed it; what is being edited still starts from what was seen. */
+    void follow(List<RecordRow> before, List<ActionRow> rows, boolean grouped) {
+        before.forEach(seen::keep);
+        shown = rows;
+        sheet.renew(columns.stream().map(ActionColumn::column).toList(), sheetRows(rows, grouped));
+    }
+
+    private List<SheetRow> sheetRows(List<ActionRow> rows, boolean grouped) {
+        ActionRows made = new ActionRows(words, columns);
+        return grouped ? made.underWorkPackages(rows) : made.plain(rows);
     }
 
     private List<CellAnswer> differences(Collection<RecordId> changed) {
@@ -114,7 +125,8 @@ final class ActionTable {
                 continue;
             }
             PropertyColumn column = property(cell.columnId());
-            RecordRow as = seen.at(cell, board);
+            RecordRow as = seen.at(
+                    cell, board.row(RecordId.parse(cell.rowId())).orElseThrow().record());
             PropertyColumn.Typed value = column.read(cell.text(), as);
             if (value.problem() != null) {
                 answers.add(CellAnswer.refused(cell, words.problem(value.problem())));

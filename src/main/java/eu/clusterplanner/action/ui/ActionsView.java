@@ -88,6 +88,7 @@ class ActionsView extends StepPage {
             page.refreshLinks();
             desk.listsChanged();
         });
+        page.onFollowed(desk::follow);
         content.add(desk, lists.workPackages(), lists.rejected());
         LinkedRecord.show(content, event);
     }

@@ -73,6 +73,10 @@ class CompetencesView extends StepPage {
             matrix.refresh();
             work.refresh();
         });
+        fields.onFollowed(() -> {
+            matrix.refresh();
+            work.follow();
+        });
         matrix.onStored(outcomes -> {
             tell(outcomes);
             work.refresh();

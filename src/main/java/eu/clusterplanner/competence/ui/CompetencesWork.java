@@ -75,6 +75,12 @@ final class CompetencesWork extends Div {
         refreshSummary();
     }
 
+    /** Others have changed something; the panel stays as it is, as somebody may type in it. */
+    void follow() {
+        panel.rename();
+        refreshSummary();
+    }
+
     void refreshSummary() {
         summary.show(matrix.step());
         CompetenceCounts counts = matrix.step().counts();

@@ -9,6 +9,7 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
+import eu.clusterplanner.shell.sheet.SeenTexts;
 import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetColumn;
 import eu.clusterplanner.shell.sheet.SheetRow;

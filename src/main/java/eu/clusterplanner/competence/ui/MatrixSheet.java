@@ -12,6 +12,7 @@ import eu.clusterplanner.shell.field.CollisionWords;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
+import eu.clusterplanner.shell.sheet.SeenTexts;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetEdit;
@@ -70,7 +71,7 @@ final class MatrixSheet {
         content = new MatrixContent(steps.step(partnership), texts);
         if (content.hasFrameOf(before)) {
             List<CellAnswer> changes = before.changes(content);
-            seen.keep(before, changes);
+            seen.keep(before::cell, changes);
             sheet.update(changes);
         } else {
             sheet.show(content.columns(), content.rows());
@@ -92,7 +93,7 @@ final class MatrixSheet {
         }
         if (content.hasFrameOf(before)) {
             List<CellAnswer> changes = before.changes(content);
-            seen.keep(before, changes);
+            seen.keep(before::cell, changes);
             changes.stream()
                     .filter(change -> !edited.contains(List.of(change.rowId(), change.columnId())))
                     .forEach(answers::add);

@@ -21,6 +21,7 @@ import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.StepFrame;
 import eu.clusterplanner.shell.StepPage;
 import eu.clusterplanner.shell.field.FieldFactory;
+import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.figure.FigureValue;
 import eu.clusterplanner.shell.figure.FigureView;
 import jakarta.annotation.security.PermitAll;
@@ -60,7 +61,9 @@ class SynergiesView extends StepPage {
                     toCompetences(partnership));
             return;
         }
-        SynergyDesk desk = new SynergyDesk(factory.on(partnership), data, () -> service.step(partnership), texts());
+        PageFields fields = factory.on(partnership);
+        SynergyDesk desk = new SynergyDesk(fields, data, () -> service.step(partnership), texts());
+        fields.onFollowed(desk::changed);
         PairList list = new PairList(desk);
         content.add(summary(data), pairs(desk, list), missing(desk, partnership));
         LinkedRecord.show(content, event);

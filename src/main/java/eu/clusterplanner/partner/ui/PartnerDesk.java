@@ -36,6 +36,7 @@ final class PartnerDesk extends Div {
         this.texts = texts;
         this.list =
                 new PartnerList(texts, page.words(), new PartnerList.Acts(this::choose, this::addPartner, this::drop));
+        page.onFollowed(this::refreshList);
         this.panes = new MasterDetail(texts.get("partners.back"), list);
         Membership membership = plan.membership(partnership());
         if (membership.role() == Role.CONTRIBUTOR) {
@@ -89,6 +90,7 @@ final class PartnerDesk extends Div {
             form.refresh();
             refreshList();
         });
+        fields.onFollowed(form::refresh);
         if (plan.mayRemove(partnership(), partner)) {
             form.add(new PartnerTools(
                     texts, RecordTitle.of(partner), this::moveChosen, this::copyChosen, this::askToRemove));

@@ -17,6 +17,7 @@ import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.live.LivePage;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -30,12 +31,14 @@ import org.springframework.beans.factory.ObjectProvider;
 class TeamPage extends PartnershipPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String MEMBERS = "team_member";
 
     private final transient TeamService service;
     private final transient InvitationService invitations;
     private final transient PartnershipAccess access;
     private final transient TeamPartners partners;
     private final transient ObjectProvider<SavingState> saving;
+    private final transient ObjectProvider<LivePage> live;
     private final transient Clock clock;
     private final Div content = new Div();
 
@@ -45,6 +48,7 @@ class TeamPage extends PartnershipPage {
             PartnershipAccess access,
             TeamPartners partners,
             ObjectProvider<SavingState> saving,
+            ObjectProvider<LivePage> live,
             Clock clock) {
         super("team.title");
         this.service = service;
@@ -52,6 +56,7 @@ class TeamPage extends PartnershipPage {
         this.access = access;
         this.partners = partners;
         this.saving = saving;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -61,6 +66,11 @@ class TeamPage extends PartnershipPage {
         lead.addClassName("planner-lead");
         add(lead, content, roles());
         fill(partnership);
+        live.getObject().add((changes, entered) -> {
+            if (changes.touches(MEMBERS)) {
+                fill(partnership);
+            }
+        });
     }
 
     private void fill(PartnershipId partnership) {

@@ -6,16 +6,20 @@ import static eu.clusterplanner.jooq.Tables.CHANGE_LOG;
 import eu.clusterplanner.record.LastEdit;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.RowChange;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads single edits back from the change log. */
@@ -33,8 +37,7 @@ public class EditLog {
         return dsl.select(CHANGE_LOG.AT, CHANGE_LOG.ACTOR_KIND, CHANGE_LOG.ACTOR_ID, ACCOUNT.NAME)
                 .from(CHANGE_LOG)
                 .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.cast(String.class).eq(CHANGE_LOG.ACTOR_ID))
-                .and(CHANGE_LOG.ACTOR_KIND.eq("person"))
+                .on(isActor())
                 .where(CHANGE_LOG.PARTNERSHIP_ID.eq(partnership.value()))
                 .and(CHANGE_LOG.RECORD_ID.eq(id.value()))
                 .and(CHANGE_LOG.TABLE_NAME.eq(kind.name()))
@@ -44,10 +47,58 @@ public class EditLog {
                         .or(DSL.or(properties.stream().map(EditLog::isChanged).toList())))
                 .orderBy(CHANGE_LOG.ID.desc())
                 .limit(1)
-                .fetchOptional(row -> new LastEdit(
-                        row.value1().toInstant(),
-                        new Actor(Actor.Kind.valueOf(row.value2().toUpperCase(Locale.ROOT)), row.value3()),
-                        row.value4()));
+                .fetchOptional(row -> edit(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /**
+     * What that transaction and later ones changed, in that order.
+     *
+     * @param without transactions that are left out
+     */
+    public List<RowChange> since(PartnershipId partnership, String transaction, Set<String> without, int most) {
+        Field<String[]> columns = DSL.field(
+                "array(select jsonb_object_keys(coalesce({0}, '{}'::jsonb)))", String[].class, CHANGE_LOG.NEW);
+        return dsl.select(
+                        CHANGE_LOG.TABLE_NAME,
+                        CHANGE_LOG.RECORD_ID,
+                        CHANGE_LOG.OPERATION,
+                        columns,
+                        CHANGE_LOG.AT,
+                        CHANGE_LOG.ACTOR_KIND,
+                        CHANGE_LOG.ACTOR_ID,
+                        ACCOUNT.NAME)
+                .from(CHANGE_LOG)
+                .leftJoin(ACCOUNT)
+                .on(isActor())
+                .where(CHANGE_LOG.PARTNERSHIP_ID.eq(partnership.value()))
+                .and(DSL.condition("{0} >= {1}::xid8", CHANGE_LOG.XACT, DSL.val(transaction)))
+                .and(DSL.condition(
+                        "not ({0}::text = any({1}))", CHANGE_LOG.XACT, DSL.val(without.toArray(String[]::new))))
+                .orderBy(CHANGE_LOG.ID)
+                .limit(most)
+                .fetch(row -> new RowChange(
+                        row.value1(),
+                        new RecordId(row.value2()),
+                        operation(row.value3()),
+                        Set.of(row.value4()),
+                        edit(row.value5(), row.value6(), row.value7(), row.value8())));
+    }
+
+    private static RowChange.Operation operation(String letter) {
+        return switch (letter) {
+            case "I" -> RowChange.Operation.ADDED;
+            case "U" -> RowChange.Operation.CHANGED;
+            default -> RowChange.Operation.REMOVED;
+        };
+    }
+
+    /** Of the account that acted. */
+    private static Condition isActor() {
+        return ACCOUNT.ID.cast(String.class).eq(CHANGE_LOG.ACTOR_ID).and(CHANGE_LOG.ACTOR_KIND.eq("person"));
+    }
+
+    private static LastEdit edit(OffsetDateTime at, String kind, String id, @Nullable String name) {
+        return new LastEdit(at.toInstant(), new Actor(Actor.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id), name);
     }
 
     /** The oldest transaction that has not ended: all before it are seen by whoever reads from now on. */

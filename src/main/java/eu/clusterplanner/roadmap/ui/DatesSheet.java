@@ -55,6 +55,11 @@ final class DatesSheet {
         return cells(key).getOrDefault(column, SheetCell.readOnly(""));
     }
 
+    /** Shows the plan of now, whatever was changed in it. */
+    void renew() {
+        sheet.renew(columns(), rows());
+    }
+
     /** The cells of which the sheet shows something else than the plan of now. */
     List<CellAnswer> news() {
         List<CellAnswer> news = new ArrayList<>();

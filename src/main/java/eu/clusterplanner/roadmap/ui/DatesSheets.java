@@ -38,6 +38,7 @@ class DatesSheets {
         DatesSheet dates = new DatesSheet(desk, records.kind(ACTION), editable);
         DatesWriting writing = new DatesWriting(desk, dates, cells, saving.getObject(), texts);
         dates.sheet().onEdit(writing::store);
+        desk.page().onFollowed(writing::follow);
         return dates.sheet();
     }
 }

@@ -8,6 +8,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.field.PropertyColumn;
+import eu.clusterplanner.shell.field.SeenRecords;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
 import eu.clusterplanner.shell.sheet.SheetEdit;
@@ -24,6 +25,7 @@ final class DatesWriting {
     private final RecordCells cells;
     private final SavingState saving;
     private final Texts texts;
+    private final SeenRecords seen = new SeenRecords();
 
     DatesWriting(PlanDesk desk, DatesSheet sheet, RecordCells cells, SavingState saving, Texts texts) {
         this.desk = desk;
@@ -31,6 +33,17 @@ final class DatesWriting {
         this.cells = cells;
         this.saving = saving;
         this.texts = texts;
+    }
+
+    /** Others have changed something; what is being edited still starts from what was seen. */
+    void follow() {
+        keepSeen();
+        desk.changed();
+        sheet.renew();
+    }
+
+    private void keepSeen() {
+        desk.actions().forEach(seen::keep);
     }
 
     List<CellAnswer> store(SheetEdit edit) {
@@ -44,15 +57,17 @@ final class DatesWriting {
                 answers.add(refused(cell, Problem.of("removed")));
                 continue;
             }
-            PropertyColumn.Typed value = column.read(cell.text(), row);
+            RecordRow as = seen.at(cell, row);
+            PropertyColumn.Typed value = column.read(cell.text(), as);
             if (value.problem() != null) {
                 answers.add(refused(cell, value.problem()));
             } else {
                 typed.add(cell);
-                entries.add(new CellEntry(row, column.id(), value.value()));
+                entries.add(new CellEntry(as, column.id(), value.value()));
             }
         }
         List<CellOutcome> outcomes = entries.isEmpty() ? List.of() : cells.store(desk.partnership(), entries);
+        keepSeen();
         desk.changed();
         for (int i = 0; i < typed.size(); i++) {
             answers.add(answer(typed.get(i), outcomes.get(i)));

@@ -6,6 +6,7 @@ import eu.clusterplanner.roadmap.PlannedRoadmap;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.field.PageFields;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,10 @@ final class PlanDesk {
     /** The record of the action with that key; empty where it has gone. */
     Optional<RecordRow> action(String key) {
         return Optional.ofNullable(actions.get(key));
+    }
+
+    Collection<RecordRow> actions() {
+        return actions.values();
     }
 
     /** Told after each change, when the plan is read anew. */

@@ -109,6 +109,7 @@ class RoadmapView extends DividedStepPage {
             computed.add(new MilestoneSection(plan, words(plan)));
         };
         compute.run();
+        page.onFollowed(compute);
         content.add(computed, new RoadmapLists(page, texts(), compute).milestones());
     }
 

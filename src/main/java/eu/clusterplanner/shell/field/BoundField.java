@@ -9,6 +9,7 @@ import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordNotFoundException;
 import eu.clusterplanner.record.RecordRow;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -49,6 +50,27 @@ final class BoundField<V extends @Nullable Object> {
     void refresh() {
         if (!refused) {
             showStored();
+        }
+    }
+
+    /** Whether something stands there that is not stored. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Shows what others made of it, unless something stands there that could not be stored; whether that is different. */
+    boolean follow() {
+        if (refused || holdsStored()) {
+            return false;
+        }
+        showStored();
+        return true;
+    }
+
+    /** It was left: what others made of it meanwhile is shown, and is no longer told. */
+    void settle() {
+        if (!refused && follow()) {
+            accept();
         }
     }
 
@@ -115,20 +137,26 @@ final class BoundField<V extends @Nullable Object> {
     }
 
     private void keepMine(RecordRow now) {
-        fields.edit().startFrom(now);
+        fields.edit().startFrom(property, now);
         store();
         fields.refreshOthers(property);
     }
 
     private void takeTheirs(RecordRow now) {
-        fields.edit().startFrom(now);
+        fields.edit().startFrom(property, now);
         accept();
         showStored();
         fields.refreshOthers(property);
         fields.saving().saved();
     }
 
+    private boolean holdsStored() {
+        return Objects.equals(
+                shape.component().getValue(), shape.show().apply(fields.row().value(property)));
+    }
+
     private void showStored() {
+        fields.edit().settle(property);
         showing = true;
         try {
             shape.component().setValue(shape.show().apply(fields.row().value(property)));

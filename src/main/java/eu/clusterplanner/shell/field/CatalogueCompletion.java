@@ -37,7 +37,7 @@ final class CatalogueCompletion {
         try {
             return edit.change(property, value);
         } catch (CollisionException somebodyElseFilledIt) {
-            edit.startFrom(somebodyElseFilledIt.now());
+            edit.follow(somebodyElseFilledIt.now(), Set.of());
             return false;
         }
     }

@@ -34,14 +34,18 @@ public final class CollisionWords {
                 key + (theirs.isEmpty() ? ".emptied" : ".changed"),
                 Map.of(
                         "who",
-                        edit == null ? texts.get("collision.somebody") : who(edit),
+                        who(edit),
                         "theirs",
                         theirs,
                         "when",
                         edit == null ? texts.get("collision.meanwhile") : when(edit.at())));
     }
 
-    private String who(LastEdit edit) {
+    /** The name of a person, or what else did it. */
+    String who(@Nullable LastEdit edit) {
+        if (edit == null) {
+            return texts.get("collision.somebody");
+        }
         return switch (edit.actor().kind()) {
             case PERSON -> Objects.requireNonNullElse(edit.name(), texts.get("collision.former"));
             case LINK -> texts.get("collision.link");

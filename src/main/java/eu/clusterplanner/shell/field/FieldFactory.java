@@ -5,6 +5,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.live.LivePage;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,21 @@ public class FieldFactory {
     private final RecordActs acts;
     private final Clock clock;
     private final ObjectProvider<SavingState> saving;
+    private final ObjectProvider<LivePage> live;
 
-    FieldFactory(RecordActs acts, Clock clock, ObjectProvider<SavingState> saving) {
+    FieldFactory(RecordActs acts, Clock clock, ObjectProvider<SavingState> saving, ObjectProvider<LivePage> live) {
         this.acts = acts;
         this.clock = clock;
         this.saving = saving;
+        this.live = live;
     }
 
     /** Fields for a page that shows several records of that partnership. */
     public PageFields on(PartnershipId partnership) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        return new PageFields(acts, partnership, texts, clock, saving.getObject());
+        PageFields page = new PageFields(acts, partnership, texts, clock, saving.getObject());
+        live.getObject().add(new LiveFields(page));
+        return page;
     }
 
     /** The fields of a single record. */

@@ -22,6 +22,7 @@ public final class FoldedRow extends Details {
             setSummaryText(line.apply(fields));
             told.run();
         });
+        fields.onFollowed(() -> setSummaryText(line.apply(fields)));
         setSummaryText(line.apply(fields));
         addOpenedChangeListener(change -> fill());
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a list on the page, in the order of their records: of a long list those that are first, match the filter
@@ -75,6 +76,31 @@ final class ListRows extends OrderedList {
         open.forEach(this::open);
     }
 
+    /**
+     * Shows these records; the rows of those that were there stay as they are.
+     *
+     * @param used the record of which the row stays even where it is not there any more
+     */
+    void follow(List<RecordRow> records, @Nullable RecordId used) {
+        Set<RecordId> there = records.stream().map(RecordRow::id).collect(Collectors.toSet());
+        rows = records;
+        Set.copyOf(items.keySet()).stream()
+                .filter(id -> !there.contains(id) && !id.equals(used))
+                .forEach(this::drop);
+        setVisible(!items.isEmpty() || !rows.isEmpty());
+        filter.fitTo(rows.size());
+        arrange();
+        items.forEach((id, item) -> describe(item, id));
+    }
+
+    private void drop(RecordId id) {
+        folded.remove(id);
+        ListItem item = items.remove(id);
+        if (item != null) {
+            item.removeFromParent();
+        }
+    }
+
     /** The row of that record is shown from now on, wherever in the list it is. */
     void keep(RecordId id) {
         part.keep(id);
@@ -126,7 +152,7 @@ final class ListRows extends OrderedList {
             boolean wanted = seen.contains(row.id());
             ListItem item = wanted ? made(row) : items.get(row.id());
             if (item != null) {
-                if (item.getParent().isEmpty()) {
+                if (indexOf(item) != place) {
                     addComponentAtIndex(place, item);
                 }
                 item.setVisible(wanted);
@@ -147,11 +173,20 @@ final class ListRows extends OrderedList {
         }
         ListItem item = new ListItem(shown);
         item.setId("record-" + row.id());
-        item.getElement().setAttribute("aria-posinset", String.valueOf(place(row.id()) + 1));
-        item.getElement().setAttribute("aria-setsize", String.valueOf(rows.size()));
         LinkedRecord.mark(item, row.key());
         tools.accept(item, row);
+        describe(item, row.id());
         return item;
+    }
+
+    private void describe(ListItem item, RecordId id) {
+        int place = place(id);
+        item.getElement().setAttribute("aria-posinset", String.valueOf(place + 1));
+        item.getElement().setAttribute("aria-setsize", String.valueOf(rows.size()));
+        item.getChildren()
+                .filter(RowTools.class::isInstance)
+                .map(RowTools.class::cast)
+                .forEach(each -> each.stand(place, rows.size()));
     }
 
     /** Whether rows show all their fields at once, and not a line that can be opened. */

@@ -1,7 +1,10 @@
 package eu.clusterplanner.shell.field;
 
+import com.vaadin.flow.component.Component;
 import eu.clusterplanner.record.Editing;
 import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.LastEdit;
+import eu.clusterplanner.record.PlanChanges;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordNotFoundException;
@@ -11,9 +14,11 @@ import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.Flash;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.UndoOffer;
+import eu.clusterplanner.shell.live.EnteredField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,7 +46,9 @@ public final class PageFields {
     private final CellShapes cells;
     private final ValueWords words;
     private final CollisionWords collisions;
+    private final OpenFields open;
     private final Map<String, Editing> editing = new HashMap<>();
+    private Runnable followed = () -> {};
 
     PageFields(RecordActs acts, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
         this.acts = acts;
@@ -50,6 +57,7 @@ public final class PageFields {
         this.texts = texts;
         this.clock = clock;
         this.saving = saving;
+        this.open = new OpenFields(records, partnership);
         this.choices = new LinkChoices(records, partnership);
         Formats formats = Formats.of(texts, clock.getZone());
         this.dates = new WrittenDates(texts.locale(), () -> LocalDate.now(clock), this::start);
@@ -127,6 +135,29 @@ public final class PageFields {
     public void refreshLinks() {
         choices.forget();
         findings.forget();
+    }
+
+    /** Told after others have changed something, and fields and lists show it: computed things are read anew then. */
+    public PageFields onFollowed(Runnable told) {
+        this.followed = told;
+        return this;
+    }
+
+    /** Brings what others changed into the page. */
+    void follow(PlanChanges changes, EnteredField entered) {
+        refreshLinks();
+        open.follow(changes, entered);
+        followed.run();
+    }
+
+    /** The fields and lists that the page shows. */
+    OpenFields open() {
+        return open;
+    }
+
+    /** Draws the eye to what somebody else changed, and says who it was. */
+    void mark(Component changed, @Nullable LastEdit edit) {
+        Flash.by(changed, collisions.who(edit));
     }
 
     /** When the partnership starts, null while nobody knows. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class RecordEdit {
     private final Clock clock;
     private RecordRow row;
     private Supplier<Optional<RecordRow>> begunByOthers = Optional::empty;
+    private RecordRow before;
+
+    /** Values that others have changed, as they still stand in fields in which somebody writes. */
+    private final Map<String, Optional<Object>> bases = new HashMap<>();
+
     private String lastProperty = "";
     private Instant lastChange = Instant.MIN;
     private UUID edit = UUID.randomUUID();
@@ -41,6 +47,7 @@ final class RecordEdit {
         this.records = records;
         this.partnership = partnership;
         this.row = row;
+        this.before = row;
         this.clock = clock;
     }
 
@@ -64,9 +71,13 @@ final class RecordEdit {
      * @throws CollisionException where somebody else gave this property another value since it was shown
      */
     boolean change(String property, @Nullable Object value) {
-        Object base = row.value(property);
+        Object base = base(property);
         if (row.holds(property, value)) {
+            bases.remove(property);
             return false;
+        }
+        if (!row.holds(property, base)) {
+            throw new CollisionException(row);
         }
         try {
             store(property, value);
@@ -80,9 +91,38 @@ final class RecordEdit {
         return true;
     }
 
-    /** From now on the record as somebody else left it is what changes start from. */
-    void startFrom(RecordRow now) {
+    private @Nullable Object base(String property) {
+        Optional<Object> held = bases.get(property);
+        return held == null ? row.value(property) : held.orElse(null);
+    }
+
+    /** A person has seen what somebody else made of that property: changes start from there. */
+    void startFrom(String property, RecordRow now) {
         row = now;
+        bases.remove(property);
+    }
+
+    /**
+     * Takes over the record as others left it.
+     *
+     * @param unsettled properties whose fields keep what stands there: their next change collides
+     */
+    void follow(RecordRow now, Set<String> unsettled) {
+        before = row;
+        row = now;
+        unsettled.forEach(this::hold);
+    }
+
+    /** The field of that property shows what was there before others changed it last, so its next change starts from that. */
+    void hold(String property) {
+        if (!row.holds(property, before.value(property))) {
+            bases.putIfAbsent(property, Optional.ofNullable(before.value(property)));
+        }
+    }
+
+    /** The field of that property shows what is stored. */
+    void settle(String property) {
+        bases.remove(property);
     }
 
     private void store(String property, @Nullable Object value) {

@@ -14,6 +14,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ public final class RecordFields {
     private final Set<String> editable;
     private final Map<String, BoundField<?>> fields = new LinkedHashMap<>();
     private Consumer<String> listener = property -> {};
+    private Runnable followed = () -> {};
 
     RecordFields(PageFields page, RecordRow row, Set<String> editable) {
         this.page = page;
         this.edit = page.edit(row);
         this.editable = editable;
+        page.open().add(this);
     }
 
     /** Looks there for the record where the first value would make a second one. */
@@ -140,6 +143,55 @@ public final class RecordFields {
                 field.refresh();
             }
         });
+    }
+
+    /**
+     * Takes over the record as others left it: fields show it, but for those in which something stands that is not stored,
+     * and the one in which the cursor is: that one tells it below.
+     *
+     * @param entered the property in whose field the cursor is; empty: in none
+     * @param edit who it was; null: not known
+     */
+    void follow(RecordRow now, String entered, @Nullable LastEdit edit) {
+        RecordRow before = edit().row();
+        Set<String> unsettled = new HashSet<>();
+        fields.forEach((name, field) -> {
+            if (field.isRefused() || name.equals(entered)) {
+                unsettled.add(name);
+            }
+        });
+        edit().follow(now, unsettled);
+        fields.forEach((name, field) -> {
+            if (before.holds(name, now.value(name))) {
+                return;
+            }
+            if (name.equals(entered)) {
+                field.tell(page.collisions().sentence("field.collision", words(name, now.value(name)), edit));
+            } else if (field.follow()) {
+                page.mark(field.component(), edit);
+            }
+        });
+        followed.run();
+    }
+
+    /** Told after others have changed the record; replaces the former listener. */
+    public RecordFields onFollowed(Runnable told) {
+        this.followed = told;
+        return this;
+    }
+
+    boolean has(String property) {
+        return fields.containsKey(property);
+    }
+
+    /** The cursor has left that field. */
+    void left(String property) {
+        Optional.ofNullable(fields.get(property)).ifPresent(BoundField::settle);
+    }
+
+    /** Somebody writes in that field, which the browser did not give up to what came from others. */
+    void hold(String property) {
+        edit().hold(property);
     }
 
     /** The stored value of a property as people read it, empty for nothing. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.RecordId;
@@ -91,6 +92,21 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
         }
         add(shown.filter(), shown, shown.more(), empty, begin);
         refresh();
+        page.open().add(this);
+    }
+
+    RecordKind kind() {
+        return page.kind(contents.kind());
+    }
+
+    /**
+     * Others have added, removed or moved records; all other rows stay as they are.
+     *
+     * @param used the record in which the cursor is: its row stays until the list is read again
+     */
+    void follow(@Nullable RecordId used) {
+        read();
+        shown.follow(rows, used);
     }
 
     /** Told after records were added, removed or put into another order. */
@@ -128,6 +144,11 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     /** Reads the records anew; rows that were open are open again. */
     public void refresh() {
+        read();
+        shown.show(rows);
+    }
+
+    private void read() {
         rows = records().list(page.partnership(), contents.kind(), parent);
         empty.setVisible(rows.isEmpty());
         begin.setVisible(records()
@@ -136,7 +157,6 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
                         contents.kind(),
                         parent,
                         contents.newValues().apply(rows)));
-        shown.show(rows);
     }
 
     /** Opens the row of that record, if it is one that is folded. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shell.Presses;
+import org.jspecify.annotations.Nullable;
 
 /** What people do with a row of a list: drag it, move it by buttons or by Alt and the arrows, copy it, remove it. */
 final class RowTools extends Div {
@@ -26,6 +27,8 @@ final class RowTools extends Div {
 
     private final RecordList list;
     private final transient RecordRow row;
+    private @Nullable Button up;
+    private @Nullable Button down;
 
     RowTools(RecordList list, ListItem item, RecordRow row) {
         this.list = list;
@@ -41,17 +44,28 @@ final class RowTools extends Div {
     }
 
     private void addMoving(ListItem item) {
-        int place = list.place(row.id());
-        Button up = tool(VaadinIcon.ARROW_UP, "list.up", () -> list.move(row.id(), place - 1, UP));
-        up.addClassName("up");
-        up.setEnabled(place > 0);
-        Button down = tool(VaadinIcon.ARROW_DOWN, "list.down", () -> list.move(row.id(), place + 1, DOWN));
-        down.addClassName("down");
-        down.setEnabled(place < list.rows().size() - 1);
-        Presses.again(up, down);
-        add(grip(item), up, down);
-        moveByKey(item, Key.ARROW_UP, () -> list.move(row.id(), place - 1, ROW));
-        moveByKey(item, Key.ARROW_DOWN, () -> list.move(row.id(), place + 1, ROW));
+        Button higher = tool(VaadinIcon.ARROW_UP, "list.up", () -> move(-1, UP));
+        higher.addClassName("up");
+        Button lower = tool(VaadinIcon.ARROW_DOWN, "list.down", () -> move(1, DOWN));
+        lower.addClassName("down");
+        Presses.again(higher, lower);
+        add(grip(item), higher, lower);
+        moveByKey(item, Key.ARROW_UP, () -> move(-1, ROW));
+        moveByKey(item, Key.ARROW_DOWN, () -> move(1, ROW));
+        up = higher;
+        down = lower;
+    }
+
+    /** The row is at that place, counted from 0, of so many. */
+    void stand(int place, int all) {
+        if (up != null && down != null) {
+            up.setEnabled(place > 0);
+            down.setEnabled(place < all - 1);
+        }
+    }
+
+    private void move(int by, String focus) {
+        list.move(row.id(), list.place(row.id()) + by, focus);
     }
 
     /** Dragging is for the mouse; keys and buttons do the same. */

@@ -54,6 +54,25 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         getUI().ifPresent(this::schedule);
     }
 
+    /**
+     * As {@link #show}; where columns and rows are the same as before, only the cells that differ are sent, and flash.
+     */
+    public void renew(List<SheetColumn> columns, List<SheetRow> rows) {
+        if (!content.hasFrame(columns, rows)) {
+            show(columns, rows);
+            return;
+        }
+        List<CellAnswer> news = new ArrayList<>();
+        for (SheetRow row : rows) {
+            row.cells().forEach((column, cell) -> {
+                if (!cell.equals(content.cell(row, column))) {
+                    news.add(CellAnswer.news(row.id(), column, cell));
+                }
+            });
+        }
+        update(news);
+    }
+
     /** News about single cells, for instance by another person. Cells that look different flash once. */
     public void update(List<CellAnswer> news) {
         news.forEach(content::store);

@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell.sheet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +56,21 @@ final class SheetContent {
         return title;
     }
 
+    /** Whether it has the same columns, and the same rows under the same titles. */
+    boolean hasFrame(List<SheetColumn> otherColumns, List<SheetRow> otherRows) {
+        return otherColumns.equals(List.copyOf(columns.values()))
+                && frame(otherRows).equals(frame(rows.values()));
+    }
+
+    private static List<String> frame(Collection<SheetRow> rows) {
+        return rows.stream().map(row -> row.id() + " " + row.group()).toList();
+    }
+
+    /** What that row shows there now, whatever it is said to hold. */
     SheetCell cell(SheetRow row, String columnId) {
         SheetCell newer = changed.getOrDefault(row.id(), Map.of()).get(columnId);
-        return newer != null ? newer : row.cells().getOrDefault(columnId, SheetCell.EMPTY);
+        SheetRow shown = rows.getOrDefault(row.id(), row);
+        return newer != null ? newer : shown.cells().getOrDefault(columnId, SheetCell.EMPTY);
     }
 
     /** Takes over what an answer says is stored; cells that are not in the sheet are passed over. */

@@ -87,15 +87,17 @@ class StrategyView extends DividedStepPage {
             PageFields page,
             Div content,
             String kind,
-            Function<StrategyWords, Div> read,
+            Function<StrategyWords, Div> readable,
             Function<StrategyLists, Details> written) {
-        Div reading = new Div(read.apply(words(page.partnership())));
+        Div reading = new Div(readable.apply(words(page.partnership())));
         content.add(reading);
+        Runnable read = () -> {
+            reading.removeAll();
+            reading.add(readable.apply(words(page.partnership())));
+        };
+        page.onFollowed(read);
         if (records.mayAdd(page.partnership(), kind, null, Map.of())) {
-            content.add(written.apply(new StrategyLists(page, texts(), () -> {
-                reading.removeAll();
-                reading.add(read.apply(words(page.partnership())));
-            })));
+            content.add(written.apply(new StrategyLists(page, texts(), read)));
         }
     }
 

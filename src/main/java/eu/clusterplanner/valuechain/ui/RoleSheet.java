@@ -10,6 +10,7 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
+import eu.clusterplanner.shell.sheet.SeenTexts;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetEdit;
 import eu.clusterplanner.valuechain.ui.ChainDesk.Analysed;
@@ -29,6 +30,7 @@ final class RoleSheet {
     private final SavingState saving;
     private final boolean editable;
     private final Sheet sheet;
+    private final SeenTexts seen = new SeenTexts();
     private RoleContent content;
     private boolean storing;
 
@@ -57,7 +59,9 @@ final class RoleSheet {
         RoleContent before = content;
         content = content(analysed);
         if (content.hasFrameOf(before)) {
-            sheet.update(before.changes(content));
+            List<CellAnswer> changes = before.changes(content);
+            seen.keep(before::cell, changes);
+            sheet.update(changes);
         } else {
             sheet.show(content.columns(), content.rows());
         }
@@ -72,7 +76,7 @@ final class RoleSheet {
         List<CellAnswer> refused = new ArrayList<>();
         Set<List<String>> answered = new HashSet<>();
         for (CellEdit cell : edit.cells()) {
-            Problem problem = problem(cell, before);
+            Problem problem = problem(cell, seen.at(cell, before.cell(cell.rowId(), cell.columnId())));
             if (problem != null) {
                 refused.add(CellAnswer.refused(cell, desk.texts().get(problem.textKey(), problem.arguments())));
                 answered.add(List.of(cell.rowId(), cell.columnId()));
@@ -86,16 +90,18 @@ final class RoleSheet {
         edit.cells().stream()
                 .filter(cell -> answered.add(List.of(cell.rowId(), cell.columnId())))
                 .forEach(cell -> answers.add(CellAnswer.stored(cell, content.cell(cell.rowId(), cell.columnId()))));
-        before.changes(content).stream()
+        List<CellAnswer> changes = before.changes(content);
+        seen.keep(before::cell, changes);
+        changes.stream()
                 .filter(change -> answered.add(List.of(change.rowId(), change.columnId())))
                 .forEach(answers::add);
         saving.cells(refused.size(), edit.cells().size() - refused.size());
         return answers;
     }
 
-    private @Nullable Problem problem(CellEdit cell, RoleContent before) {
+    private @Nullable Problem problem(CellEdit cell, @Nullable String saw) {
         try {
-            writing.write(cell, before.cell(cell.rowId(), cell.columnId()).text());
+            writing.write(cell, saw);
             return null;
         } catch (InvalidValueException invalid) {
             return invalid.problem();

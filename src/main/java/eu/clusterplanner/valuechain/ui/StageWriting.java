@@ -32,10 +32,10 @@ final class StageWriting {
     /**
      * Stores one cell.
      *
-     * @param seen what stood there when it was shown
+     * @param seen what stood there when it was shown; null: not known any more
      * @throws CollisionException where somebody else has changed it since; otherwise as {@link Records#change}
      */
-    void write(CellEdit cell, String seen) {
+    void write(CellEdit cell, @Nullable String seen) {
         RecordId stage = RecordId.parse(cell.rowId());
         if (OF_STAGE.contains(cell.columnId())) {
             RecordRow row = records.find(partnership, "stage", stage)
@@ -56,7 +56,7 @@ final class StageWriting {
                 : (Object) number.doubleValue();
     }
 
-    private void role(CellEdit cell, RecordId stage, String seen) {
+    private void role(CellEdit cell, RecordId stage, @Nullable String seen) {
         RecordId partner = RecordId.parse(cell.columnId());
         Optional<RecordRow> row = records.list(partnership, ROLE, stage).stream()
                 .filter(each -> partner.equals(each.value("partner")))
@@ -78,7 +78,7 @@ final class StageWriting {
         return role.value("companies") != null || role.value("note") != null;
     }
 
-    private void change(RecordRow row, String property, @Nullable Object value, String seen) {
+    private void change(RecordRow row, String property, @Nullable Object value, @Nullable String seen) {
         Object now = row.value(property);
         if (Objects.equals(now, value)) {
             return;
@@ -87,13 +87,16 @@ final class StageWriting {
         records.change(partnership, new Change(row.kind().name(), row.id(), row.version(), property, value));
     }
 
-    private static void checkUnchanged(RecordRow row, String property, String seen) {
+    private static void checkUnchanged(RecordRow row, String property, @Nullable String seen) {
         if (!sameNumber(row.value(property), seen)) {
             throw new CollisionException(row);
         }
     }
 
-    private static boolean sameNumber(@Nullable Object now, String seen) {
+    private static boolean sameNumber(@Nullable Object now, @Nullable String seen) {
+        if (seen == null) {
+            return false;
+        }
         return now == null
                 ? seen.isEmpty()
                 : !seen.isEmpty() && new BigDecimal(now.toString()).compareTo(new BigDecimal(seen)) == 0;

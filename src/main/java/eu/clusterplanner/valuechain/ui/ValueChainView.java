@@ -84,6 +84,7 @@ class ValueChainView extends StepPage {
                                         fields -> chain(desk, fields))
                                 .first(desk.showable()))
                 .onChanged(desk::changed);
+        desk.page().onFollowed(desk::changed);
         chains.addClassName("planner-chains");
         content.add(chains);
         if (records.mayAdd(partnership, "value_chain", null, Map.of())) {

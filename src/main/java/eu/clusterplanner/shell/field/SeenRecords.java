@@ -1,4 +1,4 @@
-package eu.clusterplanner.action.ui;
+package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
@@ -7,24 +7,27 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The actions of this page in earlier versions. An edit names the version that the person saw; one that left the browser
- * before the answer to the edit before it names an old one, although nobody else changed anything.
+ * The records of a sheet in earlier versions. An edit names the version that the person saw; one that left the browser
+ * before the answer to the edit before it, or before news of others, names an old one.
  */
-final class SeenRecords {
+public final class SeenRecords {
 
     private record Version(RecordId id, int version) {}
 
     private final Map<Version, RecordRow> records = new HashMap<>();
 
-    /** Keeps an action as it is before it changes. */
-    void keep(RecordRow record) {
+    /** Keeps a record as it is before it changes. */
+    public void keep(RecordRow record) {
         records.put(new Version(record.id(), record.version()), record);
     }
 
-    /** The action as the person saw it who made that edit; one without values where that is not known any more. */
-    RecordRow at(CellEdit edit, ActionBoard board) {
-        RecordId id = RecordId.parse(edit.rowId());
-        RecordRow now = board.row(id).map(ActionRow::record).orElseThrow();
+    /**
+     * The record as the person saw it who made that edit; one without values where that is not known any more.
+     *
+     * @param now as it is shown now
+     */
+    public RecordRow at(CellEdit edit, RecordRow now) {
+        RecordId id = now.id();
         return now.version() == edit.version()
                 ? now
                 : records.getOrDefault(

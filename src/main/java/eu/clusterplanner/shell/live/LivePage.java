@@ -1,0 +1,145 @@
+package eu.clusterplanner.shell.live;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import eu.clusterplanner.record.ChangeFeed;
+import eu.clusterplanner.record.ChangeFollower;
+import eu.clusterplanner.record.ChangeMarks;
+import eu.clusterplanner.record.PlanChanges;
+import eu.clusterplanner.shared.PartnershipId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.TaskScheduler;
+
+/**
+ * Brings what others change into the page that a window shows. What the window changes itself it knows already. One
+ * notice or many: what happened is read from the change log once, a moment later.
+ */
+@SpringComponent
+@UIScope
+public class LivePage {
+
+    /** Colleagues who type store once a second; several of them come together. */
+    private static final Duration GATHERED = Duration.ofMillis(150);
+
+    /** Own transactions are remembered as long as one that is running may still be told. */
+    private static final int MOST_OWN = 500;
+
+    private final ChangeFeed feed;
+    private final ChangeMarks marks;
+    private final TaskScheduler scheduler;
+    private final Clock clock;
+    private final Set<String> own = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final List<LivePart> parts = new ArrayList<>();
+    private EnteredField entered = EnteredField.NONE;
+    private ChangeMarks.@Nullable Mark mark;
+    private @Nullable PartnershipId partnership;
+    private Runnable stop = () -> {};
+
+    LivePage(ChangeFeed feed, ChangeMarks marks, TaskScheduler scheduler, Clock clock) {
+        this.feed = feed;
+        this.marks = marks;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** A page of that partnership is about to be read: from now on its listeners are told. */
+    public void begin(UI ui, PartnershipId shown) {
+        parts.clear();
+        if (!shown.equals(partnership)) {
+            end();
+            partnership = shown;
+            stop = feed.follow(shown, new Follower(ui, Window.name(ui)));
+        }
+        own.clear();
+        entered = EnteredField.NONE;
+        mark = marks.now();
+    }
+
+    /** The window shows no partnership any more. */
+    public void end() {
+        stop.run();
+        stop = () -> {};
+        partnership = null;
+        parts.clear();
+    }
+
+    /** Tells that part of changes made elsewhere, as long as the page is shown. */
+    public void add(LivePart part) {
+        parts.add(part);
+    }
+
+    /** Where the cursor is now. */
+    void entered(EnteredField field) {
+        EnteredField left = entered;
+        entered = field;
+        if (!left.equals(field)) {
+            parts.forEach(part -> part.left(left));
+        }
+    }
+
+    /** Somebody writes in that field, and the browser has kept that against what came from others. */
+    void hold(EnteredField field) {
+        parts.forEach(part -> part.hold(field));
+    }
+
+    private void take() {
+        due.set(false);
+        PartnershipId shown = partnership;
+        ChangeMarks.Mark since = mark;
+        if (shown == null || since == null) {
+            return;
+        }
+        ChangeMarks.Mark next = marks.now();
+        PlanChanges changes = feed.since(shown, since, Set.copyOf(own));
+        mark = next;
+        if (!changes.isEmpty()) {
+            List.copyOf(parts).forEach(part -> part.follow(changes, entered));
+        }
+    }
+
+    /** Hears on a thread of the platform. */
+    private final class Follower implements ChangeFollower {
+
+        private final UI ui;
+        private final String window;
+
+        Follower(UI ui, String window) {
+            this.ui = ui;
+            this.window = window;
+        }
+
+        @Override
+        public void changed(String transaction, String origin) {
+            if (origin.equals(window) && own.size() < MOST_OWN) {
+                own.add(transaction);
+            } else {
+                missed();
+            }
+        }
+
+        @Override
+        public void missed() {
+            if (due.compareAndSet(false, true)) {
+                var _ = scheduler.schedule(this::access, clock.instant().plus(GATHERED));
+            }
+        }
+
+        private void access() {
+            try {
+                var _ = ui.access(LivePage.this::take);
+            } catch (UIDetachedException gone) {
+                due.set(false);
+            }
+        }
+    }
+}

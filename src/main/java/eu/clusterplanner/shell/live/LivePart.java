@@ -1,0 +1,16 @@
+package eu.clusterplanner.shell.live;
+
+import eu.clusterplanner.record.PlanChanges;
+
+/** A part of a page that follows what others change. Called with the lock of the session. */
+public interface LivePart {
+
+    /** entered: where the cursor is; what stands there is left alone. */
+    void follow(PlanChanges changes, EnteredField entered);
+
+    /** The cursor has left that field. */
+    default void left(EnteredField field) {}
+
+    /** Somebody writes in that field, and the browser has kept that against what came from others. */
+    default void hold(EnteredField field) {}
+}

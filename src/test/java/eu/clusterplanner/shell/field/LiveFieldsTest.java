@@ -1,0 +1,227 @@
+package eu.clusterplanner.shell.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.ChangeFeed;
+import eu.clusterplanner.record.ChangeMarks;
+import eu.clusterplanner.record.PlanChanges;
+import eu.clusterplanner.record.Removals;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.live.EnteredField;
+import eu.clusterplanner.testing.PageTest;
+import eu.clusterplanner.testing.TestAccounts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Fields and lists of a page while somebody else changes the same plan. */
+class LiveFieldsTest extends PageTest {
+
+    @Autowired
+    FieldFactory factory;
+
+    @Autowired
+    ChangeFeed feed;
+
+    @Autowired
+    ChangeMarks marks;
+
+    @Autowired
+    Removals removals;
+
+    PlannerUser colleague;
+    RecordId partner;
+    PageFields page;
+    ChangeMarks.Mark mark;
+
+    @BeforeEach
+    void a_page_and_a_colleague() {
+        colleague = accounts.create("Bo");
+        partnerships.join(partnership, colleague, Role.EDITOR, null);
+        partner = add("partner", Map.of("name", "Nanoprogress", "key", "NP"));
+        page = factory.on(partnership);
+        mark = marks.now();
+    }
+
+    @Test
+    void a_field_shows_what_a_colleague_stored_and_goes_on_from_there() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        elsewhere("city", "Brno");
+        follow(EnteredField.NONE);
+        assertThat(city.getValue()).isEqualTo("Brno");
+
+        city.setValue("Pardubice");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
+        assertThat(city.isInvalid()).isFalse();
+    }
+
+    @Test
+    void the_field_with_the_cursor_keeps_its_text_and_says_what_the_colleague_wrote() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        elsewhere("city", "Brno");
+        follow(new EnteredField(partner, "city"));
+        assertThat(city.getValue()).isEmpty();
+        assertThat(city.getHelperText()).startsWith("Bo changed this to “Brno” at ");
+
+        city.setValue("Pardubice");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
+        assertThat(city.isInvalid()).isTrue();
+        assertThat(city.getValue()).isEqualTo("Pardubice");
+    }
+
+    @Test
+    void a_field_that_was_only_entered_shows_it_when_it_is_left() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        elsewhere("city", "Brno");
+        EnteredField entered = new EnteredField(partner, "city");
+        follow(entered);
+
+        page.open().left(entered);
+
+        assertThat(city.getValue()).isEqualTo("Brno");
+        assertThat(city.getHelperText()).isNullOrEmpty();
+        city.setValue("Pardubice");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
+    }
+
+    @Test
+    void what_the_browser_kept_against_the_news_collides_instead_of_overwriting() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        elsewhere("city", "Brno");
+        follow(EnteredField.NONE);
+        page.open().hold(new EnteredField(partner, "city"));
+
+        city.setValue("Pardubice");
+
+        assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
+        assertThat(city.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_text_that_was_refused_stays() throws Exception {
+        RecordFields fields = fields();
+        TextField staff = field(fields, "staff");
+        staff.setValue("many");
+        assertThat(staff.isInvalid()).isTrue();
+        elsewhere("staff", 3.5);
+        follow(EnteredField.NONE);
+
+        assertThat(staff.getValue()).isEqualTo("many");
+        assertThat(staff.isInvalid()).isTrue();
+    }
+
+    @Test
+    void what_another_property_of_the_record_got_meanwhile_is_kept() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        elsewhere("website", "https://example.org");
+        follow(new EnteredField(partner, "city"));
+
+        city.setValue("Pardubice");
+
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
+        assertThat(stored("partner", partner, "website")).isEqualTo("https://example.org");
+    }
+
+    @Test
+    void a_list_follows_and_leaves_the_other_rows_as_they_are() throws Exception {
+        RecordList list = new RecordList(
+                page,
+                null,
+                new RecordList.Contents(
+                        "partner",
+                        "roadmap.frozen.empty",
+                        "roadmap.frozen.freeze",
+                        siblings -> Map.of("name", "New"),
+                        row -> new Span(row.row().text("name"))));
+        UI.getCurrent().add(list);
+        List<Object> before = items(list);
+        RecordId added = callElsewhere(() -> records.add(partnership, "partner", null, Map.of("name", "Second"))
+                .id());
+        follow(EnteredField.NONE);
+        assertThat(list.rows()).hasSize(2);
+        assertThat(items(list)).hasSize(2).containsAll(before);
+
+        callElsewhere(() -> {
+            records.reorder(partnership, "partner", List.of(added, partner));
+            return added;
+        });
+        follow(EnteredField.NONE);
+        assertThat(items(list).getLast()).isSameAs(before.getFirst());
+
+        callElsewhere(() -> removals.remove(partnership, "partner", added));
+        follow(EnteredField.NONE);
+        assertThat(items(list)).isEqualTo(before);
+    }
+
+    @Test
+    void a_row_in_which_somebody_writes_stays_when_its_record_goes_and_says_so_when_it_is_stored() throws Exception {
+        RecordList list = new RecordList(
+                page,
+                null,
+                new RecordList.Contents(
+                        "partner",
+                        "roadmap.frozen.empty",
+                        "roadmap.frozen.freeze",
+                        siblings -> Map.of("name", "New"),
+                        row -> row.field("city")));
+        UI.getCurrent().add(list);
+        callElsewhere(() -> removals.remove(partnership, "partner", partner));
+        follow(new EnteredField(partner, "city"));
+        assertThat(items(list)).hasSize(1);
+
+        TextField city = field("city", TextField.class);
+        city.setValue("Pardubice");
+        assertThat(city.isInvalid()).isTrue();
+        assertThat(city.getValue()).isEqualTo("Pardubice");
+    }
+
+    private static List<Object> items(RecordList list) {
+        return list.getChildren()
+                .filter(ListRows.class::isInstance)
+                .flatMap(rows -> rows.getChildren())
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private RecordFields fields() {
+        return page.of(records.find(partnership, "partner", partner).orElseThrow());
+    }
+
+    private static TextField field(RecordFields fields, String property) {
+        TextField field = (TextField) fields.field(property);
+        UI.getCurrent().add(field);
+        return field;
+    }
+
+    private void elsewhere(String property, Object value) throws Exception {
+        int version =
+                records.find(partnership, "partner", partner).orElseThrow().version();
+        callElsewhere(() -> records.change(partnership, new Change("partner", partner, version, property, value)));
+    }
+
+    private <T> T callElsewhere(Callable<T> work) throws Exception {
+        return TestAccounts.callAs(colleague, work);
+    }
+
+    private void follow(EnteredField entered) {
+        PlanChanges changes = feed.since(partnership, mark, Set.of());
+        assertThat(changes.isEmpty()).isFalse();
+        page.follow(changes, entered);
+        mark = marks.now();
+    }
+}
