@@ -23,6 +23,11 @@ export function entered(event: Event): Holder[] {
   return holders[0] ? holders.filter((holder) => holder !== null) : [];
 }
 
+/** Whether something stands there that the server did not take. */
+export function isRefused(field: object): boolean {
+  return (field as { invalid?: boolean }).invalid === true;
+}
+
 /** What has the cursor, inside of components too. */
 export function focused(): HTMLElement | null {
   let active = document.activeElement;

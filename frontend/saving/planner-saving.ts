@@ -1,4 +1,4 @@
-import { changed, entered, focused, valueOf } from './fields';
+import { changed, entered, focused, isRefused, valueOf } from './fields';
 import { TypedTexts } from './typed-texts';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
 import { Rests } from './rests';
@@ -65,6 +65,8 @@ export class PlannerSaving extends HTMLElement {
     document.addEventListener('sheet-failed', this.lost);
     window.addEventListener('popstate', this.leaving, true);
     connection()?.addStateChangeListener(this.connectionChanged);
+    // a request may be on its way already
+    this.pending.connectionIs(connection()?.state ?? 'connected', performance.now());
     this.render(this.sending);
   }
 
@@ -100,6 +102,9 @@ export class PlannerSaving extends HTMLElement {
     }
     if (this.known.get(field) === valueOf(field)) {
       this.pending.withdrawn(field);
+      if (event.type === 'change' && !isRefused(field)) {
+        field.dispatchEvent(new CustomEvent('field-settled', { bubbles: true }));
+      }
     } else {
       this.pending.changed(field, performance.now() + (event.type === 'input' ? this.rest : 0));
     }

@@ -23,6 +23,7 @@ export interface SheetParts {
   texts(): SheetTexts;
   focusActive(): void;
   activeChanged(): void;
+  givenUp(row: string, column: string): void;
 }
 
 /** Turns keys into moves, selections, editors and batches. */
@@ -181,6 +182,7 @@ export class SheetController {
     const { selection, model, status, texts } = this.parts;
     if (model.draft(selection.active)?.error !== undefined) {
       model.dropDraft(selection.active);
+      this.parts.givenUp(model.rows[selection.active.row].id, model.columns[selection.active.col].id);
       this.repaint([selection.range]);
       status.say(texts()['restored']);
     } else if (!isSingle(selection.range)) {

@@ -14,6 +14,8 @@ export interface EditingPort {
   orphaned(text: string): void;
   closed(after: After): void;
   changed(row: string, column: string, text: string, version: number): void;
+  /** What was typed there is not wanted any more. */
+  givenUp(row: string, column: string): void;
 }
 
 interface Base {
@@ -59,7 +61,10 @@ export class Editing {
       name: nameOf(model, place),
       texts: texts(),
       commit: (text, after) => this.commit(text, after),
-      cancel: () => this.close('stay'),
+      cancel: () => {
+        this.close('stay');
+        this.port.givenUp(base.row, base.column);
+      },
       changed: (text) => this.port.changed(base.row, base.column, text, base.version),
     });
     this.layer.append(this.editor.element);
@@ -98,6 +103,8 @@ export class Editing {
       const canonical = this.port.model.canonical(place.col, text);
       if (canonical !== base.text || this.port.model.draft(place)?.error !== undefined) {
         this.port.edited(base.row, base.column, canonical, base.version);
+      } else {
+        this.port.givenUp(base.row, base.column);
       }
     });
   }

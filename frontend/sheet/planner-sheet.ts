@@ -1,7 +1,7 @@
 import { Batching } from './batching';
 import { ErrorBubble } from './bubble';
 import { SheetController } from './controller';
-import { Editing } from './editing';
+import { Editing, nameOf } from './editing';
 import { GridView } from './grid-view';
 import { SheetModel } from './model';
 import overlays from './overlays.css?inline';
@@ -43,6 +43,7 @@ export class PlannerSheet extends HTMLElement {
   private texts: SheetTexts = {};
   private reportsActive = false;
   private reported = '';
+  private name = '';
   /** The keyboard belongs to the cells, even while the grid has taken the active one out of the page. */
   private inCells = false;
   private scrollTimer = 0;
@@ -63,6 +64,7 @@ export class PlannerSheet extends HTMLElement {
     const { model, view, selection, status } = this;
     const texts = (): SheetTexts => this.texts;
     const ask = {
+      givenUp: (row: string, column: string) => this.fire('sheet-given-up', { row, column }),
       focusActive: () => this.focusActive(),
       activeChanged: () => this.activeChanged(),
     };
@@ -74,6 +76,7 @@ export class PlannerSheet extends HTMLElement {
       orphaned: (text) => status.say(`${this.texts['gone']} ${text}`),
       closed: (after) => this.controller.closed(after),
       changed: (row, column, text, version) => this.fire('sheet-input', { row, column, text, version }),
+      givenUp: (row, column) => this.fire('sheet-given-up', { row, column }),
     });
     this.sync = new ServerSync({
       model,
@@ -112,8 +115,39 @@ export class PlannerSheet extends HTMLElement {
     this.status.setTexts(content.texts, this.model.movable);
     const place = row && column ? this.model.placeOf(row, column) : null;
     this.selection.moveTo(place ?? clamp(active, this.model.size));
+    this.name = content.label;
     this.view.show(content.label);
     this.afterAnswers();
+    this.fire('sheet-shown', {});
+  }
+
+  /** What the sheet is called. */
+  get label(): string {
+    return this.name;
+  }
+
+  /** Row and column of a cell in words. */
+  nameOf(row: string, column: string): string {
+    const place = this.model.placeOf(row, column);
+    return place ? nameOf(this.model, place) : '';
+  }
+
+  /**
+   * Shows a text that was typed earlier and not stored, with that message; the stored one stays below it. True where
+   * that text is stored.
+   */
+  offer(row: string, column: string, text: string, message: string): boolean {
+    const place = this.model.placeOf(row, column);
+    if (!place || this.model.draft(place) || this.model.isReadOnly(place)) {
+      return false;
+    }
+    if (this.model.text(place) === text) {
+      return true;
+    }
+    const now = this.model.shown(place);
+    this.model.setDraft(place, { text, batch: 0, error: message.replace('{now}', now === '' ? '–' : now) });
+    this.afterAnswers();
+    return false;
   }
 
   /** Changes of single cells that did not come from this sheet; those that look different flash once. */

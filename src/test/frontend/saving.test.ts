@@ -153,3 +153,27 @@ test('a field that was left is not sent again', () => {
   time.pass(5000);
   assert.deepEqual(sent, []);
 });
+
+test('who types without a rest has it sent after ten seconds all the same', () => {
+  let now = 0;
+  const sent: object[] = [];
+  const waits: number[] = [];
+  let last = (): void => {};
+  const rests = new Rests(
+    (milliseconds, act) => {
+      waits.push(milliseconds);
+      last = act;
+      return () => (last = () => {});
+    },
+    (field) => sent.push(field),
+    () => now
+  );
+  for (now = 0; now <= 9600; now += 600) {
+    rests.begin(name, 1000);
+  }
+  assert.deepEqual(waits.slice(-2), [1000, 400]);
+  last();
+  assert.deepEqual(sent, [name]);
+  rests.begin(name, 1000);
+  assert.equal(waits.at(-1), 1000);
+});

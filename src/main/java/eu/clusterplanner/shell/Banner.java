@@ -19,6 +19,7 @@ final class Banner extends Header {
     private final Div state = new Div();
     private final Div tools = new Div();
     private final Div warning = new Div();
+    private final Div kept = new Div();
 
     Banner(Texts texts, @Nullable Component person) {
         addClassName("planner-banner");
@@ -29,7 +30,7 @@ final class Banner extends Header {
         state.addClassName("planner-state");
         tools.addClassName("planner-banner-tools");
         warning.addClassName("planner-warning");
-        add(Stream.of(home, place, tools, state, warning, person)
+        add(Stream.of(home, place, tools, state, kept, warning, person)
                 .filter(Objects::nonNull)
                 .toArray(Component[]::new));
     }
@@ -50,6 +51,12 @@ final class Banner extends Header {
     void setWarning(Component... components) {
         warning.removeAll();
         warning.add(components);
+    }
+
+    /** What is not stored, and of which page. */
+    void setKept(Component component) {
+        kept.removeAll();
+        kept.add(component);
     }
 
     void setState(Component component) {

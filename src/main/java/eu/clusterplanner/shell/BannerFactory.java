@@ -9,6 +9,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.platform.backup.BackupWatch;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.keep.KeptTexts;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the band at the top with the menu of whoever is signed in. */
@@ -17,20 +20,25 @@ class BannerFactory {
 
     private final AuthenticationContext authentication;
     private final BackupWatch backups;
+    private final ObjectProvider<KeptTexts> kept;
 
-    BannerFactory(AuthenticationContext authentication, BackupWatch backups) {
+    BannerFactory(AuthenticationContext authentication, BackupWatch backups, ObjectProvider<KeptTexts> kept) {
+        this.kept = kept;
         this.authentication = authentication;
         this.backups = backups;
     }
 
     Banner create() {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        return new Banner(
-                texts,
-                authentication
-                        .getAuthenticatedUser(PlannerUser.class)
-                        .map(user -> person(user, texts))
-                        .orElse(null));
+        Optional<PlannerUser> user = authentication.getAuthenticatedUser(PlannerUser.class);
+        Banner banner =
+                new Banner(texts, user.map(person -> person(person, texts)).orElse(null));
+        user.ifPresent(person -> {
+            KeptTexts unsaved = kept.getObject();
+            unsaved.of(person.id());
+            banner.setKept(unsaved);
+        });
+        return banner;
     }
 
     /** With each page: a tab may stay open for days. */
@@ -60,7 +68,9 @@ class BannerFactory {
             menu.addItem(new Anchor("accounts", texts.get("shell.person.accounts")));
             menu.addItem(new Anchor("well", texts.get("shell.person.well")));
         }
-        menu.addItem(texts.get("shell.person.sign-out"), pressed -> authentication.logout());
+        menu.addItem(
+                texts.get("shell.person.sign-out"),
+                pressed -> SignOut.ask(kept.getObject(), texts, authentication::logout));
         return bar;
     }
 }

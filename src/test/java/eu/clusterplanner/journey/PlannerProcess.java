@@ -36,12 +36,14 @@ final class PlannerProcess implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private final ProcessBuilder builder;
     private final Process process;
     private final Path output;
     private final int port;
     private final String password;
 
-    private PlannerProcess(Process process, Path output, int port, String password) {
+    private PlannerProcess(ProcessBuilder builder, Process process, Path output, int port, String password) {
+        this.builder = builder;
         this.process = process;
         this.output = output;
         this.port = port;
@@ -97,7 +99,7 @@ final class PlannerProcess implements AutoCloseable {
             builder.environment().put("PLANNER_PORT", String.valueOf(port));
             builder.environment().put("PLANNER_DATA", data.toString());
             builder.environment().putAll(environment);
-            return new PlannerProcess(builder.start(), output, port, password);
+            return new PlannerProcess(builder, builder.start(), output, port, password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,6 +109,15 @@ final class PlannerProcess implements AutoCloseable {
     static PlannerProcess ready(Path data, String password) {
         return start(data, password, Map.of("PLANNER_ADMIN_EMAIL", ADMINISTRATOR, "PLANNER_ADMIN_PASSWORD", password))
                 .awaitReady();
+    }
+
+    /** Starts it anew, as it was started, after it has ended; waits until it answers. */
+    PlannerProcess startAgain() {
+        try {
+            return new PlannerProcess(builder, builder.start(), output, port, password).awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String newPassword() {

@@ -38,7 +38,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.getElement().setProperty("headingLevel", 2);
         notice.getElement().setAttribute("role", "status");
         notice.setVisible(false);
-        add(new H1(texts.get("identity.product")), notice, form);
+        add(new H1(texts.get("identity.product")), notice, form, new SharedComputer(texts));
         if (codes.open()) {
             add(new Anchor("sign-in-code", texts.get("identity.sign-in.by-code")));
         }

@@ -3,12 +3,15 @@ package eu.clusterplanner.shell.field;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.HasValidator;
 import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordNotFoundException;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.shell.keep.KeptText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,6 +82,44 @@ final class BoundField<V extends @Nullable Object> {
         helper().setHelperText(sentence);
     }
 
+    /** Offers a text that was typed here earlier and could not be stored; the field shows what is stored. */
+    void offer(KeptText kept) {
+        if (kept.text().equals(typed())) {
+            fields.forget(kept);
+        } else if (!refused) {
+            helper().setHelperComponent(new KeptChoice(
+                    fields.texts(),
+                    fields.keptSentence(kept),
+                    kept.text(),
+                    !shape.component().isReadOnly(),
+                    () -> putIn(kept),
+                    () -> {
+                        fields.forget(kept);
+                        accept();
+                    }));
+        }
+    }
+
+    private void putIn(KeptText kept) {
+        accept();
+        switch (shape.component()) {
+            case PeriodField period -> period.type(kept.text());
+            case TextFieldBase<?, ?> text -> ((HasValue<?, String>) text).setValue(kept.text());
+            case DateField date -> date.setValue(kept.text());
+            default -> throw new IllegalStateException("nothing is typed in " + shape.component());
+        }
+    }
+
+    /** What stands in it exactly as it was typed; empty where nothing is typed. */
+    private String typed() {
+        return switch (shape.component()) {
+            case PeriodField period -> period.typed();
+            case DateField date -> date.typed();
+            case TextFieldBase<?, ?> text -> String.valueOf(text.getValue());
+            default -> "";
+        };
+    }
+
     private void entered() {
         if (!showing && !shape.component().isReadOnly()) {
             store();
@@ -86,10 +127,12 @@ final class BoundField<V extends @Nullable Object> {
     }
 
     private void store() {
+        String typed = typed();
         try {
             boolean written = fields.edit()
                     .change(property, shape.read().apply(shape.component().getValue()));
             accept();
+            fields.confirmed(property, typed);
             if (shape.component() instanceof DateField) {
                 // which year was meant by 31 Aug is seen at once
                 showStored();
@@ -144,6 +187,7 @@ final class BoundField<V extends @Nullable Object> {
 
     private void takeTheirs(RecordRow now) {
         fields.edit().startFrom(property, now);
+        fields.confirmed(property, typed());
         accept();
         showStored();
         fields.refreshOthers(property);

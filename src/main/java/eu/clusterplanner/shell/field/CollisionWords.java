@@ -54,7 +54,8 @@ public final class CollisionWords {
         };
     }
 
-    private String when(Instant at) {
+    /** {@code at 10:42}, or on which day. */
+    String when(Instant at) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return LocalDate.ofInstant(at, clock.getZone()).equals(today)
                 ? texts.get("collision.today", "time", formats.time(at))

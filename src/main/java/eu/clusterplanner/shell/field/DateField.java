@@ -29,6 +29,7 @@ final class DateField extends CustomField<String> {
         addClassName("planner-date");
         // not after a rest, as other texts: half a date, such as 31 of 31 Aug, is a project month
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.getElement().setAttribute("data-typed", true);
         text.addValueChangeListener(typed -> updateValue());
         open.addThemeNames("tertiary", "icon");
         open.setAriaLabel(texts.get("field.date.calendar"));
@@ -67,6 +68,11 @@ final class DateField extends CustomField<String> {
     public void setLabel(String label) {
         super.setLabel(label);
         text.setAriaLabel(label);
+    }
+
+    /** Exactly as it was typed. */
+    String typed() {
+        return text.getValue();
     }
 
     @Override

@@ -5,6 +5,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.LivePage;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,18 +19,26 @@ public class FieldFactory {
     private final Clock clock;
     private final ObjectProvider<SavingState> saving;
     private final ObjectProvider<LivePage> live;
+    private final ObjectProvider<KeptTexts> kept;
 
-    FieldFactory(RecordActs acts, Clock clock, ObjectProvider<SavingState> saving, ObjectProvider<LivePage> live) {
+    FieldFactory(
+            RecordActs acts,
+            Clock clock,
+            ObjectProvider<SavingState> saving,
+            ObjectProvider<LivePage> live,
+            ObjectProvider<KeptTexts> kept) {
         this.acts = acts;
         this.clock = clock;
         this.saving = saving;
         this.live = live;
+        this.kept = kept;
     }
 
     /** Fields for a page that shows several records of that partnership. */
     public PageFields on(PartnershipId partnership) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
-        PageFields page = new PageFields(acts, partnership, texts, clock, saving.getObject());
+        PageFields page = new PageFields(
+                acts, partnership, texts, clock, new PageFields.Told(saving.getObject(), kept.getObject()));
         live.getObject().add(new LiveFields(page));
         return page;
     }

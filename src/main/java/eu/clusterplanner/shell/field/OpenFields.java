@@ -88,6 +88,11 @@ final class OpenFields {
         return rows;
     }
 
+    /** What was left behind by another page is known now. */
+    void offerKept() {
+        List.copyOf(fields).forEach(RecordFields::offerKept);
+    }
+
     /** The cursor has left that field. */
     void left(EnteredField field) {
         of(field).ifPresent(of -> of.left(field.property()));

@@ -18,6 +18,7 @@ import eu.clusterplanner.shell.Flash;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.UndoOffer;
+import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.EnteredField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public final class PageFields {
     private final Texts texts;
     private final Clock clock;
     private final SavingState saving;
+    private final KeptTexts kept;
     private final LinkChoices choices;
     private final FindingChoices findings;
     private final WrittenDates dates;
@@ -50,13 +52,14 @@ public final class PageFields {
     private final Map<String, Editing> editing = new HashMap<>();
     private Runnable followed = () -> {};
 
-    PageFields(RecordActs acts, PartnershipId partnership, Texts texts, Clock clock, SavingState saving) {
+    PageFields(RecordActs acts, PartnershipId partnership, Texts texts, Clock clock, Told told) {
         this.acts = acts;
         this.records = acts.records();
         this.partnership = partnership;
         this.texts = texts;
         this.clock = clock;
-        this.saving = saving;
+        this.saving = told.saving();
+        this.kept = told.kept();
         this.open = new OpenFields(records, partnership);
         this.choices = new LinkChoices(records, partnership);
         Formats formats = Formats.of(texts, clock.getZone());
@@ -66,6 +69,7 @@ public final class PageFields {
         this.cells = new CellShapes(texts, formats, dates, choices, new FindingWords(choices, partnership, texts));
         this.words = new ValueWords(texts, formats, choices, findings);
         this.collisions = new CollisionWords(texts, formats, clock);
+        kept.onArrived(open::offerKept);
     }
 
     public PartnershipId partnership() {
@@ -148,6 +152,13 @@ public final class PageFields {
         refreshLinks();
         open.follow(changes, entered);
         followed.run();
+    }
+
+    /** Who is told what became of what was typed. */
+    record Told(SavingState saving, KeptTexts kept) {}
+
+    KeptTexts kept() {
+        return kept;
     }
 
     /** The fields and lists that the page shows. */

@@ -30,6 +30,19 @@ final class PeriodField extends CustomField<String> {
         add(amount, unit);
     }
 
+    /** The number exactly as it was typed. */
+    String typed() {
+        return amount.getValue();
+    }
+
+    /** Another number, as it was typed, of the unit that stands there. */
+    void type(String number) {
+        setValue(
+                number.isBlank()
+                        ? ""
+                        : number.strip() + " " + Objects.requireNonNullElse(unit.getValue(), Period.Unit.WEEKS));
+    }
+
     @Override
     protected String generateModelValue() {
         String typed = amount.getValue().strip();

@@ -14,12 +14,14 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
+import eu.clusterplanner.shell.keep.KeptText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -102,12 +104,46 @@ public final class RecordFields {
         }
         describe(property.name(), component);
         component.getElement().setAttribute("data-property", property.name());
-        component.getElement().setAttribute("data-record", row().id().toString());
+        component.getElement().setAttribute("data-record", place());
         // a select always has a value here; its button must not carry aria-required, which Vaadin would set
         component.setRequiredIndicatorVisible(property.required() && !(property.type() instanceof PropertyType.Choice));
         component.setReadOnly(component.isReadOnly() || !editable.contains(property.name()));
-        fields.put(property.name(), new BoundField<>(property.name(), shape, this));
+        BoundField<V> field = new BoundField<>(property.name(), shape, this);
+        fields.put(property.name(), field);
+        page.kept().at(place(), property.name()).ifPresent(field::offer);
         return component;
+    }
+
+    /** What was left behind in these fields is known now. */
+    void offerKept() {
+        fields.forEach((property, field) -> page.kept().at(place(), property).ifPresent(field::offer));
+    }
+
+    /** By which the browser knows the record: one that its first value makes has no id yet. */
+    private String place() {
+        RecordRow row = row();
+        return row.version() == RecordEdit.DRAFT
+                ? row.kind().name() + " " + new TreeMap<>(row.values())
+                : row.id().toString();
+    }
+
+    /** The text is stored, or given up. */
+    void confirmed(String property, String typed) {
+        BoundField<?> field = fields.get(property);
+        if (field != null) {
+            page.kept().confirmed(field.component().getElement().getAttribute("data-record"), property, typed);
+        }
+        String place = place();
+        fields.values().forEach(each -> each.component().getElement().setAttribute("data-record", place));
+    }
+
+    void forget(KeptText kept) {
+        page.kept().drop(kept);
+    }
+
+    /** When a text was typed that is not stored. */
+    String keptSentence(KeptText kept) {
+        return texts().get("keep.typed", "when", page.collisions().when(kept.at()));
     }
 
     void describe(String property, AbstractField<?, ?> component) {

@@ -1,0 +1,28 @@
+package eu.clusterplanner.shell;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.keep.KeptTexts;
+
+/** Ends the session; where something typed is not stored, only after a question. */
+final class SignOut {
+
+    private SignOut() {}
+
+    static void ask(KeptTexts kept, Texts texts, Runnable signOut) {
+        kept.count(count -> {
+            if (count == 0) {
+                signOut.run();
+                return;
+            }
+            ConfirmDialog dialog = new ConfirmDialog();
+            dialog.setHeader(texts.get("keep.sign-out"));
+            dialog.setText(texts.get("keep.sign-out.line", "count", count));
+            dialog.setCancelable(true);
+            dialog.setCancelText(texts.get("keep.sign-out.stay"));
+            dialog.setConfirmText(texts.get("shell.person.sign-out"));
+            dialog.addConfirmListener(confirmed -> signOut.run());
+            dialog.open();
+        });
+    }
+}
