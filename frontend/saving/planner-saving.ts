@@ -4,6 +4,9 @@ import { type Connection, PendingChanges, type Sending } from './pending-changes
 import { Rests } from './rests';
 import { Steady } from './steady';
 
+/** After which time what failed on the server is tried once more. */
+const AGAIN_MS = 4000;
+
 /** Vaadin's own knowledge of the connection. */
 interface ConnectionStore {
   state: Connection;
@@ -22,6 +25,7 @@ interface Words {
  * or cannot get there is seen here. One for all fields and sheets of the page: it listens to their events.
  */
 export class PlannerSaving extends HTMLElement {
+  $server?: { again(): void };
   /** What the server said last. */
   state = '';
   text = '';
@@ -52,6 +56,9 @@ export class PlannerSaving extends HTMLElement {
     queueMicrotask(() => {
       this.render(this.sending);
       noteAnswer();
+      if (this.state === 'failed') {
+        window.setTimeout(() => this.$server?.again(), AGAIN_MS);
+      }
     });
   }
 
@@ -149,7 +156,7 @@ export class PlannerSaving extends HTMLElement {
     if (this.sending === 'unreachable') {
       return ['refused', this.words.unreachable];
     }
-    return this.failed ? ['refused', this.words.failed] : [this.state, this.text];
+    return this.failed ? ['refused', this.words.failed] : [this.state === 'failed' ? 'refused' : this.state, this.text];
   }
 }
 

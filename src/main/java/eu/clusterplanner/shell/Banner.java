@@ -53,10 +53,10 @@ final class Banner extends Header {
         warning.add(components);
     }
 
-    /** What is not stored, and of which page. */
-    void setKept(Component component) {
+    /** What is not stored, of whatever page, and how long the session lasts. */
+    void setKept(Component... components) {
         kept.removeAll();
-        kept.add(component);
+        kept.add(components);
     }
 
     void setState(Component component) {

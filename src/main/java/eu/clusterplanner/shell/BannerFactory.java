@@ -10,6 +10,7 @@ import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.platform.backup.BackupWatch;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.keep.KeptTexts;
+import eu.clusterplanner.shell.session.SessionEnd;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,14 @@ class BannerFactory {
     private final AuthenticationContext authentication;
     private final BackupWatch backups;
     private final ObjectProvider<KeptTexts> kept;
+    private final ObjectProvider<SessionEnd> session;
 
-    BannerFactory(AuthenticationContext authentication, BackupWatch backups, ObjectProvider<KeptTexts> kept) {
+    BannerFactory(
+            AuthenticationContext authentication,
+            BackupWatch backups,
+            ObjectProvider<KeptTexts> kept,
+            ObjectProvider<SessionEnd> session) {
+        this.session = session;
         this.kept = kept;
         this.authentication = authentication;
         this.backups = backups;
@@ -36,7 +43,7 @@ class BannerFactory {
         user.ifPresent(person -> {
             KeptTexts unsaved = kept.getObject();
             unsaved.of(person.id());
-            banner.setKept(unsaved);
+            banner.setKept(unsaved, session.getObject());
         });
         return banner;
     }

@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -8,6 +9,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +31,10 @@ public class SavingState extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
     private static final String TEXT = "text";
+    private static final String REFUSED = "refused";
 
     private final transient Clock clock;
+    private final transient List<Runnable> retries = new ArrayList<>();
     private int turn;
 
     SavingState(Clock clock) {
@@ -48,7 +53,7 @@ public class SavingState extends Component implements HasStyle {
 
     /** reason: a sentence that says why and what to do. */
     public void notSaved(String reason) {
-        show("refused", texts().get("shell.saving.not-saved", "reason", reason));
+        show(REFUSED, texts().get("shell.saving.not-saved", "reason", reason));
     }
 
     /** After a gesture in a sheet: how many of its cells were refused, each of which says why, and how many stored. */
@@ -62,7 +67,20 @@ public class SavingState extends Component implements HasStyle {
 
     /** Something went wrong that nobody expected, so it is not known to be stored. */
     public void failed() {
-        show("refused", texts().get("shell.saving.failed"));
+        show(REFUSED, texts().get("shell.saving.failed"));
+    }
+
+    /** As {@link #failed()}; again: tries once more, which the browser asks for a few seconds later. */
+    public void failed(Runnable again) {
+        retries.add(again);
+        show("failed", texts().get("shell.saving.failed-retried"));
+    }
+
+    @ClientCallable
+    void again() {
+        List<Runnable> due = List.copyOf(retries);
+        retries.clear();
+        due.forEach(Runnable::run);
     }
 
     /** What was said last. */

@@ -1,11 +1,16 @@
 package eu.clusterplanner.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.clusterplanner.platform.database.DatabaseOutage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +27,7 @@ class FaultsIT {
     /** So often the server is killed; {@code ./planner soak} sets more. */
     private static final int KILLS = Integer.getInteger("planner.soak.kills", 1);
 
+    private static final Duration OUTAGE = Duration.ofSeconds(10);
     private static final Pattern SAVED = Pattern.compile("All changes saved at .*");
 
     @TempDir
@@ -70,7 +76,96 @@ class FaultsIT {
             assertThat(mission()).hasValue(unconfirmed + "!");
             assertThat(page.locator("planner-saving")).hasText(SAVED);
             assertNothingKept();
+            browser.newErrors();
         }
+    }
+
+    @Test
+    void a_database_that_is_away_for_a_while_loses_nothing() throws IOException {
+        openBasics();
+        Instant start = Instant.now();
+        DatabaseOutage outage = DatabaseOutage.begin(data);
+        vision().fill("Typed while the database was away");
+        browser.press("Tab");
+        mission().fill("And this too");
+        awaitOutage(start);
+        outage.end();
+
+        assertThat(page.locator("planner-saving")).hasText(SAVED);
+        assertNothingKept();
+        page.reload();
+        assertThat(vision()).hasValue("Typed while the database was away");
+        assertThat(mission()).hasValue("And this too");
+        browser.newErrors();
+    }
+
+    @Test
+    void a_network_that_is_away_for_a_while_loses_nothing() {
+        openBasics();
+        Instant start = Instant.now();
+        page.context().setOffline(true);
+        vision().fill("Typed without a network");
+        browser.press("Tab");
+        assertThat(page.locator("planner-saving")).hasText(Pattern.compile("Not saved yet: no connection.*"));
+        mission().fill("Still without");
+        awaitOutage(start);
+        page.context().setOffline(false);
+
+        assertThat(page.locator("planner-saving")).hasText(SAVED);
+        assertNothingKept();
+        page.reload();
+        assertThat(vision()).hasValue("Typed without a network");
+        assertThat(mission()).hasValue("Still without");
+        browser.newErrors();
+    }
+
+    @Test
+    void a_session_that_is_thrown_away_leads_back_to_the_page_and_the_text() {
+        openBasics();
+        String address = page.url();
+        try (Page other = page.context().newPage()) {
+            other.navigate(planner.address());
+            other.locator("vaadin-menu-bar-button").first().click();
+            other.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                    .click();
+            other.waitForURL(there -> there.contains("login"));
+        }
+        mission().fill("Typed into a session that is gone");
+        browser.press("Tab");
+        signInAgain();
+        assertThat(page).hasURL(address);
+        assertThat(page.locator(".planner-kept-text").first()).hasText("Typed into a session that is gone");
+        page.getByRole(AriaRole.BUTTON, named("Put it in")).first().click();
+        assertThat(page.locator("planner-saving")).hasText(SAVED);
+        assertNothingKept();
+        browser.newErrors();
+    }
+
+    @Test
+    void a_text_typed_right_before_a_reload_is_offered_and_the_stored_one_stays_until_it_is_taken() {
+        openBasics();
+        String stored = vision().inputValue();
+        vision().fill("Typed right before the reload");
+        page.reload();
+        assertThat(page.locator(".planner-kept-text").first()).hasText("Typed right before the reload");
+        assertThat(vision()).hasValue(stored);
+        assertThat(browser.button("1 text not stored")).isVisible();
+        browser.assertAccessible();
+        page.getByRole(AriaRole.BUTTON, named("Forget it")).first().click();
+        assertThat(vision()).hasValue(stored);
+        assertNothingKept();
+    }
+
+    private void openBasics() {
+        page.navigate(page.url().replaceFirst("[?#].*", ""));
+        assertThat(vision()).isVisible();
+        browser.settle();
+    }
+
+    /** The outage lasts ten seconds, whatever happened meanwhile. */
+    private static void awaitOutage(Instant start) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Duration.between(start, Instant.now()).compareTo(OUTAGE) >= 0);
     }
 
     private void signInAgain() {

@@ -1,5 +1,6 @@
 package eu.clusterplanner.identity.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ENDED = "planner-session-ended";
 
     private final Texts texts = Texts.in(getLocale());
     private final FirstAdministrator first;
@@ -60,6 +63,21 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .ifPresent(reason -> notice.setText(texts.get("identity.sign-in." + reason)));
         notice.setVisible(!notice.getText().isEmpty());
+    }
+
+    /** A session that ended by itself has left a word in the tab; {@code frontend/session} writes it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .executeJs(
+                        "const said = sessionStorage.getItem($0); sessionStorage.removeItem($0); return said ?? ''",
+                        ENDED)
+                .then(String.class, said -> {
+                    if (!said.isEmpty()) {
+                        notice.setText(said);
+                        notice.setVisible(true);
+                    }
+                });
     }
 
     @Override

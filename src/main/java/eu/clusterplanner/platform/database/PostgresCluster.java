@@ -60,8 +60,7 @@ final class PostgresCluster {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
             long logged = Files.exists(directory.log()) ? Files.size(directory.log()) : 0;
-            ServerCommand.Outcome outcome = command.run(pgCtl(
-                    "start", "-w", "-t", SECONDS_TO_START, "-l", directory.log().toString(), "-o", options(port)));
+            ServerCommand.Outcome outcome = startOn(port);
             if (outcome.succeeded()) {
                 return port;
             }
@@ -71,6 +70,12 @@ final class PostgresCluster {
                 throw new IOException(outcome.output().strip() + "; its log says: " + log.strip());
             }
         }
+    }
+
+    /** Starts the server on that port and waits until it takes connections, or does not. */
+    ServerCommand.Outcome startOn(int port) throws IOException {
+        return command.run(pgCtl(
+                "start", "-w", "-t", SECONDS_TO_START, "-l", directory.log().toString(), "-o", options(port)));
     }
 
     /** Stops the server if one runs: ends connections and writes all down; by force only where that takes too long. */

@@ -151,8 +151,15 @@ final class BoundField<V extends @Nullable Object> {
         } catch (AccessDeniedException denied) {
             refuse(Problem.of("denied"));
         } catch (RuntimeException fault) {
-            fields.saving().failed();
+            fields.saving().failed(this::storeAgain);
             throw fault;
+        }
+    }
+
+    /** The database was away, or something else went wrong: what stands here now is tried once more. */
+    private void storeAgain() {
+        if (!refused) {
+            store();
         }
     }
 
