@@ -59,6 +59,7 @@ export class PlannerKeep extends HTMLElement {
     this.texts?.confirm(place, length, hash);
     if (!this.texts?.at(place)) {
       this.forget(place);
+      document.dispatchEvent(new CustomEvent('text-confirmed', { detail: place }));
     }
   }
 

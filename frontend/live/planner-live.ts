@@ -6,7 +6,6 @@ interface Other extends Place {
 
 interface Server {
   entered(record: string, property: string): void;
-  held(record: string, property: string): void;
 }
 
 /** Long enough to run through a form by Tab, short enough for colleagues. */
@@ -39,14 +38,12 @@ export class PlannerLive extends HTMLElement {
     document.addEventListener('focusin', this.entered);
     document.addEventListener('focusout', this.left);
     document.addEventListener('sheet-active', this.inSheet);
-    document.addEventListener('field-held', this.held);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('focusin', this.entered);
     document.removeEventListener('focusout', this.left);
     document.removeEventListener('sheet-active', this.inSheet);
-    document.removeEventListener('field-held', this.held);
   }
 
   private entered = (event: Event): void => {
@@ -57,12 +54,6 @@ export class PlannerLive extends HTMLElement {
   private left = (): void => this.reporter.be(NOWHERE, STAY_MS);
 
   private inSheet = (event: Event): void => this.reporter.be((event as CustomEvent<Place>).detail, STAY_MS);
-
-  /** What is being typed there was kept against a value that came from elsewhere. */
-  private held = (event: Event): void => {
-    const place = placeOf(event.target as Element);
-    this.$server?.held(place.record, place.property);
-  };
 
   private mark(): void {
     document.querySelectorAll<HTMLElement>(FIELD).forEach((field) => {

@@ -28,6 +28,12 @@ export function isRefused(field: object): boolean {
   return (field as { invalid?: boolean }).invalid === true;
 }
 
+/** The components in which that property of that record is typed. */
+export function fieldsOf(record: string, property: string): Element[] {
+  const fields = document.querySelectorAll(`[data-record="${CSS.escape(record)}"][data-property="${CSS.escape(property)}"]`);
+  return [...fields].map((field) => field.querySelector(TYPED) ?? field);
+}
+
 /** What has the cursor, inside of components too. */
 export function focused(): HTMLElement | null {
   let active = document.activeElement;

@@ -1,7 +1,8 @@
-import { changed, entered, focused, isRefused, valueOf } from './fields';
+import { changed, entered, fieldsOf, focused, isRefused, valueOf } from './fields';
 import { TypedTexts } from './typed-texts';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
 import { Rests } from './rests';
+import { noteSeen, shownIn } from './seen';
 import { Steady } from './steady';
 
 /** After which time what failed on the server is tried once more. */
@@ -40,7 +41,7 @@ export class PlannerSaving extends HTMLElement {
     // the event by which a field says that it was left
     (field as Element).dispatchEvent(new Event('change', { bubbles: true }));
   });
-  private readonly typed = new TypedTexts();
+  private readonly typed = new TypedTexts(shownIn);
   private readonly steady = new Steady(after, (sending) => this.render(sending));
   private sending: Sending = 'nothing';
 
@@ -66,6 +67,8 @@ export class PlannerSaving extends HTMLElement {
     document.addEventListener('focusin', this.entered);
     document.addEventListener('input', this.typed.typing, true);
     document.addEventListener('value-changed', this.typed.set, true);
+    document.addEventListener('text-confirmed', this.confirmed);
+    document.addEventListener('change', this.leaves, true);
     document.addEventListener('input', this.changed);
     document.addEventListener('change', this.changed);
     document.addEventListener('sheet-batch', this.left);
@@ -81,6 +84,8 @@ export class PlannerSaving extends HTMLElement {
     document.removeEventListener('focusin', this.entered);
     document.removeEventListener('input', this.typed.typing, true);
     document.removeEventListener('value-changed', this.typed.set, true);
+    document.removeEventListener('text-confirmed', this.confirmed);
+    document.removeEventListener('change', this.leaves, true);
     document.removeEventListener('input', this.changed);
     document.removeEventListener('change', this.changed);
     document.removeEventListener('sheet-batch', this.left);
@@ -94,6 +99,20 @@ export class PlannerSaving extends HTMLElement {
     entered(event)
       .filter((field) => !this.pending.has(field))
       .forEach((field) => this.known.set(field, valueOf(field)));
+  };
+
+  /** Before anything that came later from others is shown: that may be shown then. */
+  private confirmed = (event: Event): void => {
+    const { record, property } = (event as CustomEvent<{ record: string; property: string }>).detail;
+    fieldsOf(record, property).forEach((field) => this.typed.forget(field));
+  };
+
+  /** Heard before the field sends its value. */
+  private leaves = (event: Event): void => {
+    const field = changed(event);
+    if (field) {
+      noteSeen(field, this.typed.over((event.target as Element).closest('[data-rest]') ?? field));
+    }
   };
 
   private changed = (event: Event): void => {

@@ -3,25 +3,44 @@ interface TextHolder extends EventTarget {
   value?: unknown;
 }
 
+interface Typed {
+  text: unknown;
+  /** How many values of others had been shown when that was begun. */
+  readonly over: number;
+}
+
 /**
- * Keeps what is being typed against values that come from colleagues in the same moment: the text stays, and the field
- * says so by the event field-held, upon which its next change collides instead of overwriting theirs.
+ * Keeps what is being typed against values that come from colleagues in the same moment: the text stays, and its change
+ * names the value over which it was typed, so that it collides instead of overwriting theirs.
  */
 export class TypedTexts {
-  private readonly texts = new WeakMap<object, unknown>();
+  private readonly texts = new WeakMap<object, Typed>();
+  private readonly shown: (field: object) => number;
   private inside = false;
+  private before = 0;
+
+  /** shown: how many values of others a field has shown. */
+  constructor(shown: (field: object) => number) {
+    this.shown = shown;
+  }
 
   /** Heard before the component: what it does now it does for who types. */
-  readonly typing = (): void => {
+  readonly typing = (event: Event): void => {
     this.inside = true;
+    this.before = this.shown(event.target!);
   };
 
   /** Heard after the component. */
   typed(field: TextHolder | null, byKey: boolean): void {
     this.inside = false;
     if (field && byKey) {
-      this.texts.set(field, field.value);
+      this.texts.set(field, { text: field.value, over: this.over(field) ?? this.before });
     }
+  }
+
+  /** How many values of others had been shown when what stands there was begun; none where nobody types there. */
+  over(field: object): number | undefined {
+    return this.texts.get(field)?.over;
   }
 
   /** The text is stored, or was given up. */
@@ -32,13 +51,9 @@ export class TypedTexts {
   /** A component has another value. */
   readonly set = (event: Event): void => {
     const field = event.target as TextHolder | null;
-    if (this.inside || !field || !this.texts.has(field)) {
-      return;
-    }
-    const mine = this.texts.get(field);
-    if (field.value !== mine) {
-      field.value = mine;
-      field.dispatchEvent(new CustomEvent('field-held', { bubbles: true }));
+    const mine = field && this.texts.get(field);
+    if (!this.inside && field && mine && field.value !== mine.text) {
+      field.value = mine.text;
     }
   };
 }

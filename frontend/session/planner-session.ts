@@ -14,6 +14,7 @@ interface Words {
 }
 
 const LOOK_MS = 1000;
+const RELOAD_MS = 2000;
 
 /** What the sign-in page says after a session has ended by itself; it takes it from here. */
 const ENDED = 'planner-session-ended';
@@ -86,21 +87,20 @@ export class PlannerSession extends HTMLElement {
       return;
     }
     this.asking = true;
+    sessionStorage.setItem(ENDED, this.words.ended);
     try {
       const left = await (this.$server?.over() ?? Promise.resolve(0));
       if (left > 0) {
+        sessionStorage.removeItem(ENDED);
         this.clock?.lasts(left, Date.now());
+        this.asking = false;
         return;
       }
     } catch {
-      // without an answer: the session is gone, or the page will be asked again
-    } finally {
-      this.asking = false;
+      // without an answer the session is gone as well
     }
-    if ((this.clock?.left(Date.now()) ?? 1) <= 0) {
-      sessionStorage.setItem(ENDED, this.words.ended);
-      location.reload();
-    }
+    // Vaadin reloads the page when it learns that the session is gone; twice would empty the sign-in form again
+    window.setTimeout(() => location.reload(), RELOAD_MS);
   }
 }
 

@@ -4,56 +4,60 @@ import { TypedTexts } from '../../../frontend/saving/typed-texts.ts';
 
 class Field extends EventTarget {
   value = '';
-  held = 0;
-
-  constructor() {
-    super();
-    this.addEventListener('field-held', () => (this.held += 1));
-  }
+  shown = 0;
 }
 
-function type(texts: TypedTexts, field: Field, text: string): void {
-  texts.typing();
-  field.value = text;
-  set(texts, field);
-  texts.typed(field, true);
+function texts(): TypedTexts {
+  return new TypedTexts((field) => (field as Field).shown);
 }
 
-function set(texts: TypedTexts, field: Field): void {
-  const event = new Event('value-changed');
+function on(field: Field, name: string): Event {
+  const event = new Event(name);
   Object.defineProperty(event, 'target', { value: field });
-  texts.set(event);
+  return event;
 }
 
-test('a value that comes while somebody types does not replace the text', () => {
-  const texts = new TypedTexts();
+function type(of: TypedTexts, field: Field, text: string): void {
+  of.typing(on(field, 'input'));
+  field.value = text;
+  of.set(on(field, 'value-changed'));
+  of.typed(field, true);
+}
+
+function come(of: TypedTexts, field: Field, text: string): void {
+  field.shown += 1;
+  field.value = text;
+  of.set(on(field, 'value-changed'));
+}
+
+test('a value that comes while somebody types does not replace the text, which names what it was typed over', () => {
+  const of = texts();
   const field = new Field();
-  type(texts, field, 'mine');
-  field.value = 'theirs';
-  set(texts, field);
-  assert.equal(field.value, 'mine');
-  assert.equal(field.held, 1);
+  come(of, field, 'theirs');
+  type(of, field, 'mine');
+  come(of, field, 'theirs again');
+  type(of, field, 'mine too');
+  assert.equal(field.value, 'mine too');
+  assert.equal(of.over(field), 1);
 });
 
 test('a field in which nobody types takes what comes', () => {
-  const texts = new TypedTexts();
+  const of = texts();
   const field = new Field();
-  field.value = 'theirs';
-  set(texts, field);
+  come(of, field, 'theirs');
   assert.equal(field.value, 'theirs');
-  type(texts, field, 'mine');
-  texts.forget(field);
-  field.value = 'theirs again';
-  set(texts, field);
+  type(of, field, 'mine');
+  of.forget(field);
+  come(of, field, 'theirs again');
   assert.equal(field.value, 'theirs again');
-  assert.equal(field.held, 0);
+  assert.equal(of.over(field), undefined);
 });
 
 test('typing on is not mistaken for news', () => {
-  const texts = new TypedTexts();
+  const of = texts();
   const field = new Field();
-  type(texts, field, 'm');
-  type(texts, field, 'mi');
+  type(of, field, 'm');
+  type(of, field, 'mi');
   assert.equal(field.value, 'mi');
-  assert.equal(field.held, 0);
+  assert.equal(of.over(field), 0);
 });

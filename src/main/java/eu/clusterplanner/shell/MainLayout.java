@@ -2,14 +2,19 @@ package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.keep.KeptTexts;
+import eu.clusterplanner.shell.session.SessionEnd;
 
 /** The frame of pages outside a partnership: all partnerships, my account, accounts. */
 @Layout
+@Uses(KeptTexts.class)
+@Uses(SessionEnd.class)
 @JsModule("./press/single-press.ts")
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout {

@@ -21,8 +21,10 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.find.FindPalette;
 import eu.clusterplanner.shell.find.Finder;
+import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.LivePage;
 import eu.clusterplanner.shell.live.PresenceBar;
+import eu.clusterplanner.shell.session.SessionEnd;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @Uses(SavingState.class)
 @Uses(PresenceBar.class)
+@Uses(KeptTexts.class)
+@Uses(SessionEnd.class)
 @JsModule("./press/single-press.ts")
 public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 

@@ -54,21 +54,22 @@ final class Browser implements AutoCloseable {
             }""";
 
     private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final int width;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
 
     Browser(int width) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String chromium = System.getenv().getOrDefault("PLANNER_CHROMIUM", "/usr/bin/chromium");
-        page = playwright
+        String program = System.getenv().getOrDefault("PLANNER_CHROMIUM", "/usr/bin/chromium");
+        this.width = width;
+        chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
+                        .setExecutablePath(Path.of(program))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        page = another();
         com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         page.onConsoleMessage(this::note);
         page.onPageError(errors::add);
@@ -77,6 +78,15 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** A page of somebody else, with cookies and storage of its own; what goes wrong there is not remembered. */
+    Page another() {
+        Page other = chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, HEIGHT))
+                .newPage();
+        other.setDefaultTimeout(PATIENCE_MS);
+        return other;
     }
 
     /** Waits until the page of that heading is there, and lets axe look at it. */

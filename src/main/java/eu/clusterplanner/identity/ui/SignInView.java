@@ -70,7 +70,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         getElement()
                 .executeJs(
-                        "const said = sessionStorage.getItem($0); sessionStorage.removeItem($0); return said ?? ''",
+                        "setTimeout(() => sessionStorage.removeItem($0), 5000); return sessionStorage.getItem($0) ?? ''",
                         ENDED)
                 .then(String.class, said -> {
                     if (!said.isEmpty()) {

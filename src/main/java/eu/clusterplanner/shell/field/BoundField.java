@@ -25,6 +25,7 @@ final class BoundField<V extends @Nullable Object> {
     private final String property;
     private final FieldShape<V> shape;
     private final RecordFields fields;
+    private final SeenValue seen;
     private boolean showing;
     private boolean refused;
 
@@ -35,6 +36,7 @@ final class BoundField<V extends @Nullable Object> {
         AbstractField<?, V> component = shape.component();
         validation().setManualValidation(true);
         showStored();
+        seen = new SeenValue(component);
         component.addValueChangeListener(change -> entered());
         if (component instanceof HasValidator<?> validator) {
             validator.addValidationStatusChangeListener(status -> {
@@ -61,18 +63,23 @@ final class BoundField<V extends @Nullable Object> {
         return refused;
     }
 
-    /** Shows what others made of it, unless something stands there that could not be stored; whether that is different. */
-    boolean follow() {
+    /**
+     * Shows what others made of it, unless something stands there that could not be stored; whether that is different.
+     *
+     * @param before the value in whose place it comes; null: nothing
+     */
+    boolean follow(@Nullable Object before) {
         if (refused || holdsStored()) {
             return false;
         }
         showStored();
+        seen.replace(before);
         return true;
     }
 
     /** It was left: what others made of it meanwhile is shown, and is no longer told. */
     void settle() {
-        if (!refused && follow()) {
+        if (!refused && follow(fields.edit().base(property))) {
             accept();
         }
     }
@@ -128,6 +135,9 @@ final class BoundField<V extends @Nullable Object> {
 
     private void store() {
         String typed = typed();
+        if (seen.isBehind()) {
+            fields.edit().hold(property, seen.base().orElse(null));
+        }
         try {
             boolean written = fields.edit()
                     .change(property, shape.read().apply(shape.component().getValue()));

@@ -16,9 +16,4 @@ record LiveFields(PageFields page) implements LivePart {
     public void left(EnteredField field) {
         page.open().left(field);
     }
-
-    @Override
-    public void hold(EnteredField field) {
-        page.open().hold(field);
-    }
 }

@@ -98,11 +98,6 @@ final class OpenFields {
         of(field).ifPresent(of -> of.left(field.property()));
     }
 
-    /** Somebody writes in that field, and the browser has kept that against what came from others. */
-    void hold(EnteredField field) {
-        of(field).ifPresent(of -> of.hold(field.property()));
-    }
-
     private Optional<RecordFields> of(EnteredField field) {
         return List.copyOf(fields).stream()
                 .filter(of -> of.row().id().equals(field.record()))

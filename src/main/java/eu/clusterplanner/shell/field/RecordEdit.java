@@ -34,8 +34,6 @@ final class RecordEdit {
     private final Clock clock;
     private RecordRow row;
     private Supplier<Optional<RecordRow>> begunByOthers = Optional::empty;
-    private RecordRow before;
-
     /** Values that others have changed, as they still stand in fields in which somebody writes. */
     private final Map<String, Optional<Object>> bases = new HashMap<>();
 
@@ -47,7 +45,6 @@ final class RecordEdit {
         this.records = records;
         this.partnership = partnership;
         this.row = row;
-        this.before = row;
         this.clock = clock;
     }
 
@@ -91,7 +88,9 @@ final class RecordEdit {
         return true;
     }
 
-    private @Nullable Object base(String property) {
+    /** The value from which the next change of that property starts; null: nothing. */
+    @Nullable
+    Object base(String property) {
         Optional<Object> held = bases.get(property);
         return held == null ? row.value(property) : held.orElse(null);
     }
@@ -108,15 +107,15 @@ final class RecordEdit {
      * @param unsettled properties whose fields keep what stands there: their next change collides
      */
     void follow(RecordRow now, Set<String> unsettled) {
-        before = row;
+        RecordRow before = row;
         row = now;
-        unsettled.forEach(this::hold);
+        unsettled.forEach(property -> hold(property, before.value(property)));
     }
 
-    /** The field of that property shows what was there before others changed it last, so its next change starts from that. */
-    void hold(String property) {
-        if (!row.holds(property, before.value(property))) {
-            bases.putIfAbsent(property, Optional.ofNullable(before.value(property)));
+    /** The field of that property shows that value still, so its next change starts from it. */
+    void hold(String property, @Nullable Object base) {
+        if (!row.holds(property, base)) {
+            bases.putIfAbsent(property, Optional.ofNullable(base));
         }
     }
 

@@ -203,8 +203,8 @@ public final class RecordFields {
             }
             if (name.equals(entered)) {
                 field.tell(page.collisions().sentence("field.collision", words(name, now.value(name)), edit));
-            } else if (field.follow()) {
-                page.mark(field.component(), edit);
+            } else {
+                show(field, before.value(name), edit);
             }
         });
         followed.run();
@@ -216,6 +216,12 @@ public final class RecordFields {
         return this;
     }
 
+    private void show(BoundField<?> field, @Nullable Object before, @Nullable LastEdit edit) {
+        if (field.follow(before)) {
+            page.mark(field.component(), edit);
+        }
+    }
+
     boolean has(String property) {
         return fields.containsKey(property);
     }
@@ -223,11 +229,6 @@ public final class RecordFields {
     /** The cursor has left that field. */
     void left(String property) {
         Optional.ofNullable(fields.get(property)).ifPresent(BoundField::settle);
-    }
-
-    /** Somebody writes in that field, which the browser did not give up to what came from others. */
-    void hold(String property) {
-        edit().hold(property);
     }
 
     /** The stored value of a property as people read it, empty for nothing. */

@@ -87,11 +87,6 @@ public class LivePage {
         }
     }
 
-    /** Somebody writes in that field, and the browser has kept that against what came from others. */
-    void hold(EnteredField field) {
-        parts.forEach(part -> part.hold(field));
-    }
-
     private void take() {
         due.set(false);
         PartnershipId shown = partnership;

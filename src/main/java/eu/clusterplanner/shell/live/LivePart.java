@@ -10,7 +10,4 @@ public interface LivePart {
 
     /** The cursor has left that field. */
     default void left(EnteredField field) {}
-
-    /** Somebody writes in that field, and the browser has kept that against what came from others. */
-    default void hold(EnteredField field) {}
 }

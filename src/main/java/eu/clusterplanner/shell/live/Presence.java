@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,8 @@ class Presence {
     private static final String HERE = "here";
     private static final String GONE = "gone";
     private static final String ASK = "ask";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
     private record Seen(Visitor visitor, Instant at) {}
 
@@ -100,7 +104,12 @@ class Presence {
     }
 
     private void tell(String act, Visitor visitor) {
-        notices.tell(Channel.PRESENCE, visitor.toJson().put(ACT, act).toString());
+        try {
+            notices.tell(Channel.PRESENCE, visitor.toJson().put(ACT, act).toString());
+        } catch (RuntimeException lost) {
+            // only a hint, and told again soon; a page must not fail for it while the database is away
+            LOG.debug("presence not told", lost);
+        }
     }
 
     private void changed(PartnershipId partnership) {

@@ -134,11 +134,6 @@ public class PresenceBar extends Component implements HasComponents, HasStyle {
         }
     }
 
-    @ClientCallable
-    void held(String record, String property) {
-        page.hold(field(record, property));
-    }
-
     private static EnteredField field(String record, String property) {
         try {
             return record.isEmpty() ? EnteredField.NONE : new EnteredField(RecordId.parse(record), property);
