@@ -196,12 +196,21 @@ final class Changes {
         return rows.stream()
                 .sorted(Comparator.comparingInt(Changes::position))
                 .flatMap(row -> row.id(links.target()).stream())
-                .filter(target -> !removed.contains(target))
+                .filter(target -> !went(target))
                 .flatMap(target -> links.property().type() instanceof PropertyType.Findings
                         ? values.finding(target).stream()
                         : Optional.<Object>of(new RecordId(target)).stream())
                 .map(Object.class::cast)
                 .toList();
+    }
+
+    /** Whether a link ended because what it led to was removed: a record, or what a finding is about. */
+    private boolean went(UUID target) {
+        LoggedRecord known = values.known().get(target);
+        return removed.contains(target)
+                || (known != null
+                        && known.table().equals(LoggedTables.FINDINGS)
+                        && LoggedJson.names(known.columns(), removed));
     }
 
     private static int position(NetChange row) {

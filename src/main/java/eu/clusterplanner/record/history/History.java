@@ -119,10 +119,13 @@ public class History {
         return made;
     }
 
-    /** What a record is or was called; empty where nothing is known of it. */
-    public KnownRecords called(PartnershipId partnership, RecordId id) {
-        rights.checkReading(partnership);
-        return known(new LoggedValues(records.read(partnership, Set.of(id.value()))));
+    /** What a record is or was called; empty where the person may not read any of its history. */
+    public KnownRecords called(PartnershipId partnership, HistoryFilter.Place record) {
+        HistoryFilter filter = HistoryFilter.of(record.kind(), record.id());
+        boolean readable = !log.acts(partnership, rights.reading(partnership), filter, null, 1)
+                .isEmpty();
+        return known(new LoggedValues(
+                readable ? records.read(partnership, Set.of(record.id().value())) : Map.of()));
     }
 
     private HistoryPart read(

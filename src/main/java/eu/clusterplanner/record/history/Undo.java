@@ -108,12 +108,25 @@ public class Undo {
         if (last.actor().kind() != Actor.Kind.PERSON || !isOwn(last) || !undoRights.isOfPlan(rows)) {
             throw new UndoRefusedException(Reason.NOT_HERE, null);
         }
-        if (undoings(partnership).undone(last.transaction())) {
+        List<LoggedRow> left = left(partnership, rows);
+        if (left.isEmpty()) {
             throw new UndoRefusedException(Reason.UNDONE, null);
         }
-        undoRights.checkBefore(partnership, rows);
-        reversals.takeBack(partnership, rows);
-        undoRights.checkAfter(partnership, rows);
+        undoRights.checkBefore(partnership, left);
+        reversals.takeBack(partnership, left);
+        undoRights.checkAfter(partnership, left);
+    }
+
+    /** A stay in a field may have gone on after what was typed until then was taken back. */
+    private List<LoggedRow> left(PartnershipId partnership, List<LoggedRow> rows) {
+        Undoings undoings = undoings(partnership);
+        int from = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            if (undoings.undone(rows.get(at).transaction())) {
+                from = at + 1;
+            }
+        }
+        return rows.subList(from, rows.size());
     }
 
     private List<ChangeLog.OwnAct> latest(PartnershipId partnership) {
@@ -143,7 +156,7 @@ public class Undo {
                 property(kind, conflict),
                 new LastEdit(row.at(), row.actor(), row.person()),
                 isOwn(row),
-                history.called(partnership, id));
+                history.called(partnership, new HistoryFilter.Place(kind.name(), id)));
     }
 
     private @Nullable RecordKind kind(String table) {

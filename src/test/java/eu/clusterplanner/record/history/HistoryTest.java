@@ -135,6 +135,10 @@ class HistoryTest {
                 .isEqualTo(change("origins", List.of(), List.of("competence:C1", "challenge:CH2")));
 
         removals.remove(partnership, "competence", competence);
+        // that the action came from it ended with it
+        assertThat(all().acts().getFirst().changes())
+                .extracting(RecordChange::id)
+                .containsExactly(competence);
         change("action", action, "title", "Joint mission");
         assertThat(all().acts().get(2).changes().getFirst().properties())
                 .extracting(PropertyChange::now)
@@ -265,6 +269,23 @@ class HistoryTest {
         assertThatExceptionOfType(PartnershipNotFoundException.class)
                 .isThrownBy(() -> history.between(partnership, Instant.EPOCH, null));
         assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(() -> history.people(partnership));
+    }
+
+    @Test
+    void what_nobody_may_read_has_no_name_either() {
+        RecordId one = add("partner", Map.of("name", "Nanoprogress"));
+        RecordId other = add("partner", Map.of("name", "Solutions"));
+        RecordId synergy = add("synergy", Map.of("partners", List.of(one, other)));
+        HistoryFilter.Place place = new HistoryFilter.Place("synergy", synergy);
+        assertThat(history.called(partnership, place).rows()).containsKey(synergy);
+        PlannerUser carl = accounts.create("Carl");
+        partnerships.join(partnership, carl, Role.READER, null);
+        TestAccounts.signIn(carl);
+
+        assertThat(history.called(partnership, place).rows()).isEmpty();
+        assertThat(history.called(partnership, new HistoryFilter.Place("partner", one))
+                        .rows())
+                .containsKey(one);
     }
 
     private HistoryPart all() {

@@ -108,10 +108,20 @@ class UndoTest {
     void a_stay_in_a_field_is_taken_back_as_a_whole() {
         RecordId action = add("action", Map.of("title", "Mission", "status", "IDEA"));
         UUID stay = UUID.randomUUID();
-        for (String typed : List.of("J", "Joint", "Joint mission")) {
-            RecordRow row = row("action", action);
-            records.change(partnership, new Change("action", action, row.version(), "title", typed, stay));
-        }
+        List.of("J", "Joint", "Joint mission").forEach(typed -> type(action, stay, typed));
+
+        undoLast();
+
+        assertThat(value("action", action, "title")).isEqualTo("Mission");
+    }
+
+    @Test
+    void a_stay_that_goes_on_after_an_undo_is_taken_back_to_there() {
+        RecordId action = add("action", Map.of("title", "Mission", "status", "IDEA"));
+        UUID stay = UUID.randomUUID();
+        type(action, stay, "Joint");
+        undoLast();
+        type(action, stay, "Common");
 
         undoLast();
 
@@ -306,6 +316,11 @@ class UndoTest {
         assertThat(records.list(partnership, "need")).hasSize(1);
         undoLast();
         assertThat(records.list(partnership, "need")).isEmpty();
+    }
+
+    private void type(RecordId action, UUID stay, String typed) {
+        int version = row("action", action).version();
+        records.change(partnership, new Change("action", action, version, "title", typed, stay));
     }
 
     private void undoLast() {
