@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/roadmap.css")
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/operation.css")
+@StyleSheet("styles/history.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

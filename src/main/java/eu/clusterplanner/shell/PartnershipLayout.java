@@ -20,6 +20,8 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.find.FindPalette;
 import eu.clusterplanner.shell.find.Finder;
+import eu.clusterplanner.shell.history.UndoActs;
+import eu.clusterplanner.shell.history.UndoKeys;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +43,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final Banner banner;
     private final StepMenu menu;
     private final FindPalette find;
+    private final UndoKeys undo;
     private final MainArea main = new MainArea();
     private transient @Nullable PartnershipId shown;
 
@@ -50,16 +53,18 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             ObjectProvider<SavingState> saving,
             MenuEntries entries,
             ProgressOverview overview,
-            Finder finder) {
+            Finder finder,
+            UndoActs acts) {
         this.records = records;
         this.banners = banners;
         this.banner = banners.create();
         this.menu = new StepMenu(texts, entries, overview);
         this.find = new FindPalette(finder);
+        this.undo = new UndoKeys(acts);
         addClassName("planner-shell");
         banner.setTools(find);
         banner.setState(saving.getObject());
-        add(new SkipLink(texts), banner, menu, main);
+        add(new SkipLink(texts), banner, menu, main, undo);
     }
 
     @Override
@@ -73,6 +78,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         name.addClassName("planner-acronym");
         name.getElement().setAttribute("title", row.text("name"));
         banner.setPlace(all, name);
+        undo.of(partnership);
         find.searchIn(partnership, PartnershipPage.address(partnership, ""));
     }
 

@@ -11,6 +11,7 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.shell.history.HistoryLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +182,13 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     void copy(RecordRow row) {
-        page.copy(row).ifPresentOrElse(copy -> shown(List.of(copy)), this::refresh);
+        page.copy(row)
+                .ifPresentOrElse(
+                        copy -> {
+                            shown(List.of(copy));
+                            page.offerUndo("list.copied", row, this::afterChange);
+                        },
+                        this::refresh);
     }
 
     void remove(RecordRow row) {
@@ -208,6 +215,10 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
         shown.keep(id);
         afterChange();
         shown.focus(id, focus);
+        rows.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .ifPresent(row -> page.offerUndo("list.moved", row, this::afterChange));
     }
 
     private void afterChange() {
@@ -218,6 +229,11 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     String title(RecordRow row) {
         return page.title(row);
+    }
+
+    /** Leads to the history of that record. */
+    Button history(RecordRow row) {
+        return HistoryLink.icon(texts(), page.partnership(), row, title(row));
     }
 
     int place(RecordId id) {
