@@ -128,8 +128,12 @@ class LoggedConditions {
 
     /** The record, its links, and the same of its parts. */
     private Condition ofRecord(PartnershipId partnership, HistoryFilter.Place place) {
-        return within(
-                partnership, kinds.get(place.kind()), select(inline(place.id().value())));
+        // that it stands elsewhere because another one came or went tells nothing of it
+        return tells("version", "position")
+                .and(within(
+                        partnership,
+                        kinds.get(place.kind()),
+                        select(inline(place.id().value()))));
     }
 
     private Condition within(PartnershipId partnership, RecordKind kind, Select<Record1<UUID>> ids) {

@@ -180,6 +180,11 @@ class HistoryTest {
         assertThat(count(new HistoryFilter(null, null, null, between, null))).isEqualTo(3);
         assertThat(count(HistoryFilter.of("action", action))).isEqualTo(3);
         assertThat(count(HistoryFilter.of("partner", partner))).isEqualTo(1);
+        RecordId other = add("partner", Map.of("name", "Solutions"));
+        records.reorder(partnership, "partner", List.of(other, partner));
+        assertThat(count(HistoryFilter.of("partner", partner)))
+                .as("another place is no change of it")
+                .isEqualTo(1);
         assertThat(history.people(partnership)).containsEntry(bea.id(), "Bea");
     }
 
