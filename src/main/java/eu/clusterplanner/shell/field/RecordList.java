@@ -2,6 +2,7 @@ package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -232,7 +233,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     /** Leads to the history of that record. */
-    Button history(RecordRow row) {
+    Anchor history(RecordRow row) {
         return HistoryLink.icon(texts(), page.partnership(), row, title(row));
     }
 

@@ -46,6 +46,12 @@ record HistoryAddress(
                 read(parameters, RECORD, HistoryAddress::place));
     }
 
+    /** The history of one record. */
+    static String of(PartnershipId partnership, RecordRow row) {
+        return PartnershipPage.address(partnership, PATH) + "?" + RECORD + "="
+                + row.kind().name() + ":" + row.id();
+    }
+
     /** Goes to the history of one record: {@code history?record=action:<id>}. */
     static void open(PartnershipId partnership, RecordRow row) {
         UI.getCurrent()

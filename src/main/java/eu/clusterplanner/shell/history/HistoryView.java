@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what in a partnership, day by day; filtered by what stands in the address. */
-@Route(value = PartnershipPage.ROUTE + HistoryAddress.PATH, layout = PartnershipLayout.class)
+@Route(
+        value = PartnershipPage.ROUTE + HistoryAddress.PATH + "/:part?(" + HistoryWays.COMPARE + ")",
+        layout = PartnershipLayout.class)
 @PermitAll
 class HistoryView extends PartnershipPage {
 
@@ -48,7 +50,12 @@ class HistoryView extends PartnershipPage {
         address = HistoryAddress.of(event.getLocation());
         Paragraph lead = new Paragraph(texts().get("history.line"));
         lead.addClassName("planner-lead");
-        add(lead, HistoryWays.of(texts(), of, HistoryView.class));
+        boolean comparing = event.getRouteParameters().get("part").isPresent();
+        add(lead, HistoryWays.of(texts(), of, comparing));
+        if (comparing) {
+            add(new ComparisonPart(desk, of));
+            return;
+        }
         HistoryFilter.Place record = address.record();
         if (record != null) {
             add(ofRecord(of, record));

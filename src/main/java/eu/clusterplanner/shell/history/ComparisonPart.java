@@ -5,18 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.record.history.Comparison;
 import eu.clusterplanner.record.history.HistoryMoments;
 import eu.clusterplanner.record.history.RecordChange;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
-import eu.clusterplanner.shell.PartnershipLayout;
-import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.history.OfferedMoments.Offered;
-import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,9 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is different between two moments, by step, in words. */
-@Route(value = PartnershipPage.ROUTE + HistoryAddress.PATH + "/compare", layout = PartnershipLayout.class)
-@PermitAll
-class ComparisonView extends PartnershipPage {
+final class ComparisonPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,17 +34,16 @@ class ComparisonView extends PartnershipPage {
     private final transient HistoryDesk desk;
     private final Div list = new Div();
 
-    ComparisonView(HistoryDesk desk) {
-        super("history.compare.title");
+    ComparisonPart(HistoryDesk desk, PartnershipId of) {
         this.desk = desk;
         list.addClassName("planner-history");
+        Paragraph lead = new Paragraph(texts().get("history.compare.line"));
+        lead.addClassName("planner-hint");
+        add(lead, choices(of), list);
     }
 
-    @Override
-    protected void show(PartnershipId of, BeforeEnterEvent event) {
-        Paragraph lead = new Paragraph(texts().get("history.compare.line"));
-        lead.addClassName("planner-lead");
-        add(lead, HistoryWays.of(texts(), of, ComparisonView.class), choices(of), list);
+    private Texts texts() {
+        return Texts.in(getLocale());
     }
 
     private Div choices(PartnershipId of) {
