@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +36,7 @@ public class Records {
     private final RecordStore store;
     private final ReadableRecords readable;
     private final EditingRights rights;
+    private final EditIntents intents;
     private final TransactionTemplate transaction;
 
     Records(
@@ -45,11 +44,13 @@ public class Records {
             RecordStore store,
             ReadableRecords readable,
             EditingRights rights,
+            EditIntents intents,
             TransactionTemplate transaction) {
         this.kinds = kinds;
         this.store = store;
         this.readable = readable;
         this.rights = rights;
+        this.intents = intents;
         this.transaction = transaction;
     }
 
@@ -69,7 +70,7 @@ public class Records {
         return Actors.callInEdit(
                 change.edit(),
                 () -> write(property, () -> {
-                    rights.check(partnership, intent(partnership, kind, property.name(), change.id()));
+                    rights.check(partnership, intents.of(partnership, kind, property.name(), change.id()));
                     if (store.update(partnership, kind, change.id(), change.version(), edit) == 0) {
                         throw new CollisionException(get(partnership, kind, change.id()));
                     }
@@ -99,7 +100,7 @@ public class Records {
             for (Map<String, ?> values : all) {
                 RecordId id = RecordId.next();
                 List<Edit> edits = edits(partnership, kind, values);
-                rights.check(partnership, newRecord(partnership, kind, parent, values));
+                rights.check(partnership, intents.ofNew(partnership, kind, parent, values));
                 store.insert(partnership, kind, new NewRecord(id, parent, position + ids.size(), edits));
                 ids.add(id);
             }
@@ -111,7 +112,7 @@ public class Records {
     public void remove(PartnershipId partnership, String kindName, RecordId id, int version) {
         RecordKind kind = kinds.get(kindName);
         transaction.executeWithoutResult(status -> {
-            rights.check(partnership, intent(partnership, kind, null, id));
+            rights.check(partnership, intents.of(partnership, kind, null, id));
             if (store.delete(partnership, kind, id, version) == 0) {
                 throw new CollisionException(get(partnership, kind, id));
             }
@@ -122,7 +123,7 @@ public class Records {
     public void reorder(PartnershipId partnership, String kindName, List<RecordId> order) {
         RecordKind kind = kinds.get(kindName);
         transaction.executeWithoutResult(status -> {
-            rights.check(partnership, new EditingRights.Intent(kind, null, null, Optional::empty));
+            rights.check(partnership, EditIntents.ofAll(kind));
             store.reorder(partnership, kind, order);
         });
     }
@@ -135,23 +136,23 @@ public class Records {
     /** What the signed-in person may do with records of that kind. */
     public Editing editing(PartnershipId partnership, String kindName) {
         RecordKind kind = kinds.get(kindName);
-        if (allowed(partnership, new EditingRights.Intent(kind, null, null, Optional::empty))) {
+        if (allowed(partnership, EditIntents.ofAll(kind))) {
             return Editing.ALL;
         }
-        return ownership(kind) == null ? Editing.NONE : Editing.SOME;
+        return intents.ownership(kind) == null ? Editing.NONE : Editing.SOME;
     }
 
     /** The properties of that record that the signed-in person may change. */
     public Set<String> editable(PartnershipId partnership, RecordRow row) {
         RecordKind kind = row.kind();
-        if (allowed(partnership, new EditingRights.Intent(kind, null, null, Optional::empty))) {
+        if (allowed(partnership, EditIntents.ofAll(kind))) {
             return kind.properties().stream().map(Property::name).collect(Collectors.toUnmodifiableSet());
         }
-        Ownership own = ownership(kind);
+        Ownership own = intents.ownership(kind);
         if (own == null) {
             return Set.of();
         }
-        Optional<RecordId> owner = owner(partnership, kind, row.id());
+        Optional<RecordId> owner = intents.owner(partnership, kind, row.id());
         return kind.properties().stream()
                 .map(Property::name)
                 .filter(name -> own.covers(name)
@@ -162,12 +163,12 @@ public class Records {
     /** Whether the signed-in person may add such records below that parent (with these values). */
     public boolean mayAdd(
             PartnershipId partnership, String kindName, @Nullable RecordId parent, Map<String, ?> values) {
-        return allowed(partnership, newRecord(partnership, kinds.get(kindName), parent, values));
+        return allowed(partnership, intents.ofNew(partnership, kinds.get(kindName), parent, values));
     }
 
     /** Whether the signed-in person may remove that record. */
     public boolean mayRemove(PartnershipId partnership, RecordRow row) {
-        return allowed(partnership, intent(partnership, row.kind(), null, row.id()));
+        return allowed(partnership, intents.of(partnership, row.kind(), null, row.id()));
     }
 
     private boolean allowed(PartnershipId partnership, EditingRights.Intent intent) {
@@ -249,50 +250,5 @@ public class Records {
         return NextKey.after(
                 String.valueOf(kind.keyPrefix()),
                 store.list(partnership, kind, null).stream().map(RecordRow::key).toList());
-    }
-
-    private EditingRights.Intent intent(
-            PartnershipId partnership, RecordKind kind, @Nullable String property, RecordId id) {
-        return new EditingRights.Intent(kind, property, ownership(kind), () -> owner(partnership, kind, id));
-    }
-
-    private EditingRights.Intent newRecord(
-            PartnershipId partnership, RecordKind kind, @Nullable RecordId parent, Map<String, ?> values) {
-        return new EditingRights.Intent(kind, null, ownership(kind), () -> {
-            Ownership own = kind.ownership();
-            if (own != null) {
-                return kind.properties().stream()
-                        .filter(property -> property.columns().contains(own.partner()))
-                        .flatMap(property -> Stream.ofNullable((RecordId) values.get(property.name())))
-                        .findFirst();
-            }
-            String parentKind = kind.parent();
-            return parent == null || parentKind == null
-                    ? Optional.empty()
-                    : owner(partnership, kinds.get(parentKind), parent);
-        });
-    }
-
-    /** Parts of a record are owned like the record, where its owner may edit the list that they stand in. */
-    private @Nullable Ownership ownership(RecordKind kind) {
-        String parentKind = kind.parent();
-        if (kind.ownership() != null || parentKind == null || kind.parentColumn() == null) {
-            return kind.ownership();
-        }
-        Ownership above = ownership(kinds.get(parentKind));
-        return above != null && above.covers(kind.member()) ? new Ownership(above.partner(), Set.of(), true) : null;
-    }
-
-    private Optional<RecordId> owner(PartnershipId partnership, RecordKind kind, RecordId id) {
-        Ownership own = kind.ownership();
-        Field<UUID> parentColumn = kind.parentColumn();
-        if (own != null) {
-            return store.linked(partnership, kind, id, own.partner());
-        }
-        String parentKind = kind.parent();
-        return parentKind == null || parentColumn == null
-                ? Optional.empty()
-                : store.linked(partnership, kind, id, parentColumn)
-                        .flatMap(parent -> owner(partnership, kinds.get(parentKind), parent));
     }
 }

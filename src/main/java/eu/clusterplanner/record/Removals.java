@@ -2,9 +2,12 @@ package eu.clusterplanner.record;
 
 import static java.util.Objects.requireNonNull;
 
-import eu.clusterplanner.record.persistence.RemovedRows;
+import eu.clusterplanner.record.persistence.LoggedRow;
+import eu.clusterplanner.record.persistence.ReversalConflictException;
+import eu.clusterplanner.record.persistence.Reversals;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,13 +21,13 @@ public class Removals {
 
     private final Records records;
     private final RecordKinds kinds;
-    private final RemovedRows removed;
+    private final Reversals reversals;
     private final TransactionTemplate transaction;
 
-    Removals(Records records, RecordKinds kinds, RemovedRows removed, TransactionTemplate transaction) {
+    Removals(Records records, RecordKinds kinds, Reversals reversals, TransactionTemplate transaction) {
         this.records = records;
         this.kinds = kinds;
-        this.removed = removed;
+        this.reversals = reversals;
         this.transaction = transaction;
     }
 
@@ -37,7 +40,7 @@ public class Removals {
         return requireNonNull(transaction.execute(status -> {
             RecordRow row = records.find(partnership, kind, id).orElseThrow(() -> gone(kind, id));
             records.remove(partnership, kind, id, row.version());
-            return new Removal(kind, id, removed.transaction());
+            return new Removal(kind, id, reversals.transaction());
         }));
     }
 
@@ -50,17 +53,20 @@ public class Removals {
     public void undo(PartnershipId partnership, Removal removal) {
         try {
             transaction.executeWithoutResult(status -> {
-                if (!removed.holds(partnership, removal)) {
+                records.editing(partnership, removal.kind());
+                reversals.lock(partnership);
+                List<LoggedRow> rows = reversals.removal(partnership, removal);
+                if (rows.isEmpty()) {
                     throw gone(removal.kind(), removal.id());
                 }
-                removed.putBack(partnership, removal.transaction());
+                reversals.takeBack(partnership, rows);
                 RecordRow back = records.find(partnership, removal.kind(), removal.id())
                         .orElseThrow(() -> gone(removal.kind(), removal.id()));
                 if (!records.mayRemove(partnership, back)) {
                     throw new AccessDeniedException("may not bring back " + removal.kind());
                 }
             });
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | ReversalConflictException e) {
             throw new InvalidValueException("key", Problem.of("placeTaken"));
         }
     }

@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/roadmap.css")
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/operation.css")
+@StyleSheet("styles/history.css")
 @Push
 public class AppShell implements AppShellConfigurator {
 

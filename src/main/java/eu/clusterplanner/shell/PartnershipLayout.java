@@ -21,6 +21,8 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.find.FindPalette;
 import eu.clusterplanner.shell.find.Finder;
+import eu.clusterplanner.shell.history.UndoActs;
+import eu.clusterplanner.shell.history.UndoKeys;
 import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.LivePage;
 import eu.clusterplanner.shell.live.PresenceBar;
@@ -51,6 +53,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final Banner banner;
     private final StepMenu menu;
     private final FindPalette find;
+    private final UndoKeys undo;
     private final MainArea main = new MainArea();
     private transient @Nullable PartnershipId shown;
 
@@ -62,7 +65,8 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             ProgressOverview overview,
             Finder finder,
             LivePage live,
-            ObjectProvider<PresenceBar> presence) {
+            ObjectProvider<PresenceBar> presence,
+            UndoActs acts) {
         this.records = records;
         this.banners = banners;
         this.live = live;
@@ -70,10 +74,11 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         this.banner = banners.create();
         this.menu = new StepMenu(texts, entries, overview);
         this.find = new FindPalette(finder);
+        this.undo = new UndoKeys(acts, live);
         addClassName("planner-shell");
         banner.setTools(find, this.presence);
         banner.setState(saving.getObject());
-        add(new SkipLink(texts), banner, menu, main);
+        add(new SkipLink(texts), banner, menu, main, undo);
     }
 
     @Override
@@ -89,6 +94,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         name.addClassName("planner-acronym");
         name.getElement().setAttribute("title", row.text("name"));
         banner.setPlace(all, name);
+        undo.of(partnership);
         find.searchIn(partnership, PartnershipPage.address(partnership, ""));
     }
 

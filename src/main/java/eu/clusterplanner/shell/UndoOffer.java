@@ -1,5 +1,7 @@
 package eu.clusterplanner.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -14,10 +16,19 @@ public final class UndoOffer {
 
     /** sentence: what was done; undo: takes it back. */
     public static void show(Texts texts, String sentence, Runnable undo) {
-        Notification notification = new Notification();
-        Button button = new Button(texts.get("shell.undo"), pressed -> {
+        offer(sentence, texts.get("shell.undo"), undo);
+    }
+
+    /** sentence: what was taken back; redo: does it again. */
+    public static void showUndone(Texts texts, String sentence, Runnable redo) {
+        offer(sentence, texts.get("shell.redo"), redo);
+    }
+
+    private static void offer(String sentence, String label, Runnable act) {
+        Notification notification = theOnlyOne();
+        Button button = new Button(label, pressed -> {
             notification.close();
-            undo.run();
+            act.run();
         });
         button.addThemeName("tertiary");
         notification.addClassName("planner-undo");
@@ -25,6 +36,17 @@ public final class UndoOffer {
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(SECONDS * 1000);
         notification.open();
+    }
+
+    /** What was offered before is not meant any more: its change is no longer the last one. */
+    private static Notification theOnlyOne() {
+        Notification before = ComponentUtil.getData(UI.getCurrent(), Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        Notification notification = new Notification();
+        ComponentUtil.setData(UI.getCurrent(), Notification.class, notification);
+        return notification;
     }
 
     /** Says it for a while, without an offer. */

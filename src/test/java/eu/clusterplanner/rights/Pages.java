@@ -73,6 +73,8 @@ final class Pages implements Door {
                 at("look after accounts", "accounts", scene -> offered("accounts", "New account …")),
                 at("open every step", "partnerships/{id}/basics", Pages::everyStep),
                 page("read the plan", "basics", scene -> true),
+                page("read the history", "history", scene -> true),
+                page("see what is different", "history/compare", scene -> true),
                 page("see the team", "team", scene -> true),
                 page(
                         "see the dates of the plan",

@@ -19,11 +19,14 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.RecordSearch;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.SearchedWords;
+import eu.clusterplanner.record.history.History;
+import eu.clusterplanner.record.history.HistoryFilter;
 import eu.clusterplanner.roadmap.RoadmapService;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.valuechain.ChainFiguresService;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanFactory;
@@ -48,6 +51,9 @@ final class ReadingServices implements Door {
                 Map.entry(
                         "find words in the plan",
                         read(id -> bean(RecordSearch.class).find(id, SearchedWords.of("training"), 1))),
+                Map.entry("read the history", read(id -> bean(History.class).page(id, HistoryFilter.NONE, null))),
+                Map.entry(
+                        "see what is different", read(id -> bean(History.class).between(id, Instant.EPOCH, null))),
                 Map.entry(
                         "export the file",
                         read(id -> bean(PartnershipExport.class).export(id))),

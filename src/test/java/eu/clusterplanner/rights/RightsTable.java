@@ -23,6 +23,8 @@ final class RightsTable {
             open every step                                           yes    yes    yes         yes               yes      yes    none     none          login
             read how much there is                                    yes    yes    yes         yes               yes      yes    none     none          login
             find words in the plan                                    yes    yes    yes         yes               yes      yes    none     none          login
+            read the history                                          yes    yes    yes         yes               yes      yes    none     none          login
+            see what is different                                     yes    yes    yes         yes               yes      yes    none     none          login
             export the file                                           yes    yes    no          no                no       no     none     none          login
             export the workbook                                       yes    yes    no          no                no       no     none     none          login
             import a file as a new partnership                        yes    yes    yes         yes               yes      yes    yes      yes           login

@@ -68,7 +68,10 @@ final class ActionEdits {
 
     /** Puts a copy with all parts below it. */
     void copy(RecordId id) {
-        now(id).flatMap(page::copy).ifPresent(copy -> done(Optional.of(copy)));
+        now(id).ifPresent(row -> page.copy(row).ifPresent(copy -> {
+            done(Optional.of(copy));
+            page.offerUndo("list.copied", row, this::refresh);
+        }));
     }
 
     /** Up or down among the actions of its work package. */
@@ -80,14 +83,22 @@ final class ActionEdits {
         int to = group.indexOf(id) + places;
         if (to >= 0 && to < group.size()) {
             Collections.swap(order, order.indexOf(id), order.indexOf(group.get(to)));
-            records.reorder(partnership(), KIND, order);
-            done(Optional.empty());
+            reorder(order);
         }
     }
 
     /** Puts an action directly beside that other one, whatever the filter leaves out between them. */
     void move(RowMove move) {
-        records.reorder(partnership(), KIND, move.in(words.board().order(), RecordId::toString));
+        reorder(move.in(words.board().order(), RecordId::toString));
+    }
+
+    private void reorder(List<RecordId> order) {
+        records.reorder(partnership(), KIND, order);
+        refresh();
+        page.offerUndo(words.texts().get("list.reordered"), this::refresh);
+    }
+
+    private void refresh() {
         done(Optional.empty());
     }
 
@@ -112,5 +123,8 @@ final class ActionEdits {
     /** Says at the top what was stored; what was not is said at its cell too. */
     void tell(ActionTable.Stored gesture) {
         saving.cells(gesture.refused(), gesture.stored());
+        if (gesture.stored() > 1) {
+            page.offerUndo(words.texts().get("sheet.stored-many", "count", gesture.stored()), this::refresh);
+        }
     }
 }

@@ -6,6 +6,8 @@ import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
+import eu.clusterplanner.shell.field.RecordTitle;
+import eu.clusterplanner.shell.history.HistoryLink;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -73,6 +75,8 @@ final class PanelContents {
         for (Part part : Part.values()) {
             contents.add(part(part, fields));
         }
+        contents.add(HistoryLink.button(
+                words.texts(), page.partnership(), action.record(), RecordTitle.of(action.record())));
         return contents;
     }
 

@@ -24,6 +24,7 @@ import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
 import eu.clusterplanner.shell.field.RecordList;
+import eu.clusterplanner.shell.history.HistoryLink;
 import eu.clusterplanner.shell.sheet.RowMove;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,16 @@ final class PanelContents {
         Button up = new Button(text("competences.up"), pressed -> move(competence, -1));
         Button down = new Button(text("competences.down"), pressed -> move(competence, 1));
         Presses.again(up, down);
-        Button copy =
-                new Button(text("competences.copy"), pressed -> fields.copy(row).ifPresent(made -> stored()));
+        Button copy = new Button(
+                text("competences.copy"),
+                pressed -> fields.copy(row).ifPresent(made -> {
+                    stored();
+                    fields.offerUndo("list.copied", row, this::stored);
+                }));
         Button remove = new Button(text("competences.remove"), pressed -> ask(competence, row));
         remove.addThemeName("error");
-        Div places = new Div(up, down, copy, remove);
+        Button history = HistoryLink.button(tools.texts(), fields.partnership(), row, competence.name());
+        Div places = new Div(up, down, copy, remove, history);
         places.addClassName("planner-panel-acts");
         return places;
     }
@@ -120,6 +126,7 @@ final class PanelContents {
     private void reorder(List<RecordId> order) {
         tools.records().reorder(fields.partnership(), "competence", order);
         stored();
+        fields.offerUndo(text("list.reordered"), this::stored);
     }
 
     private void ask(Competence competence, RecordRow row) {

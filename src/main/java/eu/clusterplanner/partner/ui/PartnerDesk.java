@@ -1,6 +1,7 @@
 package eu.clusterplanner.partner.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.partnership.Membership;
@@ -14,6 +15,7 @@ import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
 import eu.clusterplanner.shell.field.RecordTitle;
+import eu.clusterplanner.shell.history.HistoryLink;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +93,17 @@ final class PartnerDesk extends Div {
             refreshList();
         });
         fields.onFollowed(form::refresh);
-        if (plan.mayRemove(partnership(), partner)) {
-            form.add(new PartnerTools(
-                    texts, RecordTitle.of(partner), this::moveChosen, this::copyChosen, this::askToRemove));
-        }
+        Button history = HistoryLink.button(texts, partnership(), partner, RecordTitle.of(partner));
+        form.add(
+                plan.mayRemove(partnership(), partner)
+                        ? new PartnerTools(
+                                texts,
+                                RecordTitle.of(partner),
+                                this::moveChosen,
+                                this::copyChosen,
+                                this::askToRemove,
+                                history)
+                        : history);
         panes.show(form, open);
         refreshList();
         return fields;
@@ -115,12 +124,14 @@ final class PartnerDesk extends Div {
         if (chosen != null) {
             plan.move(partnership(), chosen, by);
             refreshList();
+            row(chosen).ifPresent(partner -> page.offerUndo("list.moved", partner, this::refreshList));
         }
     }
 
     private void drop(RecordId partner, RecordId place) {
         plan.moveTo(partnership(), partner, place);
         refreshList();
+        row(partner).ifPresent(moved -> page.offerUndo("list.moved", moved, this::refreshList));
     }
 
     private void askToRemove() {
@@ -138,21 +149,23 @@ final class PartnerDesk extends Div {
     private void copyChosen() {
         Optional.ofNullable(chosen)
                 .flatMap(this::row)
-                .flatMap(page::copy)
-                .flatMap(this::row)
-                .ifPresent(copy -> {
+                .ifPresent(partner -> page.copy(partner).flatMap(this::row).ifPresent(copy -> {
                     page.refreshLinks();
                     choose(copy).focus("name");
-                });
+                    page.offerUndo("list.copied", partner, () -> openAnew(partner));
+                }));
+    }
+
+    /** After the partner that was shown may have gone. */
+    private void openAnew(RecordRow partner) {
+        page.refreshLinks();
+        chosen = null;
+        panes.clear();
+        open(partner.key());
     }
 
     private void remove(RecordRow partner) {
-        page.remove(partner, () -> {
-            page.refreshLinks();
-            chosen = null;
-            panes.clear();
-            open(partner.key());
-        });
+        page.remove(partner, () -> openAnew(partner));
     }
 
     private Optional<RecordRow> row(RecordId id) {

@@ -12,7 +12,7 @@ final class PartnerTools extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PartnerTools(Texts texts, String name, IntConsumer move, Runnable copy, Runnable remove) {
+    PartnerTools(Texts texts, String name, IntConsumer move, Runnable copy, Runnable remove, Button history) {
         addClassName("planner-tools");
         Button up = new Button(texts.get("partners.up"), VaadinIcon.ARROW_UP.create(), pressed -> move.accept(-1));
         Button down = new Button(texts.get("partners.down"), VaadinIcon.ARROW_DOWN.create(), pressed -> move.accept(1));
@@ -27,6 +27,6 @@ final class PartnerTools extends Div {
         down.addThemeName("tertiary");
         away.addThemeNames("tertiary", "error");
         Presses.again(up, down);
-        add(up, down, twice, away);
+        add(up, down, twice, history, away);
     }
 }

@@ -3,6 +3,7 @@ package eu.clusterplanner.shell.field;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.button.Button;
+import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.Catalogue;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordKind;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -75,14 +77,10 @@ public final class CatalogueButton extends Button {
     private void addRecords(List<ReferenceEntry> entries) {
         List<RecordId> ids = new ArrayList<>();
         try {
-            for (ReferenceEntry entry : entries) {
-                Map<String, Object> values = new HashMap<>(begin.get());
-                values.putAll(catalogue().values(kind, entry));
-                ids.add(page.records()
-                        .add(page.partnership(), kind.name(), null, values)
-                        .id());
-            }
+            // however many, they are one act, which can be taken back
+            Actors.callInEdit(UUID.randomUUID(), () -> addInto(ids, entries));
             page.saving().saved();
+            page.offerUndo(page.texts().get("catalogue.added", "count", ids.size()), () -> added.accept(List.of()));
         } catch (InvalidValueException refused) {
             String sentence = page.texts()
                     .get(refused.problem().textKey(), refused.problem().arguments());
@@ -90,5 +88,16 @@ public final class CatalogueButton extends Button {
             UndoOffer.tell(sentence);
         }
         added.accept(ids);
+    }
+
+    private List<RecordId> addInto(List<RecordId> ids, List<ReferenceEntry> entries) {
+        for (ReferenceEntry entry : entries) {
+            Map<String, Object> values = new HashMap<>(begin.get());
+            values.putAll(catalogue().values(kind, entry));
+            ids.add(page.records()
+                    .add(page.partnership(), kind.name(), null, values)
+                    .id());
+        }
+        return ids;
     }
 }

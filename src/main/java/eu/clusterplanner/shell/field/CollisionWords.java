@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.LastEdit;
+import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
 import java.time.Clock;
@@ -17,7 +18,7 @@ public final class CollisionWords {
     private final Formats formats;
     private final Clock clock;
 
-    CollisionWords(Texts texts, Formats formats, Clock clock) {
+    public CollisionWords(Texts texts, Formats formats, Clock clock) {
         this.texts = texts;
         this.formats = formats;
         this.clock = clock;
@@ -41,21 +42,23 @@ public final class CollisionWords {
                         edit == null ? texts.get("collision.meanwhile") : when(edit.at())));
     }
 
-    /** The name of a person, or what else did it. */
+    /** The name of a person, or what else did it; null: not known. */
     String who(@Nullable LastEdit edit) {
-        if (edit == null) {
-            return texts.get("collision.somebody");
-        }
-        return switch (edit.actor().kind()) {
-            case PERSON -> Objects.requireNonNullElse(edit.name(), texts.get("collision.former"));
+        return edit == null ? texts.get("collision.somebody") : who(edit.actor(), edit.name());
+    }
+
+    /** Whoever acted; name: null where the account is gone. */
+    public String who(Actor actor, @Nullable String name) {
+        return switch (actor.kind()) {
+            case PERSON -> Objects.requireNonNullElse(name, texts.get("collision.former"));
             case LINK -> texts.get("collision.link");
             case IMPORT -> texts.get("collision.import");
             case JOB, MIGRATION -> texts.get("collision.planner");
         };
     }
 
-    /** {@code at 10:42}, or on which day. */
-    String when(Instant at) {
+    /** {@code at 17:00} of today, else {@code on Fri 12 June 2026, 17:00}. */
+    public String when(Instant at) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return LocalDate.ofInstant(at, clock.getZone()).equals(today)
                 ? texts.get("collision.today", "time", formats.time(at))

@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** The records of one page to which others can be linked, each kind read once. */
 final class LinkChoices {
 
-    private final Records records;
-    private final PartnershipId partnership;
+    private final Function<String, List<RecordRow>> read;
     private final Map<String, SequencedMap<RecordId, RecordRow>> byKind = new HashMap<>();
 
     LinkChoices(Records records, PartnershipId partnership) {
-        this.records = records;
-        this.partnership = partnership;
+        this(kind -> records.list(partnership, kind));
+    }
+
+    /** read: the records of a kind, those that count first. */
+    LinkChoices(Function<String, List<RecordRow>> read) {
+        this.read = read;
     }
 
     List<RecordId> ids(String kind) {
@@ -71,7 +75,7 @@ final class LinkChoices {
     private SequencedMap<RecordId, RecordRow> byId(String kind) {
         return byKind.computeIfAbsent(kind, k -> {
             SequencedMap<RecordId, RecordRow> rows = new LinkedHashMap<>();
-            records.list(partnership, k).forEach(row -> rows.put(row.id(), row));
+            read.apply(k).forEach(row -> rows.put(row.id(), row));
             return rows;
         });
     }

@@ -250,6 +250,16 @@ public final class PageFields {
         }
     }
 
+    /** Says what the person has just done, and offers to take it back. changed: told after that. */
+    public void offerUndo(String sentence, Runnable changed) {
+        acts.undo().offer(partnership, sentence, changed);
+    }
+
+    /** As {@link #offerUndo(String, Runnable)}, by the text of that key with the name of the record. */
+    public void offerUndo(String key, RecordRow row, Runnable changed) {
+        offerUndo(texts.get(key, "name", title(row)), changed);
+    }
+
     /** Says why something was not stored. */
     void refuse(InvalidValueException refused) {
         String sentence =

@@ -2,6 +2,7 @@ package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.shell.history.HistoryLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +203,13 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     void copy(RecordRow row) {
-        page.copy(row).ifPresentOrElse(copy -> shown(List.of(copy)), this::refresh);
+        page.copy(row)
+                .ifPresentOrElse(
+                        copy -> {
+                            shown(List.of(copy));
+                            page.offerUndo("list.copied", row, this::afterChange);
+                        },
+                        this::refresh);
     }
 
     void remove(RecordRow row) {
@@ -228,6 +236,10 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
         shown.keep(id);
         afterChange();
         shown.focus(id, focus);
+        rows.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .ifPresent(row -> page.offerUndo("list.moved", row, this::afterChange));
     }
 
     private void afterChange() {
@@ -238,6 +250,11 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     String title(RecordRow row) {
         return page.title(row);
+    }
+
+    /** Leads to the history of that record. */
+    Anchor history(RecordRow row) {
+        return HistoryLink.icon(texts(), page.partnership(), row, title(row));
     }
 
     int place(RecordId id) {

@@ -3,6 +3,8 @@ package eu.clusterplanner.shell.field;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
+import eu.clusterplanner.record.history.KnownRecords;
+import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
@@ -27,6 +29,13 @@ public final class ValueWords {
         this.formats = formats;
         this.choices = choices;
         this.findings = findings;
+    }
+
+    /** Words that call records what they are or were called, without reading any. */
+    public static ValueWords of(Texts texts, Formats formats, PartnershipId partnership, KnownRecords known) {
+        LinkChoices choices = new LinkChoices(known::ofKind);
+        return new ValueWords(
+                texts, formats, choices, new FindingChoices(choices, new FindingWords(choices, partnership, texts)));
     }
 
     /** Empty for nothing. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where a record that was found is shown, below the address of its partnership. */
-final class RecordAddress {
+public final class RecordAddress {
 
     private static final String STAGE = "stage:";
 
     private RecordAddress() {}
 
     /** {@code actions?record=A12}. */
-    static String of(FoundRecord found) {
+    public static String of(FoundRecord found) {
         List<String> keys = found.keys();
         String step = found.place().step().path();
         return switch (found.place().name()) {

@@ -87,8 +87,18 @@ public class LivePage {
         }
     }
 
+    /** Shows what this window has just done itself beside its fields, in the field with the cursor too. */
+    public void takeOwn() {
+        own.clear();
+        take(EnteredField.NONE);
+    }
+
     private void take() {
         due.set(false);
+        take(entered);
+    }
+
+    private void take(EnteredField kept) {
         PartnershipId shown = partnership;
         ChangeMarks.Mark since = mark;
         if (shown == null || since == null) {
@@ -98,7 +108,7 @@ public class LivePage {
         PlanChanges changes = feed.since(shown, since, Set.copyOf(own));
         mark = next;
         if (!changes.isEmpty()) {
-            List.copyOf(parts).forEach(part -> part.follow(changes, entered));
+            List.copyOf(parts).forEach(part -> part.follow(changes, kept));
         }
     }
 

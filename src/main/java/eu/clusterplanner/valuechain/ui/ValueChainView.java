@@ -95,6 +95,10 @@ class ValueChainView extends StepPage {
                                 desk.changed();
                                 chains.refresh();
                                 saving.getObject().saved();
+                                desk.page().offerUndo(texts().get("catalogue.added", "count", 1), () -> {
+                                    desk.changed();
+                                    chains.refresh();
+                                });
                             })
                             .open()));
         }

@@ -32,6 +32,8 @@ class CatalogueButtonTest extends PageTest {
                 .containsExactly("Few companies take part", "Contributions are unequal");
         assertThat(risks.getFirst().text("category")).isEqualTo("Companies");
         assertThat(risks.getFirst().text("mitigation")).startsWith("Ask companies before planning");
+        press("Undo");
+        assertThat(records.list(partnership, "risk")).isEmpty();
     }
 
     @Test

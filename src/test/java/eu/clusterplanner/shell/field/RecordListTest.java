@@ -38,6 +38,10 @@ class RecordListTest extends PageTest {
         press("Copy “TM1 Canada”");
 
         assertThat(stored()).containsExactly("Canada", "Canada (copy)", "Japan");
+        press("Undo");
+        assertThat(stored()).containsExactly("Canada", "Japan");
+        press("Redo");
+        assertThat(stored()).containsExactly("Canada", "Canada (copy)", "Japan");
         assertThat(rows()).extracting(RecordRow::key).containsExactly("TM1", "TM3", "TM2");
     }
 
