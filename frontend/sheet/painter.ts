@@ -10,6 +10,8 @@ export interface Look {
   readonly range: Range;
   /** True for cells that just changed by another hand. */
   readonly flashing: (place: Place) => boolean;
+  /** Who changed the cell a moment ago; empty where nobody did. */
+  readonly changedBy: (place: Place) => string;
 }
 
 const PREFIX = 'sheet-';
@@ -41,6 +43,7 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
   setAttribute(td, 'aria-colindex', String(place.col + 1));
   setAttribute(td, 'aria-label', spoken(place, look, shown, error));
   setAttribute(content, 'title', error ?? model.cell(place).hint ?? (shown.length > 12 ? shown : null));
+  setAttribute(content, 'data-by', look.changedBy(place) || null);
   setAttribute(content, 'data-level', model.columns[place.col].editor === 'level' ? shown : null);
 }
 

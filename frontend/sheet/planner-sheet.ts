@@ -58,6 +58,7 @@ export class PlannerSheet extends HTMLElement {
         active: this.selection.active,
         range: this.selection.range,
         flashing: (place) => this.sync.isFlashing(place),
+        changedBy: (place) => this.sync.changedBy(place),
       }),
       (place, td) => this.rendered(place, td),
     );
@@ -151,8 +152,8 @@ export class PlannerSheet extends HTMLElement {
   }
 
   /** Changes of single cells that did not come from this sheet; those that look different flash once. */
-  update(answers: readonly CellAnswer[]): void {
-    this.sync.update(answers);
+  update(answers: readonly CellAnswer[], by = ''): void {
+    this.sync.update(answers, by);
   }
 
   /** Brings a cell into sight and gives it the keyboard, as a link from a finding does. */

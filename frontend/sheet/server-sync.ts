@@ -8,6 +8,9 @@ import { type CellAnswer, type CellEdit, fill, type SheetTexts } from './types';
 
 const FLASH_MS = 2000;
 
+/** A name takes longer to read. */
+const SAID_MS = 6000;
+
 /** The methods of the component on the server. */
 export interface Server {
   edit(cells: readonly CellEdit[]): Promise<readonly CellAnswer[]>;
@@ -30,7 +33,8 @@ export interface SyncParts {
 /** Batches out, answers and news in. */
 export class ServerSync {
   readonly queue: EditQueue;
-  private readonly flashing = new Map<string, number>();
+  private readonly flashing = new Map<string, { readonly timer: number; readonly by: string }>();
+  private by = '';
   private readonly parts: SyncParts;
 
   constructor(parts: SyncParts) {
@@ -44,9 +48,14 @@ export class ServerSync {
   }
 
   /** News that did not come from this sheet; cells that look different flash once. */
-  update(answers: readonly CellAnswer[]): void {
-    this.take(answers, 0);
+  update(answers: readonly CellAnswer[], by: string): void {
+    this.by = by;
+    const flashed = this.take(answers, 0);
+    this.by = '';
     this.parts.answered();
+    if (by !== '' && flashed > 0) {
+      this.parts.status.say(fill(this.parts.texts()['changed-by'] ?? '', { count: flashed, who: by }));
+    }
   }
 
   /** Stores answers; cells that look different and that nobody edited here flash. How many did. */
@@ -71,6 +80,11 @@ export class ServerSync {
   isFlashing(place: Place): boolean {
     const { model } = this.parts;
     return this.flashing.size > 0 && this.flashing.has(`${model.rows[place.row]?.id}\n${model.columns[place.col]?.id}`);
+  }
+
+  changedBy(place: Place): string {
+    const { model } = this.parts;
+    return this.flashing.get(`${model.rows[place.row]?.id}\n${model.columns[place.col]?.id}`)?.by ?? '';
   }
 
   private versionOf(row: string, column: string): number {
@@ -116,15 +130,15 @@ export class ServerSync {
   private flash(answer: CellAnswer): void {
     const { row, column } = answer;
     const key = keyOf(answer);
-    window.clearTimeout(this.flashing.get(key));
+    window.clearTimeout(this.flashing.get(key)?.timer);
     const timer = window.setTimeout(() => {
       this.flashing.delete(key);
       const place = this.parts.model.placeOf(row, column);
       if (place) {
         this.parts.view.paint(place);
       }
-    }, FLASH_MS);
-    this.flashing.set(key, timer);
+    }, this.by === '' ? FLASH_MS : SAID_MS);
+    this.flashing.set(key, { timer, by: this.by });
   }
 }
 

@@ -2,12 +2,14 @@ package eu.clusterplanner.record;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.clusterplanner.record.persistence.EditLog;
 import eu.clusterplanner.record.persistence.LoggedRow;
 import eu.clusterplanner.record.persistence.ReversalConflictException;
 import eu.clusterplanner.record.persistence.Reversals;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,9 +24,11 @@ public class Removals {
     private final Records records;
     private final RecordKinds kinds;
     private final Reversals reversals;
+    private final EditLog log;
     private final TransactionTemplate transaction;
 
-    Removals(Records records, RecordKinds kinds, Reversals reversals, TransactionTemplate transaction) {
+    Removals(Records records, RecordKinds kinds, Reversals reversals, EditLog log, TransactionTemplate transaction) {
+        this.log = log;
         this.records = records;
         this.kinds = kinds;
         this.reversals = reversals;
@@ -42,6 +46,12 @@ public class Removals {
             records.remove(partnership, kind, id, row.version());
             return new Removal(kind, id, reversals.transaction());
         }));
+    }
+
+    /** The latest removal of a record that somebody still has on his page; empty where it is not known. */
+    public Optional<Removal> latest(PartnershipId partnership, String kind, RecordId id) {
+        records.editing(partnership, kind);
+        return log.removal(partnership, kinds.get(kind), id).map(transaction -> new Removal(kind, id, transaction));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 /** The moments at which plans were frozen: what changed since can be asked for. */
 @Service
 @PreAuthorize("isAuthenticated()")
-class FrozenPlanMoments implements HistoryMoments {
+public class FrozenPlanMoments implements HistoryMoments {
 
     private static final String PLAN = "frozen_plan";
 

@@ -24,8 +24,8 @@ class FaultsIT {
 
     private static final int WIDTH = 1440;
 
-    /** So often the server is killed; {@code ./planner soak} sets more. */
-    private static final int KILLS = Integer.getInteger("planner.soak.kills", 1);
+    /** So often the server is killed. */
+    private static final int KILLS = Boolean.getBoolean("planner.soak") ? 20 : 1;
 
     private static final Duration OUTAGE = Duration.ofSeconds(10);
     private static final Pattern SAVED = Pattern.compile("All changes saved at .*");

@@ -185,7 +185,12 @@ final class ActionDesk extends Div {
         List<RecordRow> before = board.rows().stream().map(ActionRow::record).toList();
         board.read();
         shown.keep(Optional.empty());
-        made.table().follow(before.stream().filter(this::isOld).toList(), shown.rows(), shown.underWorkPackages());
+        made.table()
+                .follow(
+                        before.stream().filter(this::isOld).toList(),
+                        shown.rows(),
+                        shown.underWorkPackages(),
+                        made.page().followedBy());
         showSummary();
         if (panel.isVisible() && active != null && board.row(active).isEmpty()) {
             panel.refresh();

@@ -85,11 +85,11 @@ final class ActionTable {
         sheet.update(differences(changed));
     }
 
-    /** Shows the board as it is after others changed it; what is being edited still starts from what was seen. */
-    void follow(List<RecordRow> before, List<ActionRow> rows, boolean grouped) {
+    /** Shows the board as it is after others, who are named, changed it; what is being edited still starts from what was seen. */
+    void follow(List<RecordRow> before, List<ActionRow> rows, boolean grouped, String by) {
         before.forEach(seen::keep);
         shown = rows;
-        sheet.renew(columns.stream().map(ActionColumn::column).toList(), sheetRows(rows, grouped));
+        sheet.renew(columns.stream().map(ActionColumn::column).toList(), sheetRows(rows, grouped), by);
     }
 
     private List<SheetRow> sheetRows(List<ActionRow> rows, boolean grouped) {

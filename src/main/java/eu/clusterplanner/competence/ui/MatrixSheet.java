@@ -28,6 +28,7 @@ final class MatrixSheet {
 
     private final AssessmentService assessments;
     private final CompetenceStepService steps;
+    private final PageFields fields;
     private final PartnershipId partnership;
     private final Texts texts;
     private final CollisionWords collisions;
@@ -39,6 +40,7 @@ final class MatrixSheet {
     MatrixSheet(AssessmentService assessments, CompetenceStepService steps, PageFields fields, Texts texts) {
         this.assessments = assessments;
         this.steps = steps;
+        this.fields = fields;
         this.partnership = fields.partnership();
         this.collisions = fields.collisions();
         this.texts = texts;
@@ -72,7 +74,7 @@ final class MatrixSheet {
         if (content.hasFrameOf(before)) {
             List<CellAnswer> changes = before.changes(content);
             seen.keep(before::cell, changes);
-            sheet.update(changes);
+            sheet.update(changes, fields.followedBy());
         } else {
             sheet.show(content.columns(), content.rows());
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -82,6 +83,19 @@ public class EditLog {
                         operation(row.value3()),
                         Set.of(row.value4()),
                         edit(row.value5(), row.value6(), row.value7(), row.value8())));
+    }
+
+    /** The transaction that removed that record last; empty where it was never removed. */
+    public Optional<String> removal(PartnershipId partnership, RecordKind kind, RecordId id) {
+        return dsl.select(CHANGE_LOG.XACT.cast(String.class))
+                .from(CHANGE_LOG)
+                .where(CHANGE_LOG.PARTNERSHIP_ID.eq(partnership.value()))
+                .and(CHANGE_LOG.RECORD_ID.eq(id.value()))
+                .and(CHANGE_LOG.TABLE_NAME.eq(kind.name()))
+                .and(CHANGE_LOG.OPERATION.eq("D"))
+                .orderBy(CHANGE_LOG.ID.desc())
+                .limit(1)
+                .fetchOptional(Record1::value1);
     }
 
     private static RowChange.Operation operation(String letter) {

@@ -57,7 +57,7 @@ final class DatesSheet {
 
     /** Shows the plan of now, whatever was changed in it. */
     void renew() {
-        sheet.renew(columns(), rows());
+        sheet.renew(columns(), rows(), desk.page().followedBy());
     }
 
     /** The cells of which the sheet shows something else than the plan of now. */

@@ -1,9 +1,11 @@
 package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.HasValidator;
 import eu.clusterplanner.record.CollisionException;
@@ -158,6 +160,7 @@ final class BoundField<V extends @Nullable Object> {
             collide(collision.now());
         } catch (RecordNotFoundException gone) {
             refuse(Problem.of("removed"));
+            helper().setHelperComponent(new GoneChoice(fields.texts(), this::bringBack));
         } catch (AccessDeniedException denied) {
             refuse(Problem.of("denied"));
         } catch (RuntimeException fault) {
@@ -193,13 +196,38 @@ final class BoundField<V extends @Nullable Object> {
 
     private void collide(RecordRow now) {
         refuse(fields.collision(property, now.value(property)));
-        helper().setHelperComponent(new CollisionChoice(fields.texts(), () -> keepMine(now), () -> takeTheirs(now)));
+        CollisionChoice choice = new CollisionChoice(
+                fields.texts(), new CollisionChoice.Acts(() -> keepMine(now), () -> takeTheirs(now), () -> edit(now)));
+        helper().setHelperComponent(
+                        shape.component() instanceof TextArea
+                                ? choice.beside(fields.texts(), typed(), fields.words(property, now.value(property)))
+                                : choice);
     }
 
     private void keepMine(RecordRow now) {
         fields.edit().startFrom(property, now);
         store();
         fields.refreshOthers(property);
+    }
+
+    /** Whoever has seen both writes on; what stands there then is stored over theirs. */
+    private void edit(RecordRow now) {
+        fields.edit().startFrom(property, now);
+        refused = false;
+        validation().setInvalid(false);
+        helper().setHelperComponent(null);
+        helper().setHelperText(fields.collision(property, now.value(property)));
+        if (shape.component() instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    /** The record comes back, and what was typed is stored in it. */
+    private void bringBack() {
+        if (fields.bringBack()) {
+            refused = false;
+            store();
+        }
     }
 
     private void takeTheirs(RecordRow now) {

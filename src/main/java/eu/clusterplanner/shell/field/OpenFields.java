@@ -58,6 +58,11 @@ final class OpenFields {
         }
     }
 
+    /** Lists show what they hold now. */
+    void refreshLists() {
+        List.copyOf(lists).forEach(list -> list.follow(null));
+    }
+
     private void follow(PlanChanges changes, EnteredField entered, RecordKind kind, List<RecordFields> all) {
         Set<RecordId> changed = changes.changed(kind);
         List<RecordFields> behind = new ArrayList<>(all);

@@ -51,6 +51,7 @@ public final class PageFields {
     private final OpenFields open;
     private final Map<String, Editing> editing = new HashMap<>();
     private Runnable followed = () -> {};
+    private String followedBy = "";
 
     PageFields(RecordActs acts, PartnershipId partnership, Texts texts, Clock clock, Told told) {
         this.acts = acts;
@@ -151,7 +152,17 @@ public final class PageFields {
     void follow(PlanChanges changes, EnteredField entered) {
         refreshLinks();
         open.follow(changes, entered);
+        followedBy = changes.rows().stream()
+                .map(row -> collisions.who(row.edit()))
+                .distinct()
+                .collect(Collectors.joining(", "));
         followed.run();
+        followedBy = "";
+    }
+
+    /** While {@link #onFollowed} is told: who changed something; else empty. */
+    public String followedBy() {
+        return followedBy;
     }
 
     /** Who is told what became of what was typed. */
@@ -221,6 +232,20 @@ public final class PageFields {
         saving.saved();
         changed.run();
         UndoOffer.show(texts, texts.get("list.removed", "name", title(row)), () -> bringBack(removal, changed));
+    }
+
+    /** Brings a record back that somebody else removed; empty where that cannot be, which is said. */
+    Optional<RecordRow> bringBack(RecordRow gone) {
+        String kind = gone.kind().name();
+        acts.removals().latest(partnership, kind, gone.id()).ifPresent(removal -> bringBack(removal, this::followAll));
+        return records.find(partnership, kind, gone.id());
+    }
+
+    /** Lists and figures as they are now. */
+    private void followAll() {
+        refreshLinks();
+        open.refreshLists();
+        followed.run();
     }
 
     private void bringBack(Removal removal, Runnable changed) {

@@ -116,7 +116,12 @@ public final class RecordFields {
 
     /** What was left behind in these fields is known now. */
     void offerKept() {
-        fields.forEach((property, field) -> page.kept().at(place(), property).ifPresent(field::offer));
+        fields.keySet().forEach(property -> page.kept().at(place(), property).ifPresent(this::offer));
+    }
+
+    /** Offers a text at its field. */
+    void offer(KeptText kept) {
+        Optional.ofNullable(fields.get(kept.property())).ifPresent(field -> field.offer(kept));
     }
 
     /** By which the browser knows the record: one that its first value makes has no id yet. */
@@ -255,6 +260,16 @@ public final class RecordFields {
                 .lastEdit(partnership(), row().kind().name(), row().id(), property)
                 .orElse(null);
         return page.collisions().sentence("field.collision", words(property, now), edit);
+    }
+
+    /** Brings the record back that somebody removed; whether it is there now. */
+    boolean bringBack() {
+        return page.bringBack(row())
+                .map(now -> {
+                    edit().follow(now, Set.of());
+                    return true;
+                })
+                .orElse(false);
     }
 
     RecordEdit edit() {

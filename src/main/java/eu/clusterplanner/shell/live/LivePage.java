@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.TaskScheduler;
 
 /**
@@ -26,6 +29,8 @@ import org.springframework.scheduling.TaskScheduler;
 @SpringComponent
 @UIScope
 public class LivePage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LivePage.class);
 
     /** Colleagues who type store once a second; several of them come together. */
     private static final Duration GATHERED = Duration.ofMillis(150);
@@ -104,9 +109,21 @@ public class LivePage {
         if (shown == null || since == null) {
             return;
         }
-        ChangeMarks.Mark next = marks.now();
-        PlanChanges changes = feed.since(shown, since, Set.copyOf(own));
-        mark = next;
+        PlanChanges changes;
+        try {
+            ChangeMarks.Mark next = marks.now();
+            changes = feed.since(shown, since, Set.copyOf(own));
+            mark = next;
+        } catch (DataAccessException away) {
+            // the next notice, at the latest when the database is back, reads from the same mark
+            LOG.debug("changes not read", away);
+            return;
+        } catch (RuntimeException notInTheTeamAnyMore) {
+            LOG.debug("changes not for this person", notInTheTeamAnyMore);
+            end();
+            UI.getCurrent().getPage().reload();
+            return;
+        }
         if (!changes.isEmpty()) {
             List.copyOf(parts).forEach(part -> part.follow(changes, kept));
         }

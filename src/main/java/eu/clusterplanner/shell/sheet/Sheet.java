@@ -56,8 +56,10 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
 
     /**
      * As {@link #show}; where columns and rows are the same as before, only the cells that differ are sent, and flash.
+     *
+     * @param by who changed them, which they say for some seconds; empty: nobody in particular
      */
-    public void renew(List<SheetColumn> columns, List<SheetRow> rows) {
+    public void renew(List<SheetColumn> columns, List<SheetRow> rows, String by) {
         if (!content.hasFrame(columns, rows)) {
             show(columns, rows);
             return;
@@ -70,14 +72,19 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
                 }
             });
         }
-        update(news);
+        update(news, by);
     }
 
-    /** News about single cells, for instance by another person. Cells that look different flash once. */
+    /** News about single cells. Cells that look different flash once. */
     public void update(List<CellAnswer> news) {
+        update(news, "");
+    }
+
+    /** As {@link #update(List)}; by: who changed them, which they say for some seconds. */
+    public void update(List<CellAnswer> news, String by) {
         news.forEach(content::store);
         if (isAttached() && !scheduled && !news.isEmpty()) {
-            getElement().callJsFunction("update", SheetJson.answers(news));
+            getElement().callJsFunction("update", SheetJson.answers(news), by);
         }
     }
 

@@ -33,6 +33,7 @@ final class SheetJson {
             "refused",
             "not-saved",
             "gone",
+            "changed-by",
             "followed",
             "calendar",
             "left-locked",

@@ -61,7 +61,7 @@ final class RoleSheet {
         if (content.hasFrameOf(before)) {
             List<CellAnswer> changes = before.changes(content);
             seen.keep(before::cell, changes);
-            sheet.update(changes);
+            sheet.update(changes, desk.page().followedBy());
         } else {
             sheet.show(content.columns(), content.rows());
         }

@@ -193,7 +193,9 @@ class EveryFieldTest extends PageTest {
                 .forEach(field -> {
                     String record = field.getElement().getAttribute("data-record");
                     String property = field.getElement().getAttribute("data-property");
-                    RecordKind kind = record == null ? null : examples.get(RecordId.parse(record));
+                    // one that its first value makes has no id yet
+                    boolean stored = record != null && record.indexOf(' ') < 0;
+                    RecordKind kind = stored ? examples.get(RecordId.parse(record)) : null;
                     if (kind != null) {
                         editable.add(name(kind, kind.property(property)));
                     }

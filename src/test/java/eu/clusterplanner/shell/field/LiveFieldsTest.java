@@ -2,8 +2,11 @@ package eu.clusterplanner.shell.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
@@ -13,9 +16,12 @@ import eu.clusterplanner.record.ChangeMarks;
 import eu.clusterplanner.record.PlanChanges;
 import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.keep.KeptText;
 import eu.clusterplanner.shell.live.EnteredField;
 import eu.clusterplanner.testing.PageTest;
+import eu.clusterplanner.testing.StatementCounter;
 import eu.clusterplanner.testing.TestAccounts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -191,6 +197,82 @@ class LiveFieldsTest extends PageTest {
         city.setValue("Pardubice");
         assertThat(city.isInvalid()).isTrue();
         assertThat(city.getValue()).isEqualTo("Pardubice");
+    }
+
+    @Test
+    void who_has_seen_both_values_may_write_on() throws Exception {
+        RecordFields fields = fields();
+        TextArea profile = (TextArea) fields.field("profile");
+        UI.getCurrent().add(profile);
+        elsewhere("profile", "Theirs");
+        profile.setValue("Mine");
+        assertThat(stored("partner", partner, "profile")).isEqualTo("Theirs");
+        assertThat(pageText()).contains("Yours", "Theirs", "Mine");
+
+        press(profile, "Edit");
+        assertThat(profile.isInvalid()).isFalse();
+        assertThat(profile.getValue()).isEqualTo("Mine");
+        assertThat(profile.getHelperText()).startsWith("Bo changed this to “Theirs”");
+        profile.setValue("Mine and theirs");
+        assertThat(stored("partner", partner, "profile")).isEqualTo("Mine and theirs");
+    }
+
+    @Test
+    void a_record_that_somebody_removed_comes_back_with_what_was_typed() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        callElsewhere(() -> removals.remove(partnership, "partner", partner));
+        city.setValue("Pardubice");
+        assertThat(city.isInvalid()).isTrue();
+
+        press(city, "Bring it back");
+
+        assertThat(city.isInvalid()).isFalse();
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
+        assertThat(stored("partner", partner, "name")).isEqualTo("Nanoprogress");
+    }
+
+    @Test
+    void a_text_that_the_browser_kept_is_offered_beside_the_stored_one() throws Exception {
+        elsewhere("city", "Brno");
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        fields.offer(new KeptText(
+                partner.toString(),
+                "city",
+                "",
+                "Pardubice",
+                "City",
+                "/partners",
+                Instant.parse("2026-06-12T08:42:00Z")));
+        assertThat(city.getValue()).isEqualTo("Brno");
+        assertThat(pageText()).contains("and it was not stored", "Pardubice");
+
+        press(city, "Put it in");
+
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
+        assertThat(city.getHelperComponent()).isNull();
+    }
+
+    @Test
+    void storing_one_field_takes_no_more_statements_than_it_needs() {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        city.setValue("warm");
+        assertThat(StatementCounter.sent(() -> city.setValue("Pardubice")))
+                .extracting(StatementCounter.Sent::sql)
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static void press(HasHelper field, String button) {
+        field.getHelperComponent()
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals(button))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private static List<Object> items(RecordList list) {
