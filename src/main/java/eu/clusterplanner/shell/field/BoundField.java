@@ -4,9 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.HasValidator;
 import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.InvalidValueException;
@@ -39,7 +37,12 @@ final class BoundField<V extends @Nullable Object> {
         validation().setManualValidation(true);
         showStored();
         seen = new SeenValue(component);
-        component.addValueChangeListener(change -> entered());
+        component.addValueChangeListener(change -> {
+            if (change.isFromClient() && seen.isBehind()) {
+                fields.edit().hold(property, seen.base().orElse(null));
+            }
+            entered();
+        });
         if (component instanceof HasValidator<?> validator) {
             validator.addValidationStatusChangeListener(status -> {
                 if (!status.getNewStatus() && component.isEmpty()) {
@@ -111,22 +114,11 @@ final class BoundField<V extends @Nullable Object> {
 
     private void putIn(KeptText kept) {
         accept();
-        switch (shape.component()) {
-            case PeriodField period -> period.type(kept.text());
-            case TextFieldBase<?, ?> text -> ((HasValue<?, String>) text).setValue(kept.text());
-            case DateField date -> date.setValue(kept.text());
-            default -> throw new IllegalStateException("nothing is typed in " + shape.component());
-        }
+        TypedText.put(shape.component(), kept.text());
     }
 
-    /** What stands in it exactly as it was typed; empty where nothing is typed. */
     private String typed() {
-        return switch (shape.component()) {
-            case PeriodField period -> period.typed();
-            case DateField date -> date.typed();
-            case TextFieldBase<?, ?> text -> String.valueOf(text.getValue());
-            default -> "";
-        };
+        return TypedText.of(shape.component());
     }
 
     private void entered() {
@@ -137,9 +129,6 @@ final class BoundField<V extends @Nullable Object> {
 
     private void store() {
         String typed = typed();
-        if (seen.isBehind()) {
-            fields.edit().hold(property, seen.base().orElse(null));
-        }
         try {
             boolean written = fields.edit()
                     .change(property, shape.read().apply(shape.component().getValue()));

@@ -114,10 +114,13 @@ class LiveFieldsTest extends PageTest {
         // as the browser says it: typed over the value before the first one of others
         city.getElement().setProperty("plannerSeen", "0 1");
 
-        city.setValue("Pardubice");
-
+        test(city).setValue("Pardubice");
         assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
         assertThat(city.isInvalid()).isTrue();
+
+        press(city, "Keep mine");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
+        assertThat(city.isInvalid()).isFalse();
     }
 
     @Test
