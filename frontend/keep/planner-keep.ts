@@ -134,10 +134,7 @@ export class PlannerKeep extends HTMLElement {
     this.offered
       .filter((kept) => kept.sheet === sheet.label && this.texts?.at(kept)?.at === kept.at)
       .forEach((kept) => {
-        const time = new Date(kept.at).toLocaleString(document.documentElement.lang || undefined, {
-          dateStyle: 'short',
-          timeStyle: 'short',
-        });
+        const time = timeOf(kept);
         const stored = sheet.offer(kept.record, kept.property, kept.text, this.words.cell.replace('{time}', time));
         if (stored) {
           this.forget(kept);
@@ -161,6 +158,15 @@ export class PlannerKeep extends HTMLElement {
     const address = location.pathname + location.search;
     this.texts?.put({ record, property, sheet, text, label, address, tab: ownTab(), at: Date.now() });
   }
+}
+
+/** As the pages write it: 30 Nov 2026, 14:05. */
+function timeOf(kept: Kept): string {
+  const language = document.documentElement.lang;
+  return new Date(kept.at).toLocaleString(language === '' || language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
 }
 
 function keyOf({ record, property, sheet }: Place): string {

@@ -184,11 +184,12 @@ final class BoundField<V extends @Nullable Object> {
     }
 
     private void collide(RecordRow now) {
-        refuse(fields.collision(property, now.value(property)));
+        boolean beside = shape.component() instanceof TextArea;
+        refuse(beside ? fields.collisionShort(property) : fields.collision(property, now.value(property)));
         CollisionChoice choice = new CollisionChoice(
                 fields.texts(), new CollisionChoice.Acts(() -> keepMine(now), () -> takeTheirs(now), () -> edit(now)));
         helper().setHelperComponent(
-                        shape.component() instanceof TextArea
+                        beside
                                 ? choice.beside(fields.texts(), typed(), fields.words(property, now.value(property)))
                                 : choice);
     }

@@ -256,10 +256,18 @@ public final class RecordFields {
 
     /** What is said where somebody else gave that property the value that it has now. */
     String collision(String property, @Nullable Object now) {
-        LastEdit edit = page.records()
+        return page.collisions().sentence("field.collision", words(property, now), lastEdit(property));
+    }
+
+    /** The same without the value, which stands beside it. */
+    String collisionShort(String property) {
+        return page.collisions().sentence("field.collision.both", "-", lastEdit(property));
+    }
+
+    private @Nullable LastEdit lastEdit(String property) {
+        return page.records()
                 .lastEdit(partnership(), row().kind().name(), row().id(), property)
                 .orElse(null);
-        return page.collisions().sentence("field.collision", words(property, now), edit);
     }
 
     /** Brings the record back that somebody removed; whether it is there now. */
