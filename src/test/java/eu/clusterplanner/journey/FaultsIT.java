@@ -150,6 +150,11 @@ class FaultsIT {
         assertThat(vision()).hasValue(stored);
         assertThat(browser.button("1 text not stored")).isVisible();
         browser.assertAccessible();
+
+        page.locator("vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item").getByText("Sign out").click();
+        assertThat(page.getByText("Sign out with text that is not stored?")).isVisible();
+        browser.button("Stay").click();
         page.getByRole(AriaRole.BUTTON, named("Forget it")).first().click();
         assertThat(vision()).hasValue(stored);
         assertNothingKept();

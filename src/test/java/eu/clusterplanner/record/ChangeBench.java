@@ -32,7 +32,8 @@ class ChangeBench {
     private static final int ROUNDS = 400;
     private static final double MOST_TIMES = 3;
     private static final String ACTOR =
-            "select set_config('planner.actor', ?, true), set_config('planner.edit_id', ?, true)";
+            "select set_config('planner.actor', ?, true), set_config('planner.edit_id', ?, true),"
+                    + " set_config('planner.origin', ?, true)";
 
     @Autowired
     Records records;
@@ -104,7 +105,7 @@ class ChangeBench {
     }
 
     private static void send(Connection connection, PlannerUser person, List<Sent> statements) throws SQLException {
-        execute(connection, new Sent(ACTOR, List.of("person:" + person.id(), "")));
+        execute(connection, new Sent(ACTOR, List.of("person:" + person.id(), "", "")));
         for (Sent statement : statements) {
             execute(connection, statement);
         }

@@ -37,22 +37,44 @@ class SheetTest extends BrowserlessTest {
     @BeforeEach
     void show_two_competences_of_two_partners() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        sheet.show(
-                List.of(
-                        SheetColumn.text("name", "Competence").asReadOnly().asRowHeader(),
-                        SheetColumn.level("north", "North", LEVELS),
-                        SheetColumn.level("south", "South", LEVELS),
-                        SheetColumn.number("days", "Days")),
-                List.of(
-                        SheetRow.group("g", "Technology"),
-                        SheetRow.of("spin", Map.of("name", SheetCell.of("Spinning", 1), "north", SheetCell.of("2", 4))),
-                        SheetRow.of("coat", Map.of("south", SheetCell.readOnly("3")))));
+        sheet.show(columns(), rows(SheetCell.of("2", 4)));
         sheet.onEdit(edit -> {
             batches.add(edit);
             return edit.cells().stream()
                     .map(cell -> CellAnswer.stored(cell, SheetCell.of(cell.text(), cell.version() + 1)))
                     .toList();
         });
+    }
+
+    private static List<SheetColumn> columns() {
+        return List.of(
+                SheetColumn.text("name", "Competence").asReadOnly().asRowHeader(),
+                SheetColumn.level("north", "North", LEVELS),
+                SheetColumn.level("south", "South", LEVELS),
+                SheetColumn.number("days", "Days"));
+    }
+
+    private static List<SheetRow> rows(SheetCell north) {
+        return List.of(
+                SheetRow.group("g", "Technology"),
+                SheetRow.of("spin", Map.of("name", SheetCell.of("Spinning", 1), "north", north)),
+                SheetRow.of("coat", Map.of("south", SheetCell.readOnly("3"))));
+    }
+
+    @Test
+    void what_others_changed_is_sent_cell_by_cell_while_the_rows_are_the_same() {
+        UI.getCurrent().add(sheet);
+        assertThat(calls()).isNotEmpty();
+
+        sheet.renew(columns(), rows(SheetCell.of("3", 5)), "Bo");
+        assertThat(calls()).singleElement().asString().contains("update", "Bo").doesNotContain("Spinning");
+        assertThat(sheet.cell("spin", "north").text()).isEqualTo("3");
+
+        sheet.renew(columns(), rows(SheetCell.of("3", 5)), "Bo");
+        assertThat(calls()).isEmpty();
+
+        sheet.renew(columns(), rows(SheetCell.of("3", 5)).subList(0, 2), "Bo");
+        assertThat(calls()).singleElement().asString().contains("show");
     }
 
     @Test
