@@ -37,7 +37,7 @@ class SessionEndIT {
                                 "PLANNER_ADMIN_PASSWORD",
                                 password,
                                 "PLANNER_SESSION_IDLE",
-                                "PT12S"))
+                                "PT9S"))
                 .awaitReady();
     }
 
