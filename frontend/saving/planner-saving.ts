@@ -104,7 +104,7 @@ export class PlannerSaving extends HTMLElement {
   /** Before anything that came later from others is shown: that may be shown then. */
   private confirmed = (event: Event): void => {
     const { record, property } = (event as CustomEvent<{ record: string; property: string }>).detail;
-    fieldsOf(record, property).forEach((field) => this.typed.forget(field));
+    fieldsOf(record, property).forEach((field) => this.typed.confirmed(field));
   };
 
   /** Heard before the field sends its value. */

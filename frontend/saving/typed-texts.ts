@@ -7,6 +7,8 @@ interface Typed {
   text: unknown;
   /** How many values of others had been shown when that was begun. */
   readonly over: number;
+  /** The value that was kept from taking its place. */
+  blocked?: { readonly value: unknown };
 }
 
 /**
@@ -34,7 +36,8 @@ export class TypedTexts {
   typed(field: TextHolder | null, byKey: boolean): void {
     this.inside = false;
     if (field && byKey) {
-      this.texts.set(field, { text: field.value, over: this.over(field) ?? this.before });
+      const { over, blocked } = this.texts.get(field) ?? { over: this.before };
+      this.texts.set(field, { text: field.value, over, blocked });
     }
   }
 
@@ -43,7 +46,16 @@ export class TypedTexts {
     return this.texts.get(field)?.over;
   }
 
-  /** The text is stored, or was given up. */
+  /** That very text is stored: what came after it, in the same answer perhaps, may be shown. */
+  confirmed(field: TextHolder): void {
+    const mine = this.texts.get(field);
+    this.texts.delete(field);
+    if (mine?.blocked && field.value === mine.text) {
+      field.value = mine.blocked.value;
+    }
+  }
+
+  /** The text was answered, or was given up. */
   forget(field: object): void {
     this.texts.delete(field);
   }
@@ -53,6 +65,7 @@ export class TypedTexts {
     const field = event.target as TextHolder | null;
     const mine = field && this.texts.get(field);
     if (!this.inside && field && mine && field.value !== mine.text) {
+      mine.blocked = { value: field.value };
       field.value = mine.text;
     }
   };

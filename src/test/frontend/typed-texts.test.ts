@@ -61,3 +61,22 @@ test('typing on is not mistaken for news', () => {
   assert.equal(field.value, 'mi');
   assert.equal(of.over(field), 0);
 });
+
+test('a value that came with the confirmation of the text is shown once that is heard', () => {
+  const of = texts();
+  const field = new Field();
+  type(of, field, 'mine');
+  come(of, field, 'theirs');
+  assert.equal(field.value, 'mine');
+  of.confirmed(field);
+  assert.equal(field.value, 'theirs');
+});
+
+test('who has typed on since keeps the text', () => {
+  const of = texts();
+  const field = new Field();
+  type(of, field, 'mine');
+  come(of, field, 'theirs');
+  of.forget(field);
+  assert.equal(field.value, 'mine');
+});

@@ -17,8 +17,10 @@ import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -88,8 +90,11 @@ public class PresenceBar extends Component implements HasComponents, HasStyle {
         List<Visitor> others = presence.others(self.partnership(), self.person());
         people.removeAll();
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
+        others.stream()
+                .collect(Collectors.groupingBy(Visitor::person, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(windows -> people.add(item(windows)));
         for (Visitor other : others) {
-            people.add(item(other));
             RecordId record = other.field().record();
             if (record != null) {
                 fields.addObject()
@@ -101,9 +106,15 @@ public class PresenceBar extends Component implements HasComponents, HasStyle {
         getElement().setPropertyJson("others", fields);
     }
 
-    private ListItem item(Visitor other) {
-        String sentence = texts().get("presence.at", Map.of("name", other.name(), "place", texts().get(other.place())));
-        Span initials = new Span(initials(other.name()));
+    /** One person, in as many windows as there are. */
+    private ListItem item(List<Visitor> windows) {
+        String name = windows.getFirst().name();
+        String places = windows.stream()
+                .map(window -> texts().get(window.place()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String sentence = texts().get("presence.at", Map.of("name", name, "place", places));
+        Span initials = new Span(initials(name));
         initials.getElement().setAttribute("aria-hidden", "true");
         Span spoken = new Span(sentence);
         spoken.addClassName("planner-spoken");
