@@ -26,6 +26,10 @@ final class BoundField<V extends @Nullable Object> {
     private final FieldShape<V> shape;
     private final RecordFields fields;
     private final SeenValue seen;
+
+    /** The value of the property that the component shows, or that what stands there was typed over. */
+    private @Nullable Object shown;
+
     private boolean showing;
     private boolean refused;
 
@@ -56,10 +60,13 @@ final class BoundField<V extends @Nullable Object> {
         return shape.component();
     }
 
-    /** Shows the stored value, unless something stands there that could not be stored. */
+    /**
+     * Shows the stored value, unless something stands there that could not be stored, or somebody has been told what
+     * others made of it and has not left the field.
+     */
     void refresh() {
-        if (!refused) {
-            showStored();
+        if (!fields.edit().holds(property)) {
+            follow();
         }
     }
 
@@ -68,15 +75,12 @@ final class BoundField<V extends @Nullable Object> {
         return refused;
     }
 
-    /**
-     * Shows what others made of it, unless something stands there that could not be stored; whether that is different.
-     *
-     * @param before the value in whose place it comes; null: nothing
-     */
-    boolean follow(@Nullable Object before) {
+    /** Shows what others made of it, unless something stands there that could not be stored; whether that is different. */
+    boolean follow() {
         if (refused || holdsStored()) {
             return false;
         }
+        Object before = shown;
         showStored();
         seen.replace(before);
         return true;
@@ -84,7 +88,7 @@ final class BoundField<V extends @Nullable Object> {
 
     /** It was left: what others made of it meanwhile is shown, and is no longer told. */
     void settle() {
-        if (!refused && follow(fields.edit().base(property))) {
+        if (follow()) {
             accept();
         }
     }
@@ -133,6 +137,7 @@ final class BoundField<V extends @Nullable Object> {
             boolean written = fields.edit()
                     .change(property, shape.read().apply(shape.component().getValue()));
             accept();
+            shown = fields.row().value(property);
             fields.confirmed(property, typed);
             if (shape.component() instanceof DateField) {
                 // which year was meant by 31 Aug is seen at once
@@ -236,6 +241,7 @@ final class BoundField<V extends @Nullable Object> {
 
     private void showStored() {
         fields.edit().settle(property);
+        shown = fields.row().value(property);
         showing = true;
         try {
             shape.component().setValue(shape.show().apply(fields.row().value(property)));

@@ -88,9 +88,12 @@ final class RecordEdit {
         return true;
     }
 
-    /** The value from which the next change of that property starts; null: nothing. */
-    @Nullable
-    Object base(String property) {
+    /** Whether the field of that property still shows what others have changed. */
+    boolean holds(String property) {
+        return bases.containsKey(property);
+    }
+
+    private @Nullable Object base(String property) {
         Optional<Object> held = bases.get(property);
         return held == null ? row.value(property) : held.orElse(null);
     }

@@ -208,8 +208,8 @@ public final class RecordFields {
             }
             if (name.equals(entered)) {
                 field.tell(page.collisions().sentence("field.collision", words(name, now.value(name)), edit));
-            } else {
-                show(field, before.value(name), edit);
+            } else if (field.follow()) {
+                page.mark(field.component(), edit);
             }
         });
         followed.run();
@@ -219,12 +219,6 @@ public final class RecordFields {
     public RecordFields onFollowed(Runnable told) {
         this.followed = told;
         return this;
-    }
-
-    private void show(BoundField<?> field, @Nullable Object before, @Nullable LastEdit edit) {
-        if (field.follow(before)) {
-            page.mark(field.component(), edit);
-        }
     }
 
     boolean has(String property) {

@@ -88,6 +88,37 @@ class LiveFieldsTest extends PageTest {
     }
 
     @Test
+    void the_field_with_the_cursor_collides_also_after_another_one_was_stored() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        TextField shortName = field(fields, "shortName");
+        elsewhere("city", "Brno");
+        follow(new EnteredField(partner, "city"));
+        shortName.setValue("Nano");
+        assertThat(stored("partner", partner, "shortName")).isEqualTo("Nano");
+        assertThat(city.getValue()).isEmpty();
+
+        city.setValue("Pardubice");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
+        assertThat(city.isInvalid()).isTrue();
+    }
+
+    @Test
+    void what_came_with_another_change_is_known_to_have_been_unseen() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        TextField shortName = field(fields, "shortName");
+        elsewhere("city", "Brno");
+        // merged, before any notice
+        shortName.setValue("Nano");
+        assertThat(city.getValue()).isEqualTo("Brno");
+        city.getElement().setProperty("plannerSeen", "0 1");
+
+        test(city).setValue("Pardubice");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
+    }
+
+    @Test
     void a_field_that_was_only_entered_shows_it_when_it_is_left() throws Exception {
         RecordFields fields = fields();
         TextField city = field(fields, "city");
