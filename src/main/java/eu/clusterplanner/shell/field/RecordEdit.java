@@ -74,18 +74,25 @@ final class RecordEdit {
             return false;
         }
         if (!row.holds(property, base)) {
-            throw new CollisionException(row);
+            throw undecided(property, base, new CollisionException(row));
         }
         try {
             store(property, value);
         } catch (CollisionException collision) {
             if (!collision.now().holds(property, base)) {
-                throw collision;
+                throw undecided(property, base, collision);
             }
             row = collision.now();
             store(property, value);
         }
+        bases.remove(property);
         return true;
+    }
+
+    /** Until somebody decides, changes of that property collide, whatever else of the record is stored or comes meanwhile. */
+    private CollisionException undecided(String property, @Nullable Object base, CollisionException collision) {
+        bases.putIfAbsent(property, Optional.ofNullable(base));
+        return collision;
     }
 
     /** Whether the field of that property still shows what others have changed. */
@@ -100,8 +107,13 @@ final class RecordEdit {
 
     /** A person has seen what somebody else made of that property: changes start from there. */
     void startFrom(String property, RecordRow now) {
-        row = now;
         bases.remove(property);
+        if (now.version() >= row.version()) {
+            row = now;
+        } else {
+            // others went on while that person decided
+            hold(property, now.value(property));
+        }
     }
 
     /**

@@ -104,6 +104,38 @@ class LiveFieldsTest extends PageTest {
     }
 
     @Test
+    void a_collision_that_nobody_has_decided_stays_one_whatever_else_is_stored() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        TextField shortName = field(fields, "shortName");
+        elsewhere("city", "Brno");
+        city.setValue("Pardubice");
+        assertThat(city.isInvalid()).isTrue();
+        shortName.setValue("Nano");
+
+        city.setValue("Pardubice, I say");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
+        press(city, "Keep mine");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice, I say");
+    }
+
+    @Test
+    void a_decision_on_a_value_that_has_changed_again_is_asked_for_again() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        elsewhere("city", "Brno");
+        city.setValue("Pardubice");
+        elsewhere("city", "Praha");
+        follow(EnteredField.NONE);
+
+        press(city, "Keep mine");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Praha");
+        assertThat(city.isInvalid()).isTrue();
+        press(city, "Take theirs");
+        assertThat(city.getValue()).isEqualTo("Praha");
+    }
+
+    @Test
     void what_came_with_another_change_is_known_to_have_been_unseen() throws Exception {
         RecordFields fields = fields();
         TextField city = field(fields, "city");
