@@ -117,7 +117,8 @@ export class PlannerSaving extends HTMLElement {
 
   private changed = (event: Event): void => {
     const field = changed(event);
-    this.typed.typed(field, event.type === 'input');
+    // only what the server confirms is ever let go of
+    this.typed.typed(field?.closest('[data-record]') ? field : null, event.type === 'input');
     if (!field) {
       return;
     }
@@ -129,10 +130,12 @@ export class PlannerSaving extends HTMLElement {
     if (this.known.get(field) === valueOf(field)) {
       this.pending.withdrawn(field);
       if (event.type === 'change' && !isRefused(field)) {
+        this.typed.forget(field);
         field.dispatchEvent(new CustomEvent('field-settled', { bubbles: true }));
       }
     } else {
-      this.pending.changed(field, performance.now() + (event.type === 'input' ? this.rest : 0));
+      // what is typed leaves with the event by which the field is left, or rests: until then no answer can be its own
+      this.pending.changed(field, event.type === 'input' ? Number.POSITIVE_INFINITY : performance.now());
     }
     this.steady.want(this.pending.sending);
   };
@@ -152,10 +155,7 @@ export class PlannerSaving extends HTMLElement {
 
   private connectionChanged = (): void => {
     const answered = this.pending.connectionIs(connection()!.state, performance.now());
-    answered.forEach((field) => {
-      this.known.set(field, valueOf(field));
-      this.typed.forget(field);
-    });
+    answered.forEach((field) => this.known.set(field, valueOf(field)));
     this.steady.want(this.pending.sending);
   };
 
