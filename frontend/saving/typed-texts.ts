@@ -7,7 +7,7 @@ interface Typed {
   text: unknown;
   /** How many values of others had been shown when that was begun. */
   readonly over: number;
-  /** The value that was kept from taking its place. */
+  /** The value that was kept from taking its place by the answer that is being read at this moment. */
   blocked?: { readonly value: unknown };
 }
 
@@ -36,8 +36,7 @@ export class TypedTexts {
   typed(field: TextHolder | null, byKey: boolean): void {
     this.inside = false;
     if (field && byKey) {
-      const { over, blocked } = this.texts.get(field) ?? { over: this.before };
-      this.texts.set(field, { text: field.value, over, blocked });
+      this.texts.set(field, { text: field.value, over: this.over(field) ?? this.before });
     }
   }
 
@@ -46,7 +45,7 @@ export class TypedTexts {
     return this.texts.get(field)?.over;
   }
 
-  /** That very text is stored: what came after it, in the same answer perhaps, may be shown. */
+  /** That very text is stored: what came after it, in the same answer, is shown; what came before it was decided on. */
   confirmed(field: TextHolder): void {
     const mine = this.texts.get(field);
     this.texts.delete(field);
@@ -66,6 +65,8 @@ export class TypedTexts {
     const mine = field && this.texts.get(field);
     if (!this.inside && field && mine && field.value !== mine.text) {
       mine.blocked = { value: field.value };
+      // an answer is read in one go
+      setTimeout(() => delete mine.blocked);
       field.value = mine.text;
     }
   };

@@ -72,6 +72,16 @@ test('a value that came with the confirmation of the text is shown once that is 
   assert.equal(field.value, 'theirs');
 });
 
+test('a value that came before the text was stored is not shown when it is', async () => {
+  const of = texts();
+  const field = new Field();
+  type(of, field, 'mine');
+  come(of, field, 'theirs');
+  await new Promise((done) => setTimeout(done));
+  of.confirmed(field);
+  assert.equal(field.value, 'mine');
+});
+
 test('who has typed on since keeps the text', () => {
   const of = texts();
   const field = new Field();
