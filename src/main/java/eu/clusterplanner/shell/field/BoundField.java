@@ -212,6 +212,7 @@ final class BoundField<V extends @Nullable Object> {
         validation().setInvalid(false);
         helper().setHelperComponent(null);
         helper().setHelperText(fields.collision(property, now.value(property)));
+        fields.refreshOthers(property);
         if (shape.component() instanceof Focusable<?> focusable) {
             focusable.focus();
         }

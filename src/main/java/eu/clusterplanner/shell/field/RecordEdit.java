@@ -82,11 +82,22 @@ final class RecordEdit {
             if (!collision.now().holds(property, base)) {
                 throw undecided(property, base, collision);
             }
-            row = collision.now();
-            store(property, value);
+            storeOver(collision.now(), property, value);
         }
         bases.remove(property);
         return true;
+    }
+
+    /** Where that fails, the record stays as its fields show it: nobody would tell them of the other properties. */
+    private void storeOver(RecordRow now, String property, @Nullable Object value) {
+        RecordRow before = row;
+        row = now;
+        try {
+            store(property, value);
+        } catch (RuntimeException refused) {
+            row = before;
+            throw refused;
+        }
     }
 
     /** Until somebody decides, changes of that property collide, whatever else of the record is stored or comes meanwhile. */
