@@ -176,7 +176,14 @@ class TeamEditsIT {
         private void write(String property) {
             field(property).click();
             text = name + " writes " + (typed.size() + 1);
-            typed.put(text, new Typed((String) field(property).evaluate(WRITE, text)));
+            String base = (String) field(property).evaluate(WRITE, text);
+            typed.put(text, new Typed(base));
+            story.append('\n')
+                    .append(property)
+                    .append(": ")
+                    .append(base)
+                    .append(" -> ")
+                    .append(text);
             in = property;
         }
 
@@ -191,15 +198,19 @@ class TeamEditsIT {
             Locator choice = page.locator("[data-property='" + property + "'] .planner-collision");
             while (choice.count() > 0) {
                 boolean mine = random.nextBoolean();
-                story.append(text).append(mine ? " kept, " : " given up, ");
+                String decided = field(property).inputValue();
+                story.append(mine ? " kept" : " given up");
                 if (mine) {
-                    Objects.requireNonNull(typed.get(field(property).inputValue())).chosen = true;
+                    Objects.requireNonNull(typed.get(decided)).chosen = true;
                 }
                 choice.getByRole(
                                 AriaRole.BUTTON,
                                 new Locator.GetByRoleOptions().setName(mine ? "Keep mine" : "Take theirs"))
                         .click();
                 page.waitForFunction(Browser.SETTLED);
+                if (!mine) {
+                    assertThat(field(property)).not().hasValue(decided);
+                }
             }
         }
 

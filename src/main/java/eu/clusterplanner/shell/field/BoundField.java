@@ -43,9 +43,10 @@ final class BoundField<V extends @Nullable Object> {
         seen = new SeenValue(component);
         component.addValueChangeListener(change -> {
             if (change.isFromClient() && seen.isBehind()) {
-                fields.edit().hold(property, seen.base().orElse(null));
+                startFromSeen();
+            } else {
+                entered();
             }
-            entered();
         });
         if (component instanceof HasValidator<?> validator) {
             validator.addValidationStatusChangeListener(status -> {
@@ -123,6 +124,17 @@ final class BoundField<V extends @Nullable Object> {
 
     private String typed() {
         return TypedText.of(shape.component());
+    }
+
+    /** News crossed what was typed; who typed back what stood there before has nothing to store. */
+    private void startFromSeen() {
+        Object base = seen.base().orElse(null);
+        if (Objects.equals(shape.component().getValue(), shape.show().apply(base))) {
+            showTheirs();
+        } else {
+            fields.edit().hold(property, base);
+            entered();
+        }
     }
 
     private void entered() {
@@ -228,10 +240,15 @@ final class BoundField<V extends @Nullable Object> {
 
     private void takeTheirs(RecordRow now) {
         fields.edit().startFrom(property, now);
+        showTheirs();
+        fields.refreshOthers(property);
+    }
+
+    private void showTheirs() {
         fields.confirmed(property, typed());
         accept();
         showStored();
-        fields.refreshOthers(property);
+        TypedText.showAgain(shape.component());
         fields.saving().saved();
     }
 

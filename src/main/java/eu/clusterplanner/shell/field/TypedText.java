@@ -29,4 +29,16 @@ final class TypedText {
             default -> throw new IllegalArgumentException("nothing is typed in " + component);
         }
     }
+
+    /**
+     * The value that the component has may have come to the browser before, while somebody typed there, and was kept out;
+     * the same value would not be taken a second time.
+     */
+    static void showAgain(Component component) {
+        if (component instanceof TextFieldBase<?, ?>) {
+            component
+                    .getElement()
+                    .executeJs("this.value = $0", component.getElement().getProperty("value", ""));
+        }
+    }
 }

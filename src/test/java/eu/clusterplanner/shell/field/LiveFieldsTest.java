@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
@@ -13,7 +14,10 @@ import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.ChangeFeed;
 import eu.clusterplanner.record.ChangeMarks;
+import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.PlanChanges;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.keep.KeptText;
@@ -21,6 +25,7 @@ import eu.clusterplanner.shell.live.EnteredField;
 import eu.clusterplanner.testing.PageTest;
 import eu.clusterplanner.testing.StatementCounter;
 import eu.clusterplanner.testing.TestAccounts;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Fields and lists of a page while somebody else changes the same plan. */
@@ -184,6 +190,38 @@ class LiveFieldsTest extends PageTest {
         press(city, "Keep mine");
         assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
         assertThat(city.isInvalid()).isFalse();
+    }
+
+    @Test
+    void who_types_back_what_stood_there_when_news_come_is_shown_them() throws Exception {
+        RecordFields fields = fields();
+        TextField city = field(fields, "city");
+        city.setValue("Pardubice");
+        elsewhere("city", "Brno");
+        follow(EnteredField.NONE);
+        city.getElement().setProperty("plannerSeen", "0 1");
+
+        test(city).setValue("Pardubice");
+        assertThat(city.isInvalid()).isFalse();
+        assertThat(city.getValue()).isEqualTo("Brno");
+        assertThat(stored("partner", partner, "city")).isEqualTo("Brno");
+    }
+
+    @Test
+    void a_merge_that_fails_leaves_the_record_as_its_fields_show_it() {
+        RecordRow shown = records.find(partnership, "partner", partner).orElseThrow();
+        RecordRow withCity = shown.with("city", "Brno", shown.version() + 1);
+        RecordRow withBoth = withCity.with("website", "https://example.org", shown.version() + 2);
+        Records hurried = Mockito.mock(Records.class);
+        Mockito.when(hurried.change(Mockito.any(), Mockito.any()))
+                .thenThrow(new CollisionException(withCity))
+                .thenThrow(new CollisionException(withBoth));
+        RecordEdit edit = new RecordEdit(hurried, partnership, shown, Clock.systemUTC());
+
+        assertThatThrownBy(() -> edit.change("website", "https://mine.example")).isInstanceOf(CollisionException.class);
+
+        assertThat(edit.row()).isEqualTo(shown);
+        Mockito.verify(hurried, Mockito.times(2)).change(Mockito.any(), Mockito.any());
     }
 
     @Test
