@@ -88,7 +88,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
                 .orElseThrow(NotFoundException::new);
         shown = partnership;
         live.begin(event.getUI(), partnership);
-        live.add((changes, entered) -> menu.refresh(partnership));
+        live.addSummary(() -> menu.refresh(partnership));
         Anchor all = new Anchor("", texts.get("shell.all-partnerships"));
         Span name = new Span(row.text("acronym"));
         name.addClassName("planner-acronym");

@@ -2,6 +2,7 @@ package eu.clusterplanner.shell.live;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import eu.clusterplanner.record.ChangeFeed;
@@ -35,6 +36,9 @@ public class LivePage {
     /** Colleagues who type store once a second; several of them come together. */
     private static final Duration GATHERED = Duration.ofMillis(150);
 
+    /** What is computed from the whole plan would keep a node busy if each window did it for each change of a team. */
+    private static final Duration CALM = Duration.ofSeconds(2);
+
     /** Own transactions are remembered as long as one that is running may still be told. */
     private static final int MOST_OWN = 500;
 
@@ -44,7 +48,9 @@ public class LivePage {
     private final Clock clock;
     private final Set<String> own = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicBoolean summariesDue = new AtomicBoolean();
     private final List<LivePart> parts = new ArrayList<>();
+    private final List<Runnable> summaries = new ArrayList<>();
     private EnteredField entered = EnteredField.NONE;
     private ChangeMarks.@Nullable Mark mark;
     private @Nullable PartnershipId partnership;
@@ -59,7 +65,7 @@ public class LivePage {
 
     /** A page of that partnership is about to be read: from now on its listeners are told. */
     public void begin(UI ui, PartnershipId shown) {
-        parts.clear();
+        forgetParts();
         if (!shown.equals(partnership)) {
             end();
             partnership = shown;
@@ -75,12 +81,22 @@ public class LivePage {
         stop.run();
         stop = () -> {};
         partnership = null;
+        forgetParts();
+    }
+
+    private void forgetParts() {
         parts.clear();
+        summaries.clear();
     }
 
     /** Tells that part of changes made elsewhere, as long as the page is shown. */
     public void add(LivePart part) {
         parts.add(part);
+    }
+
+    /** As {@link #add}, for what sums up the whole plan: every two seconds at most. */
+    public void addSummary(Runnable renew) {
+        summaries.add(renew);
     }
 
     /** Where the cursor is now. */
@@ -126,6 +142,34 @@ public class LivePage {
         }
         if (!changes.isEmpty()) {
             List.copyOf(parts).forEach(part -> part.follow(changes, kept));
+            if (!summaries.isEmpty()) {
+                later(UI.getCurrent(), summariesDue, CALM, this::renewSummaries);
+            }
+        }
+    }
+
+    private void renewSummaries() {
+        summariesDue.set(false);
+        try {
+            List.copyOf(summaries).forEach(Runnable::run);
+        } catch (DataAccessException away) {
+            LOG.debug("summaries not read", away);
+        }
+    }
+
+    /** Soon, once however often that is called until then. */
+    private void later(UI ui, AtomicBoolean waiting, Duration delay, Command work) {
+        if (waiting.compareAndSet(false, true)) {
+            var _ = scheduler.schedule(
+                    () -> access(ui, waiting, work), clock.instant().plus(delay));
+        }
+    }
+
+    private static void access(UI ui, AtomicBoolean waiting, Command work) {
+        try {
+            var _ = ui.access(work);
+        } catch (UIDetachedException gone) {
+            waiting.set(false);
         }
     }
 
@@ -151,17 +195,7 @@ public class LivePage {
 
         @Override
         public void missed() {
-            if (due.compareAndSet(false, true)) {
-                var _ = scheduler.schedule(this::access, clock.instant().plus(GATHERED));
-            }
-        }
-
-        private void access() {
-            try {
-                var _ = ui.access(LivePage.this::take);
-            } catch (UIDetachedException gone) {
-                due.set(false);
-            }
+            later(ui, due, GATHERED, LivePage.this::take);
         }
     }
 }
