@@ -1,5 +1,6 @@
 package eu.clusterplanner.roadmap;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.shared.PartnershipId;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduledActionDates implements ActionDates {
 
+    /** Each open list holds them all: equal ones are in memory once (decision 28). */
+    private final Interner<Span> known = Interner.newWeakInterner();
+
     private final RoadmapService roadmaps;
 
     ScheduledActionDates(RoadmapService roadmaps) {
@@ -20,16 +24,16 @@ class ScheduledActionDates implements ActionDates {
     @Override
     public Map<String, Span> of(PartnershipId partnership) {
         return roadmaps.dates(partnership).actions().stream()
-                .collect(Collectors.toMap(ScheduledAction::action, ScheduledActionDates::span));
+                .collect(Collectors.toMap(ScheduledAction::action, this::span));
     }
 
-    private static Span span(ScheduledAction action) {
-        return new Span(
+    private Span span(ScheduledAction action) {
+        return known.intern(new Span(
                 action.earliestStart(),
                 action.earliestEnd(),
                 action.startMonth(),
                 action.endMonth(),
                 action.slack(),
-                action.critical());
+                action.critical()));
     }
 }
