@@ -68,9 +68,9 @@ final class ActionEdits {
 
     /** Puts a copy with all parts below it. */
     void copy(RecordId id) {
-        now(id).ifPresent(row -> page.copy(row).ifPresent(copy -> {
+        now(id).ifPresent(row -> page.acts().copy(row).ifPresent(copy -> {
             done(Optional.of(copy));
-            page.offerUndo("list.copied", row, this::refresh);
+            page.acts().offerUndo("list.copied", row, this::refresh);
         }));
     }
 
@@ -95,7 +95,7 @@ final class ActionEdits {
     private void reorder(List<RecordId> order) {
         records.reorder(partnership(), KIND, order);
         refresh();
-        page.offerUndo(words.texts().get("list.reordered"), this::refresh);
+        page.acts().offerUndo(words.texts().get("list.reordered"), this::refresh);
     }
 
     private void refresh() {
@@ -108,7 +108,7 @@ final class ActionEdits {
 
     /** Removes it with all parts; a message offers to take that back, which leads to it again. */
     void remove(RecordId id) {
-        now(id).ifPresent(row -> page.remove(row, () -> done(now(id).map(RecordRow::id))));
+        now(id).ifPresent(row -> page.acts().remove(row, () -> done(now(id).map(RecordRow::id))));
     }
 
     private PartnershipId partnership() {
@@ -124,7 +124,7 @@ final class ActionEdits {
     void tell(ActionTable.Stored gesture) {
         saving.cells(gesture.refused(), gesture.stored());
         if (gesture.stored() > 1) {
-            page.offerUndo(words.texts().get("sheet.stored-many", "count", gesture.stored()), this::refresh);
+            page.acts().offerUndo(words.texts().get("sheet.stored-many", "count", gesture.stored()), this::refresh);
         }
     }
 }

@@ -97,9 +97,9 @@ final class PanelContents {
         Presses.again(up, down);
         Button copy = new Button(
                 text("competences.copy"),
-                pressed -> fields.copy(row).ifPresent(made -> {
+                pressed -> fields.acts().copy(row).ifPresent(made -> {
                     stored();
-                    fields.offerUndo("list.copied", row, this::stored);
+                    fields.acts().offerUndo("list.copied", row, this::stored);
                 }));
         Button remove = new Button(text("competences.remove"), pressed -> ask(competence, row));
         remove.addThemeName("error");
@@ -126,7 +126,7 @@ final class PanelContents {
     private void reorder(List<RecordId> order) {
         tools.records().reorder(fields.partnership(), "competence", order);
         stored();
-        fields.offerUndo(text("list.reordered"), this::stored);
+        fields.acts().offerUndo(text("list.reordered"), this::stored);
     }
 
     private void ask(Competence competence, RecordRow row) {
@@ -137,7 +137,7 @@ final class PanelContents {
         dialog.setCancelText(text("list.remove.cancel"));
         dialog.setConfirmText(text("list.remove.confirm"));
         dialog.setConfirmButtonTheme("primary error");
-        dialog.addConfirmListener(confirmed -> fields.remove(row, this::stored));
+        dialog.addConfirmListener(confirmed -> fields.acts().remove(row, this::stored));
         dialog.open();
     }
 

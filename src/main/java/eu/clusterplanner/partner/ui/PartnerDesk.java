@@ -124,14 +124,14 @@ final class PartnerDesk extends Div {
         if (chosen != null) {
             plan.move(partnership(), chosen, by);
             refreshList();
-            row(chosen).ifPresent(partner -> page.offerUndo("list.moved", partner, this::refreshList));
+            row(chosen).ifPresent(partner -> page.acts().offerUndo("list.moved", partner, this::refreshList));
         }
     }
 
     private void drop(RecordId partner, RecordId place) {
         plan.moveTo(partnership(), partner, place);
         refreshList();
-        row(partner).ifPresent(moved -> page.offerUndo("list.moved", moved, this::refreshList));
+        row(partner).ifPresent(moved -> page.acts().offerUndo("list.moved", moved, this::refreshList));
     }
 
     private void askToRemove() {
@@ -149,11 +149,14 @@ final class PartnerDesk extends Div {
     private void copyChosen() {
         Optional.ofNullable(chosen)
                 .flatMap(this::row)
-                .ifPresent(partner -> page.copy(partner).flatMap(this::row).ifPresent(copy -> {
-                    page.refreshLinks();
-                    choose(copy).focus("name");
-                    page.offerUndo("list.copied", partner, () -> openAnew(partner));
-                }));
+                .ifPresent(partner -> page.acts()
+                        .copy(partner)
+                        .flatMap(this::row)
+                        .ifPresent(copy -> {
+                            page.refreshLinks();
+                            choose(copy).focus("name");
+                            page.acts().offerUndo("list.copied", partner, () -> openAnew(partner));
+                        }));
     }
 
     /** After the partner that was shown may have gone. */
@@ -165,7 +168,7 @@ final class PartnerDesk extends Div {
     }
 
     private void remove(RecordRow partner) {
-        page.remove(partner, () -> openAnew(partner));
+        page.acts().remove(partner, () -> openAnew(partner));
     }
 
     private Optional<RecordRow> row(RecordId id) {

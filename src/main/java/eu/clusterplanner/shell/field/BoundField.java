@@ -2,8 +2,6 @@ package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.HasValidator;
 import eu.clusterplanner.record.CollisionException;
@@ -31,14 +29,14 @@ final class BoundField<V extends @Nullable Object> {
     private @Nullable Object shown;
 
     private boolean showing;
-    private boolean refused;
+    private final FieldNote note;
 
     BoundField(String property, FieldShape<V> shape, RecordFields fields) {
         this.property = property;
         this.shape = shape;
         this.fields = fields;
         AbstractField<?, V> component = shape.component();
-        validation().setManualValidation(true);
+        note = new FieldNote(component);
         showStored();
         seen = new SeenValue(component);
         component.addValueChangeListener(change -> {
@@ -73,12 +71,12 @@ final class BoundField<V extends @Nullable Object> {
 
     /** Whether something stands there that is not stored. */
     boolean isRefused() {
-        return refused;
+        return note.isRefusal();
     }
 
     /** Shows what others made of it, unless something stands there that could not be stored; whether that is different. */
     boolean follow() {
-        if (refused || holdsStored()) {
+        if (note.isRefusal() || holdsStored()) {
             return false;
         }
         Object before = shown;
@@ -96,15 +94,15 @@ final class BoundField<V extends @Nullable Object> {
 
     /** Says something below the field until it is changed. */
     void tell(String sentence) {
-        helper().setHelperText(sentence);
+        note.tell(sentence);
     }
 
     /** Offers a text that was typed here earlier and could not be stored; the field shows what is stored. */
     void offer(KeptText kept) {
         if (kept.text().equals(typed())) {
             fields.forget(kept);
-        } else if (!refused) {
-            helper().setHelperComponent(new KeptChoice(
+        } else if (!note.isRefusal()) {
+            note.ask(new KeptChoice(
                     fields.texts(),
                     fields.keptSentence(kept),
                     kept.text(),
@@ -166,7 +164,7 @@ final class BoundField<V extends @Nullable Object> {
             collide(collision.now());
         } catch (RecordNotFoundException gone) {
             refuse(Problem.of("removed"));
-            helper().setHelperComponent(new GoneChoice(fields.texts(), this::bringBack));
+            note.ask(new GoneChoice(fields.texts(), this::bringBack));
         } catch (AccessDeniedException denied) {
             refuse(Problem.of("denied"));
         } catch (RuntimeException fault) {
@@ -177,15 +175,13 @@ final class BoundField<V extends @Nullable Object> {
 
     /** The database was away, or something else went wrong: what stands here now is tried once more. */
     private void storeAgain() {
-        if (!refused) {
+        if (!note.isRefusal()) {
             store();
         }
     }
 
     private void accept() {
-        refused = false;
-        validation().setInvalid(false);
-        helper().setHelperComponent(null);
+        note.clear();
         fields.describe(property, shape.component());
     }
 
@@ -194,9 +190,7 @@ final class BoundField<V extends @Nullable Object> {
     }
 
     private void refuse(String sentence) {
-        refused = true;
-        validation().setErrorMessage(sentence);
-        validation().setInvalid(true);
+        note.refuse(sentence);
         fields.saving().notSaved(sentence);
     }
 
@@ -205,10 +199,7 @@ final class BoundField<V extends @Nullable Object> {
         refuse(beside ? fields.collisionShort(property) : fields.collision(property, now.value(property)));
         CollisionChoice choice = new CollisionChoice(
                 fields.texts(), new CollisionChoice.Acts(() -> keepMine(now), () -> takeTheirs(now), () -> edit(now)));
-        helper().setHelperComponent(
-                        beside
-                                ? choice.beside(fields.texts(), typed(), fields.words(property, now.value(property)))
-                                : choice);
+        note.ask(beside ? choice.beside(fields.texts(), typed(), fields.words(property, now.value(property))) : choice);
     }
 
     private void keepMine(RecordRow now) {
@@ -220,10 +211,8 @@ final class BoundField<V extends @Nullable Object> {
     /** Whoever has seen both writes on; what stands there then is stored over theirs. */
     private void edit(RecordRow now) {
         fields.edit().startFrom(property, now);
-        refused = false;
-        validation().setInvalid(false);
-        helper().setHelperComponent(null);
-        helper().setHelperText(fields.collision(property, now.value(property)));
+        note.clear();
+        note.tell(fields.collision(property, now.value(property)));
         fields.refreshOthers(property);
         if (shape.component() instanceof Focusable<?> focusable) {
             focusable.focus();
@@ -233,7 +222,7 @@ final class BoundField<V extends @Nullable Object> {
     /** The record comes back, and what was typed is stored in it. */
     private void bringBack() {
         if (fields.bringBack()) {
-            refused = false;
+            note.clear();
             store();
         }
     }
@@ -266,13 +255,5 @@ final class BoundField<V extends @Nullable Object> {
         } finally {
             showing = false;
         }
-    }
-
-    private HasValidation validation() {
-        return (HasValidation) shape.component();
-    }
-
-    private HasHelper helper() {
-        return (HasHelper) shape.component();
     }
 }

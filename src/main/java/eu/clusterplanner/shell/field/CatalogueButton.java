@@ -80,7 +80,8 @@ public final class CatalogueButton extends Button {
             // however many, they are one act, which can be taken back
             Actors.callInEdit(UUID.randomUUID(), () -> addInto(ids, entries));
             page.saving().saved();
-            page.offerUndo(page.texts().get("catalogue.added", "count", ids.size()), () -> added.accept(List.of()));
+            page.acts()
+                    .offerUndo(page.texts().get("catalogue.added", "count", ids.size()), () -> added.accept(List.of()));
         } catch (InvalidValueException refused) {
             String sentence = page.texts()
                     .get(refused.problem().textKey(), refused.problem().arguments());

@@ -266,7 +266,8 @@ public final class RecordFields {
 
     /** Brings the record back that somebody removed; whether it is there now. */
     boolean bringBack() {
-        return page.bringBack(row())
+        return page.acts()
+                .bringBack(row(), page::followAll)
                 .map(now -> {
                     edit().follow(now, Set.of());
                     return true;

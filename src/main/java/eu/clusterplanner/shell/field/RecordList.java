@@ -136,7 +136,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     /** Whether the person may put the rows into another order. */
     boolean allowsOrder() {
-        return page.mayOrder(contents.kind());
+        return page.rights().mayOrder(contents.kind());
     }
 
     /** The rows as they were last read, in their order. */
@@ -172,7 +172,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     private void addTools(ListItem item, RecordRow row) {
-        if (page.mayRemove(row)) {
+        if (page.rights().mayRemove(row)) {
             item.add(new RowTools(this, item, row));
         }
     }
@@ -188,7 +188,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
                     .id();
             shown(List.of(added));
         } catch (InvalidValueException refused) {
-            page.refuse(refused);
+            page.acts().refuse(refused);
         }
     }
 
@@ -203,17 +203,18 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     void copy(RecordRow row) {
-        page.copy(row)
+        page.acts()
+                .copy(row)
                 .ifPresentOrElse(
                         copy -> {
                             shown(List.of(copy));
-                            page.offerUndo("list.copied", row, this::afterChange);
+                            page.acts().offerUndo("list.copied", row, this::afterChange);
                         },
                         this::refresh);
     }
 
     void remove(RecordRow row) {
-        page.remove(row, this::afterChange);
+        page.acts().remove(row, this::afterChange);
         add.focus();
     }
 
@@ -239,7 +240,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
         rows.stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
-                .ifPresent(row -> page.offerUndo("list.moved", row, this::afterChange));
+                .ifPresent(row -> page.acts().offerUndo("list.moved", row, this::afterChange));
     }
 
     private void afterChange() {
@@ -249,7 +250,7 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     }
 
     String title(RecordRow row) {
-        return page.title(row);
+        return page.acts().title(row);
     }
 
     /** Leads to the history of that record. */

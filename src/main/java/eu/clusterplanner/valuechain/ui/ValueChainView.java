@@ -95,7 +95,7 @@ class ValueChainView extends StepPage {
                                 desk.changed();
                                 chains.refresh();
                                 saving.getObject().saved();
-                                desk.page().offerUndo(texts().get("catalogue.added", "count", 1), () -> {
+                                desk.page().acts().offerUndo(texts().get("catalogue.added", "count", 1), () -> {
                                     desk.changed();
                                     chains.refresh();
                                 });
