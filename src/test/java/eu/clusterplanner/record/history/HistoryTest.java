@@ -7,19 +7,13 @@ import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Change;
-import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Removal;
-import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.record.history.RecordChange.Operation;
-import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
-import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
-import eu.clusterplanner.testing.TestPartnerships;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,43 +23,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlannerTest
-class HistoryTest {
+class HistoryTest extends TwoWhoPlan {
 
     @Autowired
     History history;
-
-    @Autowired
-    Undo undo;
-
-    @Autowired
-    Records records;
-
-    @Autowired
-    Removals removals;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestPartnerships partnerships;
-
-    PlannerUser ada;
-    PlannerUser bea;
-    PartnershipId partnership = PartnershipId.next();
-
-    @BeforeEach
-    void two_who_plan() {
-        ada = accounts.create("Ada");
-        bea = accounts.create("Bea");
-        TestAccounts.signIn(ada);
-        partnership = partnerships.create(ada);
-        partnerships.join(partnership, bea, Role.EDITOR, null);
-    }
 
     @Test
     void values_have_the_types_of_their_properties() {
@@ -312,19 +276,11 @@ class HistoryTest {
         return new PropertyChange(records.kind("action").property(property), old, now);
     }
 
-    private RecordId add(String kind, Map<String, ?> values) {
-        return records.add(partnership, kind, null, values).id();
-    }
-
     private RecordId part(RecordId of, String kind, Map<String, ?> values) {
         return records.add(partnership, kind, of, values).id();
     }
 
     private void change(String kind, RecordId id, String property, @Nullable Object value) {
         records.change(partnership, new Change(kind, id, row(kind, id).version(), property, value));
-    }
-
-    private RecordRow row(String kind, RecordId id) {
-        return records.find(partnership, kind, id).orElseThrow();
     }
 }

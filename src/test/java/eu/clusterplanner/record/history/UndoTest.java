@@ -10,62 +10,26 @@ import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.partnership.TeamService;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.RecordCopies;
-import eu.clusterplanner.record.RecordRow;
-import eu.clusterplanner.record.Records;
-import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.record.history.UndoRefusedException.Reason;
-import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.RecordId;
-import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
-import eu.clusterplanner.testing.TestPartnerships;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@PlannerTest
-class UndoTest {
-
-    @Autowired
-    Undo undo;
-
-    @Autowired
-    Records records;
-
-    @Autowired
-    Removals removals;
+class UndoTest extends TwoWhoPlan {
 
     @Autowired
     RecordCopies copies;
 
     @Autowired
     TeamService team;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestPartnerships partnerships;
-
-    PlannerUser ada;
-    PlannerUser bea;
-    PartnershipId partnership = PartnershipId.next();
-
-    @BeforeEach
-    void two_who_plan() {
-        ada = accounts.create("Ada");
-        bea = accounts.create("Bea");
-        TestAccounts.signIn(ada);
-        partnership = partnerships.create(ada);
-        partnerships.join(partnership, bea, Role.EDITOR, null);
-    }
 
     @Test
     void the_last_change_is_taken_back_and_done_again() {
@@ -352,17 +316,9 @@ class UndoTest {
                 .toList();
     }
 
-    private RecordId add(String kind, Map<String, ?> values) {
-        return records.add(partnership, kind, null, values).id();
-    }
-
     private void change(RecordId action, String property, Object value) {
         records.change(
                 partnership, new Change("action", action, row("action", action).version(), property, value));
-    }
-
-    private RecordRow row(String kind, RecordId id) {
-        return records.find(partnership, kind, id).orElseThrow();
     }
 
     private @Nullable Object value(String kind, RecordId id, String property) {

@@ -54,6 +54,7 @@ class LiveFieldsTest extends PageTest {
     PlannerUser colleague;
     RecordId partner;
     PageFields page;
+    RecordFields fields;
     ChangeMarks.Mark mark;
 
     @BeforeEach
@@ -62,13 +63,13 @@ class LiveFieldsTest extends PageTest {
         partnerships.join(partnership, colleague, Role.EDITOR, null);
         partner = add("partner", Map.of("name", "Nanoprogress", "key", "NP"));
         page = factory.on(partnership);
+        fields = fields();
         mark = marks.now();
     }
 
     @Test
     void a_field_shows_what_a_colleague_stored_and_goes_on_from_there() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         elsewhere("city", "Brno");
         follow(EnteredField.NONE);
         assertThat(city.getValue()).isEqualTo("Brno");
@@ -80,8 +81,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void the_field_with_the_cursor_keeps_its_text_and_says_what_the_colleague_wrote() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         elsewhere("city", "Brno");
         follow(new EnteredField(partner, "city"));
         assertThat(city.getValue()).isEmpty();
@@ -95,9 +95,8 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void the_field_with_the_cursor_collides_also_after_another_one_was_stored() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
-        TextField shortName = field(fields, "shortName");
+        TextField city = shown("city");
+        TextField shortName = shown("shortName");
         elsewhere("city", "Brno");
         follow(new EnteredField(partner, "city"));
         shortName.setValue("Nano");
@@ -111,9 +110,8 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void a_collision_that_nobody_has_decided_stays_one_whatever_else_is_stored() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
-        TextField shortName = field(fields, "shortName");
+        TextField city = shown("city");
+        TextField shortName = shown("shortName");
         elsewhere("city", "Brno");
         city.setValue("Pardubice");
         assertThat(city.isInvalid()).isTrue();
@@ -127,8 +125,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void a_decision_on_a_value_that_has_changed_again_is_asked_for_again() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         elsewhere("city", "Brno");
         city.setValue("Pardubice");
         elsewhere("city", "Praha");
@@ -143,9 +140,8 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void what_came_with_another_change_is_known_to_have_been_unseen() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
-        TextField shortName = field(fields, "shortName");
+        TextField city = shown("city");
+        TextField shortName = shown("shortName");
         elsewhere("city", "Brno");
         // merged, before any notice
         shortName.setValue("Nano");
@@ -158,8 +154,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void a_field_that_was_only_entered_shows_it_when_it_is_left() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         elsewhere("city", "Brno");
         EnteredField entered = new EnteredField(partner, "city");
         follow(entered);
@@ -174,8 +169,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void what_was_typed_before_the_news_were_seen_collides_instead_of_overwriting() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         elsewhere("city", "Brno");
         follow(EnteredField.NONE);
         elsewhere("website", "https://example.org");
@@ -194,8 +188,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void who_types_back_what_stood_there_when_news_come_is_shown_them() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         city.setValue("Pardubice");
         elsewhere("city", "Brno");
         follow(EnteredField.NONE);
@@ -226,8 +219,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void a_text_that_was_refused_stays() throws Exception {
-        RecordFields fields = fields();
-        TextField staff = field(fields, "staff");
+        TextField staff = shown("staff");
         staff.setValue("many");
         assertThat(staff.isInvalid()).isTrue();
         elsewhere("staff", 3.5);
@@ -239,8 +231,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void what_another_property_of_the_record_got_meanwhile_is_kept() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         elsewhere("website", "https://example.org");
         follow(new EnteredField(partner, "city"));
 
@@ -305,7 +296,6 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void who_has_seen_both_values_may_write_on() throws Exception {
-        RecordFields fields = fields();
         TextArea profile = (TextArea) fields.field("profile");
         UI.getCurrent().add(profile);
         elsewhere("profile", "Theirs");
@@ -323,8 +313,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void a_record_that_somebody_removed_comes_back_with_what_was_typed() throws Exception {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         callElsewhere(() -> removals.remove(partnership, "partner", partner));
         city.setValue("Pardubice");
         assertThat(city.isInvalid()).isTrue();
@@ -339,8 +328,8 @@ class LiveFieldsTest extends PageTest {
     @Test
     void a_text_that_the_browser_kept_is_offered_beside_the_stored_one() throws Exception {
         elsewhere("city", "Brno");
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        fields = fields();
+        TextField city = shown("city");
         fields.offer(new KeptText(
                 partner.toString(),
                 "city",
@@ -360,8 +349,7 @@ class LiveFieldsTest extends PageTest {
 
     @Test
     void storing_one_field_takes_no_more_statements_than_it_needs() {
-        RecordFields fields = fields();
-        TextField city = field(fields, "city");
+        TextField city = shown("city");
         city.setValue("warm");
         assertThat(StatementCounter.sent(() -> city.setValue("Pardubice")))
                 .extracting(StatementCounter.Sent::sql)
@@ -391,7 +379,7 @@ class LiveFieldsTest extends PageTest {
         return page.of(records.find(partnership, "partner", partner).orElseThrow());
     }
 
-    private static TextField field(RecordFields fields, String property) {
+    private TextField shown(String property) {
         TextField field = (TextField) fields.field(property);
         UI.getCurrent().add(field);
         return field;
