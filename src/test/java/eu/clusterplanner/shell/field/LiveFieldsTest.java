@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.identity.PlannerUser;
@@ -20,6 +21,7 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.keep.KeptText;
 import eu.clusterplanner.shell.live.EnteredField;
 import eu.clusterplanner.testing.PageTest;
@@ -28,6 +30,7 @@ import eu.clusterplanner.testing.TestAccounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -184,6 +187,19 @@ class LiveFieldsTest extends PageTest {
         press(city, "Keep mine");
         assertThat(stored("partner", partner, "city")).isEqualTo("Pardubice");
         assertThat(city.isInvalid()).isFalse();
+    }
+
+    @Test
+    void what_was_chosen_before_the_news_were_seen_collides_too() throws Exception {
+        Select<?> kind = (Select<?>) fields.field("kind");
+        UI.getCurrent().add(kind);
+        elsewhere("kind", "UNIVERSITY");
+        follow(EnteredField.NONE);
+        kind.getElement().setProperty("plannerSeen", "0 1");
+
+        test(kind).selectItem(Texts.in(Locale.ENGLISH).get("choice.partner.kind.COMPANY"));
+        assertThat(stored("partner", partner, "kind")).isEqualTo("UNIVERSITY");
+        assertThat(kind.isInvalid()).isTrue();
     }
 
     @Test
