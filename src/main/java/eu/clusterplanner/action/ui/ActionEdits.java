@@ -123,8 +123,6 @@ final class ActionEdits {
     /** Says at the top what was stored; what was not is said at its cell too. */
     void tell(ActionTable.Stored gesture) {
         saving.cells(gesture.refused(), gesture.stored());
-        if (gesture.stored() > 1) {
-            page.acts().offerUndo(words.texts().get("sheet.stored-many", "count", gesture.stored()), this::refresh);
-        }
+        page.acts().offerUndoOfCells(gesture.stored(), this::refresh);
     }
 }

@@ -78,7 +78,10 @@ class CompetencesView extends StepPage {
             work.follow();
         });
         matrix.onStored(outcomes -> {
-            tell(outcomes);
+            tell(fields, outcomes, () -> {
+                matrix.refresh();
+                work.refresh();
+            });
             work.refresh();
         });
         if (matrix.step().editsPlan()) {
@@ -109,10 +112,11 @@ class CompetencesView extends StepPage {
     }
 
     /** Says at the top what was stored; what was not is said at its cell too. */
-    private void tell(List<MatrixOutcome> outcomes) {
+    private void tell(PageFields fields, List<MatrixOutcome> outcomes, Runnable changed) {
         long refused =
                 outcomes.stream().filter(outcome -> outcome.problem() != null).count();
         saving.cells(refused, outcomes.size() - refused);
+        fields.acts().offerUndoOfCells(outcomes.size() - refused, changed);
     }
 
     /** {@code ?competence=C4&partner=PACK} leads to that cell. */

@@ -74,7 +74,9 @@ final class DatesWriting {
         }
         long refused =
                 answers.stream().filter(answer -> answer.problem() != null).count();
-        saving.cells(refused, edit.cells().size() - refused);
+        long stored = edit.cells().size() - refused;
+        saving.cells(refused, stored);
+        desk.page().acts().offerUndoOfCells(stored, this::follow);
         Set<List<String>> answered = new HashSet<>();
         answers.forEach(answer -> answered.add(List.of(answer.rowId(), answer.columnId())));
         sheet.news().stream()

@@ -85,6 +85,13 @@ public final class PageActs {
         offerUndo(texts.get(key, "name", title(row)), changed);
     }
 
+    /** Offers to take a gesture in a sheet back that has stored so many cells; of a single one nobody is told. */
+    public void offerUndoOfCells(long stored, Runnable changed) {
+        if (stored > 1) {
+            offerUndo(texts.get("sheet.stored-many", "count", stored), changed);
+        }
+    }
+
     /** Says why something was not stored. */
     void refuse(InvalidValueException refused) {
         String sentence =

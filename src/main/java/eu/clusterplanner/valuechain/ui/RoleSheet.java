@@ -1,5 +1,6 @@
 package eu.clusterplanner.valuechain.ui;
 
+import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.Editing;
 import eu.clusterplanner.record.InvalidValueException;
@@ -16,8 +17,11 @@ import eu.clusterplanner.shell.sheet.SheetEdit;
 import eu.clusterplanner.valuechain.ui.ChainDesk.Analysed;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -75,13 +79,10 @@ final class RoleSheet {
         RoleContent before = content;
         List<CellAnswer> refused = new ArrayList<>();
         Set<List<String>> answered = new HashSet<>();
-        for (CellEdit cell : edit.cells()) {
-            Problem problem = problem(cell, seen.at(cell, before.cell(cell.rowId(), cell.columnId())));
-            if (problem != null) {
-                refused.add(CellAnswer.refused(cell, desk.texts().get(problem.textKey(), problem.arguments())));
-                answered.add(List.of(cell.rowId(), cell.columnId()));
-            }
-        }
+        problems(edit, before).forEach((cell, problem) -> {
+            refused.add(CellAnswer.refused(cell, desk.texts().get(problem.textKey(), problem.arguments())));
+            answered.add(List.of(cell.rowId(), cell.columnId()));
+        });
         storing = true;
         desk.changed();
         storing = false;
@@ -95,8 +96,24 @@ final class RoleSheet {
         changes.stream()
                 .filter(change -> answered.add(List.of(change.rowId(), change.columnId())))
                 .forEach(answers::add);
-        saving.cells(refused.size(), edit.cells().size() - refused.size());
+        int stored = edit.cells().size() - refused.size();
+        saving.cells(refused.size(), stored);
+        desk.page().acts().offerUndoOfCells(stored, desk::changed);
         return answers;
+    }
+
+    /** Stores all cells, as one line of history and one undo, and tells which of them were refused. */
+    private Map<CellEdit, Problem> problems(SheetEdit edit, RoleContent before) {
+        return Actors.callInEdit(UUID.randomUUID(), () -> {
+            Map<CellEdit, Problem> problems = new LinkedHashMap<>();
+            for (CellEdit cell : edit.cells()) {
+                Problem problem = problem(cell, seen.at(cell, before.cell(cell.rowId(), cell.columnId())));
+                if (problem != null) {
+                    problems.put(cell, problem);
+                }
+            }
+            return problems;
+        });
     }
 
     private @Nullable Problem problem(CellEdit cell, @Nullable String saw) {

@@ -123,6 +123,22 @@ class CompetencesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void cleared_cells_come_back_at_once() {
+        Sheet sheet = open("");
+        String before = sheet.cell(row("C2"), column("NP")).text();
+        SheetHand.on(sheet)
+                .type(row("C2"), column("NP"), "")
+                .type(row("C3"), column("NP"), "")
+                .send();
+        assertThat(sheet.cell(row("C2"), column("NP")).text()).isEmpty();
+
+        find(Button.class).withText("Undo").single().click();
+
+        assertThat(sheet.cell(row("C2"), column("NP")).text()).isEqualTo(before);
+        assertThat(text()).contains("60 / 60");
+    }
+
+    @Test
     void a_cleared_cell_is_marked_and_counted() {
         Sheet sheet = open("");
 

@@ -159,6 +159,22 @@ class RoadmapViewTest extends PageTest {
     }
 
     @Test
+    void dates_pasted_at_once_are_taken_back_at_once() {
+        Sheet sheet = open();
+        String before = sheet.cell("B", "duration").text();
+        SheetHand.on(sheet)
+                .type("A", "duration", "9 months")
+                .type("B", "duration", "9 months")
+                .send();
+        assertThat(sheet.cell("B", "duration").text()).isEqualTo("9 months");
+
+        find(Button.class).withText("Undo").single().click();
+
+        assertThat(sheet.cell("B", "duration").text()).isEqualTo(before);
+        assertThat(stored("action", example.id("B"), "duration")).isNotEqualTo(Period.parse("P9M"));
+    }
+
+    @Test
     void a_duration_entered_in_the_table_moves_what_follows_at_once() {
         Sheet sheet = open();
         String end = sheet.cell("J", "end").text();

@@ -151,6 +151,25 @@ class ValueChainViewTest extends PageTest {
     }
 
     @Test
+    void several_cells_stored_at_once_are_taken_back_at_once() {
+        open();
+        Sheet sheet = find(Sheet.class).single();
+        String stage = example.id("S1").toString();
+        int roles = records.list(partnership, "stage_role", example.id("S1")).size();
+        Object criticality = stored("stage", example.id("S1"), "criticality");
+        SheetHand.on(sheet)
+                .type(stage, "criticality", "1")
+                .type(stage, example.id("PWIN").toString(), "")
+                .send();
+        assertThat(records.list(partnership, "stage_role", example.id("S1"))).hasSize(roles - 1);
+
+        find(Button.class).withText("Undo").single().click();
+
+        assertThat(records.list(partnership, "stage_role", example.id("S1"))).hasSize(roles);
+        assertThat(stored("stage", example.id("S1"), "criticality")).isEqualTo(criticality);
+    }
+
+    @Test
     void an_emptied_role_with_a_note_keeps_it() {
         RecordId role = records.list(partnership, "stage_role", example.id("S1")).stream()
                 .filter(row -> example.id("PWIN").equals(row.value("partner")))
