@@ -163,7 +163,7 @@ final class BoundField<V extends @Nullable Object> {
         } catch (CollisionException collision) {
             collide(collision.now());
         } catch (RecordNotFoundException gone) {
-            refuse(Problem.of("removed"));
+            refuse(fields.texts().get("field.gone"));
             note.ask(new GoneChoice(fields.texts(), this::bringBack));
         } catch (AccessDeniedException denied) {
             refuse(Problem.of("denied"));
