@@ -54,19 +54,19 @@ export class KeptTexts {
     }
   }
 
-  /** The server has that text; what was typed since stays. */
-  confirm(place: Place, length: number, hash: number): void {
+  /** The server has that text of that tab; what was typed since stays. */
+  confirm(place: Place & { readonly tab: string }, length: number, hash: number): void {
     const kept = this.at(place);
     if (kept && kept.text.length === length && hashOf(kept.text) === hash) {
       this.drop(place);
     }
   }
 
-  drop(place: Place): void {
+  drop(place: Place & { readonly tab: string }): void {
     this.store.removeItem(this.key(place));
   }
 
-  at(place: Place): Kept | null {
+  at(place: Place & { readonly tab: string }): Kept | null {
     return read(this.store.getItem(this.key(place)));
   }
 
@@ -79,8 +79,9 @@ export class KeptTexts {
       .sort((one, other) => one.at - other.at);
   }
 
-  private key({ record, property, sheet }: Place): string {
-    return `${PREFIX}/${this.person}/${JSON.stringify([sheet, record, property])}`;
+  /** Of each tab its own: what one has stored is not what another one holds. */
+  private key({ record, property, sheet, tab }: Place & { readonly tab: string }): string {
+    return `${PREFIX}/${this.person}/${JSON.stringify([sheet, record, property, tab])}`;
   }
 }
 
@@ -90,6 +91,16 @@ export function tidy(store: Store, now: number): void {
     .filter((key) => key.startsWith(`${PREFIX}/`))
     .filter((key) => now - (read(store.getItem(key))?.at ?? 0) > LONGEST_MS)
     .forEach((key) => store.removeItem(key));
+}
+
+/** Takes all kept texts from one store to another, whoever typed them. */
+export function move(from: Store, to: Store): void {
+  keys(from)
+    .filter((key) => key.startsWith(`${PREFIX}/`))
+    .forEach((key) => {
+      to.setItem(key, from.getItem(key)!);
+      from.removeItem(key);
+    });
 }
 
 /** As Java's String.hashCode. */

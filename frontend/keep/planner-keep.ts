@@ -1,11 +1,13 @@
 import { type Kept, KeptTexts, type Place, tidy } from './kept-texts';
-import { keptIn } from './shared-computer';
+import { isShared, keptIn } from './shared-computer';
 import { liveAs, otherTabs, ownTab } from './tabs';
+import { fieldsOf } from '../saving/fields';
 import { fieldPlace, type KeptSheet, sheetPlace, type SheetCellText, typedText } from './places';
 
 interface Server {
   kept(texts: readonly Kept[]): void;
   gone(record: string, property: string, sheet: string): void;
+  orphaned(text: Kept): void;
 }
 
 /**
@@ -33,8 +35,14 @@ export class PlannerKeep extends HTMLElement {
     return this.texts?.all().length ?? 0;
   }
 
+  /** Whether they go with the tab. */
+  get shared(): boolean {
+    return isShared();
+  }
+
   connectedCallback(): void {
     document.addEventListener('input', this.typed);
+    document.addEventListener('sheet-orphaned', this.orphaned);
     document.addEventListener('field-settled', this.settled);
     document.addEventListener('sheet-input', this.inSheet);
     document.addEventListener('sheet-batch', this.batch);
@@ -45,6 +53,7 @@ export class PlannerKeep extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('input', this.typed);
+    document.removeEventListener('sheet-orphaned', this.orphaned);
     document.removeEventListener('field-settled', this.settled);
     document.removeEventListener('sheet-input', this.inSheet);
     document.removeEventListener('sheet-batch', this.batch);
@@ -55,7 +64,7 @@ export class PlannerKeep extends HTMLElement {
 
   /** Called by the server after it has stored a text. */
   confirmed(record: string, property: string, length: number, hash: number): void {
-    const place = { record, property, sheet: '' };
+    const place = { record, property, sheet: '', tab: ownTab() };
     this.texts?.confirm(place, length, hash);
     if (!this.texts?.at(place)) {
       this.forget(place);
@@ -66,6 +75,25 @@ export class PlannerKeep extends HTMLElement {
   /** Called by the server when somebody does not want a text any more. */
   dropped(record: string, property: string, sheet: string): void {
     this.forget({ record, property, sheet });
+  }
+
+  /** Goes to the field of a text on this page, opening what it is folded into; a page that is just being made may lack it yet. */
+  go(record: string, property: string, tries = 20): void {
+    const [field] = fieldsOf(record, property) as (HTMLElement | undefined)[];
+    if (!field) {
+      if (tries > 0) {
+        window.setTimeout(() => this.go(record, property, tries - 1), 150);
+      }
+      return;
+    }
+    for (let fold = folded(field); fold; fold = folded(fold)) {
+      fold.opened = true;
+    }
+    // a new page takes the focus to its beginning first
+    window.setTimeout(() => {
+      field.scrollIntoView({ block: 'center' });
+      field.focus();
+    }, SETTLED_MS);
   }
 
   /** What was left behind, as far as nothing has become of it yet. */
@@ -116,7 +144,7 @@ export class PlannerKeep extends HTMLElement {
     const { answers } = (event as CustomEvent<{ answers: readonly (SheetCellText & { error?: string })[] }>).detail;
     for (const { row, column, error } of answers) {
       const place = sheetPlace(sheet, row, column);
-      if (error === undefined && this.texts?.at(place)?.text === this.sent.get(keyOf(place))) {
+      if (error === undefined && this.texts?.at({ ...place, tab: ownTab() })?.text === this.sent.get(keyOf(place))) {
         this.forget(place);
       }
       this.sent.delete(keyOf(place));
@@ -126,6 +154,21 @@ export class PlannerKeep extends HTMLElement {
   private givenUp = (event: Event): void => {
     const { row, column } = (event as CustomEvent<SheetCellText>).detail;
     this.forget(sheetPlace(event.target as KeptSheet, row, column));
+  };
+
+  /** The row went while somebody typed in it: the text has no place any more, and is told where all of them are. */
+  private orphaned = (event: Event): void => {
+    const { row, column, text } = (event as CustomEvent<SheetCellText>).detail;
+    const sheet = event.target as KeptSheet;
+    const place = sheetPlace(sheet, row, column);
+    const own = { ...place, tab: ownTab() };
+    // the sheet cannot name the cell any more
+    this.put(place, this.texts?.at(own)?.label ?? '', text);
+    const kept = this.texts?.at(own);
+    if (kept) {
+      this.offered = [...this.offered, kept];
+      this.$server?.orphaned(kept);
+    }
   };
 
   private sheetShown = (event: Event): void => this.offer(event.target as KeptSheet);
@@ -143,7 +186,8 @@ export class PlannerKeep extends HTMLElement {
   }
 
   private forget(place: Place): void {
-    this.texts?.drop(place);
+    const left = this.offered.filter((kept) => keyOf(kept) === keyOf(place)).map((kept) => kept.tab);
+    [ownTab(), ...left].forEach((tab) => this.texts?.drop({ ...place, tab }));
     if (this.offered.some((kept) => keyOf(kept) === keyOf(place))) {
       this.offered = this.offered.filter((kept) => keyOf(kept) !== keyOf(place));
       this.$server?.gone(place.record, place.property, place.sheet);
@@ -158,6 +202,16 @@ export class PlannerKeep extends HTMLElement {
     const address = location.pathname + location.search;
     this.texts?.put({ record, property, sheet, text, label, address, tab: ownTab(), at: Date.now() });
   }
+}
+
+const SETTLED_MS = 300;
+
+interface Fold extends HTMLElement {
+  opened: boolean;
+}
+
+function folded(element: Element): Fold | null {
+  return element.parentElement?.closest<Fold>('vaadin-details') ?? null;
 }
 
 /** As the pages write it: 30 Nov 2026, 14:05. */

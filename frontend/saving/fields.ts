@@ -34,6 +34,11 @@ export function fieldsOf(record: string, property: string): Element[] {
   return [...fields].map((field) => field.querySelector(TYPED) ?? field);
 }
 
+/** Whether the browser keeps what is entered there until it is stored: texts and cells, not choices. */
+export function isKept(field: object): boolean {
+  return (field as Element).matches('planner-sheet, [data-rest], [data-typed], :has([data-typed])');
+}
+
 /** What has the cursor, inside of components too. */
 export function focused(): HTMLElement | null {
   let active = document.activeElement;

@@ -35,6 +35,11 @@ export class PendingChanges {
     return fields;
   }
 
+  /** What has no answer yet. */
+  get fields(): readonly object[] {
+    return [...this.leavesAt.keys()];
+  }
+
   get sending(): Sending {
     if (this.leavesAt.size === 0 || this.connection === 'connected') {
       return 'nothing';

@@ -1,4 +1,4 @@
-import { changed, entered, fieldsOf, focused, isRefused, valueOf } from './fields';
+import { changed, entered, fieldsOf, focused, isKept, isRefused, valueOf } from './fields';
 import { TypedTexts } from './typed-texts';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
 import { Rests } from './rests';
@@ -18,6 +18,8 @@ interface ConnectionStore {
 interface Words {
   readonly saving: string;
   readonly unreachable: string;
+  /** As unreachable, where something would be lost with the page. */
+  readonly unkept: string;
   readonly failed: string;
 }
 
@@ -30,7 +32,7 @@ export class PlannerSaving extends HTMLElement {
   /** What the server said last. */
   state = '';
   text = '';
-  words: Words = { saving: '', unreachable: '', failed: '' };
+  words: Words = { saving: '', unreachable: '', unkept: '', failed: '' };
   /** Milliseconds after which a typed text is sent. */
   rest = 0;
   private turns = 0;
@@ -74,6 +76,7 @@ export class PlannerSaving extends HTMLElement {
     document.addEventListener('sheet-batch', this.left);
     document.addEventListener('sheet-failed', this.lost);
     window.addEventListener('popstate', this.leaving, true);
+    window.addEventListener('beforeunload', this.unloading);
     connection()?.addStateChangeListener(this.connectionChanged);
     // a request may be on its way already
     this.pending.connectionIs(connection()?.state ?? 'connected', performance.now());
@@ -91,6 +94,7 @@ export class PlannerSaving extends HTMLElement {
     document.removeEventListener('sheet-batch', this.left);
     document.removeEventListener('sheet-failed', this.lost);
     window.removeEventListener('popstate', this.leaving, true);
+    window.removeEventListener('beforeunload', this.unloading);
     connection()?.removeStateChangeListener(this.connectionChanged);
   }
 
@@ -138,10 +142,23 @@ export class PlannerSaving extends HTMLElement {
       this.pending.changed(field, event.type === 'input' ? Number.POSITIVE_INFINITY : performance.now());
     }
     this.steady.want(this.pending.sending);
+    // what waits for the connection may be of another kind now
+    this.render(this.sending);
   };
 
   /** "Back" takes the page away with the cursor in a field: it is left before, which sends what was typed. */
   private leaving = (): void => focused()?.blur();
+
+  /** Texts are offered again; a choice that cannot be sent would be gone. */
+  private unloading = (event: BeforeUnloadEvent): void => {
+    if (this.pending.sending === 'unreachable' && this.isUnkept()) {
+      event.preventDefault();
+    }
+  };
+
+  private isUnkept(): boolean {
+    return this.pending.fields.some((field) => !isKept(field));
+  }
 
   private left = (event: Event): void => {
     this.pending.changed(event.target!, performance.now());
@@ -173,7 +190,7 @@ export class PlannerSaving extends HTMLElement {
       return ['saving', this.words.saving];
     }
     if (this.sending === 'unreachable') {
-      return ['refused', this.words.unreachable];
+      return ['refused', this.isUnkept() ? this.words.unkept : this.words.unreachable];
     }
     return this.failed ? ['refused', this.words.failed] : [this.state === 'failed' ? 'refused' : this.state, this.text];
   }

@@ -11,7 +11,7 @@ export interface EditingPort {
   /** The text was changed; the version is the one the person saw when the editor opened. */
   edited(row: string, column: string, text: string, version: number): void;
   /** The row went away while it was edited. */
-  orphaned(text: string): void;
+  orphaned(row: string, column: string, text: string): void;
   closed(after: After): void;
   changed(row: string, column: string, text: string, version: number): void;
   /** What was typed there is not wanted any more. */
@@ -97,7 +97,7 @@ export class Editing {
     const place = this.port.model.placeOf(base.row, base.column);
     this.close(after, () => {
       if (!place) {
-        this.port.orphaned(text);
+        this.port.orphaned(base.row, base.column, text);
         return;
       }
       const canonical = this.port.model.canonical(place.col, text);

@@ -42,9 +42,16 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
   setAttribute(td, 'aria-selected', String(contains(look.range, place)));
   setAttribute(td, 'aria-colindex', String(place.col + 1));
   setAttribute(td, 'aria-label', spoken(place, look, shown, error));
-  setAttribute(content, 'title', error ?? model.cell(place).hint ?? (shown.length > 12 ? shown : null));
-  setAttribute(content, 'data-by', look.changedBy(place) || null);
+  const by = look.changedBy(place);
+  setAttribute(content, 'title', error ?? (by || null) ?? model.cell(place).hint ?? (shown.length > 12 ? shown : null));
+  setAttribute(content, 'data-by', initials(by) || null);
   setAttribute(content, 'data-level', model.columns[place.col].editor === 'level' ? shown : null);
+}
+
+/** A name would cover a narrow cell; the line below the sheet says it. */
+function initials(name: string): string {
+  const words = name.split(' ').filter((word) => word !== '');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
 }
 
 /** What a row is dragged by; the keyboard has Alt and the arrows. */

@@ -74,7 +74,10 @@ export class PlannerSheet extends HTMLElement {
       view,
       texts,
       edited: (row, column, text, version) => this.edited(row, column, text, version),
-      orphaned: (text) => status.say(`${this.texts['gone']} ${text}`),
+      orphaned: (row, column, text) => {
+        status.say(`${this.texts['gone']} ${text}`);
+        this.fire('sheet-orphaned', { row, column, text });
+      },
       closed: (after) => this.controller.closed(after),
       changed: (row, column, text, version) => this.fire('sheet-input', { row, column, text, version }),
       givenUp: (row, column) => this.fire('sheet-given-up', { row, column }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashOf, type Kept, KeptTexts, type Store, tidy } from '../../../frontend/keep/kept-texts.ts';
+import { hashOf, type Kept, KeptTexts, move, type Store, tidy } from '../../../frontend/keep/kept-texts.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -41,7 +41,7 @@ function kept(text: string, change: Partial<Kept> = {}): Kept {
 }
 
 function confirm(texts: KeptTexts, text: string): void {
-  texts.confirm({ record: 'r', property: 'vision', sheet: '' }, text.length, hashOf(text));
+  texts.confirm({ record: 'r', property: 'vision', sheet: '', tab: 't' }, text.length, hashOf(text));
 }
 
 test('a text is kept until exactly this text is confirmed', () => {
@@ -113,4 +113,25 @@ test('the hash is that of the server', () => {
   assert.equal(hashOf(''), 0);
   assert.equal(hashOf('Cluster Partnership Planner'), -1118260944);
   assert.equal(hashOf('Łódź 𝄞'), -106794590);
+});
+
+test('what one tab has stored another one still holds', () => {
+  const texts = new KeptTexts(new Memory(), 'ada');
+  texts.put(kept('Typed without a network', { tab: 'one' }));
+  texts.put(kept('Typed later', { tab: 'two' }));
+  texts.confirm({ record: 'r', property: 'vision', sheet: '', tab: 'two' }, 11, hashOf('Typed later'));
+  assert.deepEqual(
+    texts.all().map((each) => each.text),
+    ['Typed without a network']
+  );
+});
+
+test('on a shared computer kept texts move along, and nothing else does', () => {
+  const [lasting, tab] = [new Memory(), new Memory()];
+  new KeptTexts(lasting, 'ada').put(kept('Secret'));
+  lasting.setItem('of another application', 'stays');
+  move(lasting, tab);
+  assert.deepEqual(new KeptTexts(lasting, 'ada').all(), []);
+  assert.equal(new KeptTexts(tab, 'ada').all().length, 1);
+  assert.equal(lasting.getItem('of another application'), 'stays');
 });

@@ -36,6 +36,13 @@ public record PlanChanges(boolean complete, List<RowChange> rows) {
                                 || row.columns().contains("position"));
     }
 
+    /** Whether that record was removed, and has not come back since. */
+    public boolean removed(RecordKind kind, RecordId record) {
+        return last(kind, record)
+                .filter(row -> row.operation() == RowChange.Operation.REMOVED)
+                .isPresent();
+    }
+
     /** The latest change of that record, without its lists and parts. */
     public Optional<RowChange> last(RecordKind kind, RecordId record) {
         return rows.reversed().stream()

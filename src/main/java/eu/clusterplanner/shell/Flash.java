@@ -9,9 +9,12 @@ public final class Flash {
 
     private Flash() {}
 
-    /** The component flashes once, and says for some seconds by whom it was changed. */
+    /** The component flashes once, and says for some seconds by whom it was changed; empty: of that nothing is said. */
     public static void by(Component changed, String who) {
         on(changed);
+        if (who.isEmpty()) {
+            return;
+        }
         changed.getElement()
                 .executeJs(
                         "this.dataset.by = $0; clearTimeout(this.plannerBy);"

@@ -100,6 +100,7 @@ public class SavingState extends Component implements HasStyle {
                 .objectNode()
                 .put("saving", texts().get("shell.saving.saving"))
                 .put("unreachable", texts().get("shell.saving.unreachable"))
+                .put("unkept", texts().get("shell.saving.unkept"))
                 .put("failed", texts().get("shell.saving.failed"));
     }
 

@@ -10,14 +10,14 @@ final class SignOut {
     private SignOut() {}
 
     static void ask(KeptTexts kept, Texts texts, Runnable signOut) {
-        kept.count(count -> {
+        kept.count((count, shared) -> {
             if (count == 0) {
                 signOut.run();
                 return;
             }
             ConfirmDialog dialog = new ConfirmDialog();
             dialog.setHeader(texts.get("keep.sign-out"));
-            dialog.setText(texts.get("keep.sign-out.line", "count", count));
+            dialog.setText(texts.get(shared ? "keep.sign-out.shared" : "keep.sign-out.line", "count", count));
             dialog.setCancelable(true);
             dialog.setCancelText(texts.get("keep.sign-out.stay"));
             dialog.setConfirmText(texts.get("shell.person.sign-out"));

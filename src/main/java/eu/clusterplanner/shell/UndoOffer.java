@@ -11,6 +11,8 @@ import eu.clusterplanner.shared.Texts;
 public final class UndoOffer {
 
     private static final int SECONDS = 12;
+    private static final String OFFER = "planner-offer";
+    private static final String SENTENCE = "planner-sentence";
 
     private UndoOffer() {}
 
@@ -25,7 +27,7 @@ public final class UndoOffer {
     }
 
     private static void offer(String sentence, String label, Runnable act) {
-        Notification notification = theOnlyOne();
+        Notification notification = theOnlyOne(OFFER);
         Button button = new Button(label, pressed -> {
             notification.close();
             act.run();
@@ -39,18 +41,21 @@ public final class UndoOffer {
     }
 
     /** What was offered before is not meant any more: its change is no longer the last one. */
-    private static Notification theOnlyOne() {
-        Notification before = ComponentUtil.getData(UI.getCurrent(), Notification.class);
-        if (before != null) {
+    private static Notification theOnlyOne(String kind) {
+        if (ComponentUtil.getData(UI.getCurrent(), kind) instanceof Notification before) {
             before.close();
         }
         Notification notification = new Notification();
-        ComponentUtil.setData(UI.getCurrent(), Notification.class, notification);
+        ComponentUtil.setData(UI.getCurrent(), kind, notification);
         return notification;
     }
 
     /** Says it for a while, without an offer. */
     public static void tell(String sentence) {
-        Notification.show(sentence, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
+        Notification notification = theOnlyOne(SENTENCE);
+        notification.setText(sentence);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.setDuration(SECONDS * 1000);
+        notification.open();
     }
 }

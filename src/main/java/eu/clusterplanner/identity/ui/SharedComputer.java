@@ -2,12 +2,14 @@ package eu.clusterplanner.identity.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.JsModule;
 import eu.clusterplanner.shared.Texts;
 
 /**
  * Says that others use the computer too: then what is typed and not stored is kept as long as the tab is open, and no
- * longer. It is a setting of the browser; {@code frontend/keep/shared-computer.ts} reads it.
+ * longer. It is a setting of the browser; {@code frontend/keep} sets and reads it.
  */
+@JsModule("./keep/shared-box.ts")
 final class SharedComputer extends Checkbox {
 
     private static final long serialVersionUID = 1L;
@@ -17,15 +19,6 @@ final class SharedComputer extends Checkbox {
     SharedComputer(Texts texts) {
         super(texts.get("identity.sign-in.shared-computer"));
         addClassName("planner-shared-computer");
-        addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                getElement()
-                        .executeJs(
-                                "if ($1) { localStorage.setItem($0, 'yes'); } else { localStorage.removeItem($0); }",
-                                KEY,
-                                change.getValue());
-            }
-        });
     }
 
     @Override

@@ -92,6 +92,12 @@ final class BoundField<V extends @Nullable Object> {
         }
     }
 
+    /** The record was removed: whoever writes here is told, and can bring it back with what stands here. */
+    void gone() {
+        refuse(fields.texts().get("field.gone"));
+        note.ask(new GoneChoice(fields.texts(), this::bringBack));
+    }
+
     /** Says something below the field until it is changed. */
     void tell(String sentence) {
         note.tell(sentence);
@@ -163,8 +169,7 @@ final class BoundField<V extends @Nullable Object> {
         } catch (CollisionException collision) {
             collide(collision.now());
         } catch (RecordNotFoundException gone) {
-            refuse(fields.texts().get("field.gone"));
-            note.ask(new GoneChoice(fields.texts(), this::bringBack));
+            gone();
         } catch (AccessDeniedException denied) {
             refuse(Problem.of("denied"));
         } catch (RuntimeException fault) {

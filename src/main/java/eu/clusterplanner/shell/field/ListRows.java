@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.LinkedRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class ListRows extends OrderedList {
      */
     void follow(List<RecordRow> records, @Nullable RecordId used) {
         Set<RecordId> there = records.stream().map(RecordRow::id).collect(Collectors.toSet());
-        rows = records;
+        rows = used == null || there.contains(used) ? records : withGone(records, used);
         Set.copyOf(items.keySet()).stream()
                 .filter(id -> !there.contains(id) && !id.equals(used))
                 .forEach(this::drop);
@@ -91,6 +92,17 @@ final class ListRows extends OrderedList {
         filter.fitTo(rows.size());
         arrange();
         items.forEach((id, item) -> describe(item, id));
+    }
+
+    /** Who writes in a row that somebody removes goes on where it stands. */
+    private List<RecordRow> withGone(List<RecordRow> records, RecordId gone) {
+        int place = place(gone);
+        if (place < 0) {
+            return records;
+        }
+        List<RecordRow> with = new ArrayList<>(records);
+        with.add(Math.min(place, records.size()), rows.get(place));
+        return with;
     }
 
     private void drop(RecordId id) {

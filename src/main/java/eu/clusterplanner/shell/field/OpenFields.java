@@ -64,6 +64,9 @@ final class OpenFields {
     }
 
     private void follow(PlanChanges changes, EnteredField entered, RecordKind kind, List<RecordFields> all) {
+        all.stream()
+                .filter(of -> changes.removed(kind, of.row().id()))
+                .forEach(of -> of.gone(entered.in(of.row().id())));
         Set<RecordId> changed = changes.changed(kind);
         List<RecordFields> behind = new ArrayList<>(all);
         if (changes.complete()) {

@@ -1,6 +1,7 @@
 package eu.clusterplanner.shell.field;
 
 import com.vaadin.flow.component.Component;
+import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.LastEdit;
 import eu.clusterplanner.record.PlanChanges;
 import eu.clusterplanner.record.Property;
@@ -121,6 +122,8 @@ public final class PageFields {
         refreshLinks();
         open.follow(changes, entered);
         followedBy = changes.rows().stream()
+                // what this person has just taken back, or did in another window
+                .filter(row -> !isOwn(row.edit()))
                 .map(row -> collisions.who(row.edit()))
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -133,6 +136,10 @@ public final class PageFields {
         refreshLinks();
         open.refreshLists();
         followed.run();
+    }
+
+    private static boolean isOwn(@Nullable LastEdit edit) {
+        return edit != null && Actors.current().filter(edit.actor()::equals).isPresent();
     }
 
     /** While {@link #onFollowed} is told: who changed something; else empty. */
@@ -154,7 +161,7 @@ public final class PageFields {
 
     /** Draws the eye to what somebody else changed, and says who it was. */
     void mark(Component changed, @Nullable LastEdit edit) {
-        Flash.by(changed, collisions.who(edit));
+        Flash.by(changed, isOwn(edit) ? "" : collisions.who(edit));
     }
 
     /** When the partnership starts, null while nobody knows. */

@@ -215,6 +215,11 @@ public final class RecordFields {
         followed.run();
     }
 
+    /** Somebody has removed the record; entered: the property in whose field the cursor is, empty: in none. */
+    void gone(String entered) {
+        Optional.ofNullable(fields.get(entered)).ifPresent(BoundField::gone);
+    }
+
     /** Told after others have changed the record; replaces the former listener. */
     public RecordFields onFollowed(Runnable told) {
         this.followed = told;

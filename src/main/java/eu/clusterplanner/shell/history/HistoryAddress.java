@@ -34,6 +34,7 @@ record HistoryAddress(
 
     static final String PATH = "history";
     private static final String RECORD = "record";
+    private static final int LAST_YEAR = 9999;
 
     /** What nobody can read in an address is left out. */
     static HistoryAddress of(Location location) {
@@ -41,8 +42,8 @@ record HistoryAddress(
         return new HistoryAddress(
                 read(parameters, "person", AccountId::parse),
                 read(parameters, "step", HistoryAddress::step),
-                read(parameters, "from", LocalDate::parse),
-                read(parameters, "to", LocalDate::parse),
+                read(parameters, "from", HistoryAddress::day),
+                read(parameters, "to", HistoryAddress::day),
                 read(parameters, RECORD, HistoryAddress::place));
     }
 
@@ -67,6 +68,15 @@ record HistoryAddress(
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             return null;
         }
+    }
+
+    /** Of a year with four digits: the database knows no others. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(text);
+        }
+        return day;
     }
 
     private static Step step(String path) {

@@ -66,6 +66,11 @@ class HistoryView extends PartnershipPage {
 
     private Div ofRecord(PartnershipId of, HistoryFilter.Place record) {
         RecordKind kind = kind(record);
+        HistoryFilter all = new HistoryFilter(null, null, null, null, record);
+        if (desk.records().find(of, kind.name(), record.id()).isEmpty()
+                && desk.history().page(of, all, null).acts().isEmpty()) {
+            throw new NotFoundException("no such record");
+        }
         HistoryWords words =
                 new HistoryWords(texts(), formats(), of, desk.history().called(of, record));
         String title = words.title(kind, record.id());

@@ -59,15 +59,21 @@ public class UndoActs {
     public void undo(PartnershipId partnership, String act, Runnable changed) {
         takeBack(partnership, act).ifPresent(what -> {
             changed.run();
-            UndoOffer.showUndone(
-                    texts(), texts().get("undo.undone", "what", what), () -> redoLast(partnership, changed));
+            // the very act that took it back: others may come before the button is pressed
+            undo.lastUndone(partnership)
+                    .ifPresent(back -> UndoOffer.showUndone(
+                            texts(), texts().get("undo.undone", "what", what), () -> redo(partnership, back, changed)));
         });
     }
 
     private void redo(PartnershipId partnership, String act, Runnable changed) {
         takeBack(partnership, act).ifPresent(what -> {
             changed.run();
-            UndoOffer.show(texts(), texts().get("undo.redone", "what", what), () -> undoLast(partnership, changed));
+            undo.last(partnership)
+                    .ifPresent(again -> UndoOffer.show(
+                            texts(),
+                            texts().get("undo.redone", "what", what),
+                            () -> undo(partnership, again, changed)));
         });
     }
 

@@ -18,7 +18,8 @@ public record KeptText(
 
     /** Throws {@link IllegalArgumentException} where the address leads elsewhere. */
     public KeptText {
-        if (!address.startsWith("/") || address.startsWith("//")) {
+        // browsers read a backslash as a slash
+        if (!address.startsWith("/") || address.startsWith("//") || address.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("not a page of ours");
         }
     }

@@ -12,13 +12,18 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.Formats;
+import eu.clusterplanner.shell.UndoOffer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The server's side of what the browser keeps: it confirms what was stored, learns what was not, and says how much of
@@ -31,6 +36,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public class KeptTexts extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptTexts.class);
+
+    /** Nobody has typed more without storing it. */
+    private static final int MOST = 500;
 
     private final transient Clock clock;
     private final transient List<KeptText> left = new ArrayList<>();
@@ -79,9 +89,17 @@ public class KeptTexts extends Component implements HasComponents, HasStyle {
         }
     }
 
-    /** Asks the browser how many texts are not stored, those of this page included. */
-    public void count(IntConsumer told) {
-        getElement().executeJs("return this.count").then(Integer.class, told::accept);
+    /** Asks the browser how many texts are not stored, those of this page included, and whether they go with the tab. */
+    public void count(BiConsumer<Integer, Boolean> told) {
+        getElement()
+                .executeJs("return [this.count, this.shared]")
+                .then(answer ->
+                        told.accept(answer.path(0).asInt(), answer.path(1).asBoolean()));
+    }
+
+    /** Goes to the field of that text, once its page is there. */
+    void go(KeptText text) {
+        getElement().callJsFunction("go", text.record(), text.property());
     }
 
     List<KeptText> left() {
@@ -91,11 +109,28 @@ public class KeptTexts extends Component implements HasComponents, HasStyle {
     @ClientCallable
     void kept(ArrayNode texts) {
         left.clear();
-        texts.forEach(json -> left.add(KeptText.of(json)));
+        texts.valueStream().limit(MOST).forEach(this::add);
         arrived = true;
         List.copyOf(listeners).forEach(Runnable::run);
         listeners.clear();
         showNotice();
+    }
+
+    /** The row of a sheet went while somebody typed in it. */
+    @ClientCallable
+    void orphaned(ObjectNode text) {
+        add(text);
+        showNotice();
+        UndoOffer.tell(texts().get("keep.orphaned", "text", text.path("text").asString("")));
+    }
+
+    private void add(JsonNode json) {
+        try {
+            left.add(KeptText.of(json));
+        } catch (IllegalArgumentException leadsElsewhere) {
+            // only the person's own browser says such things: the other texts are offered all the same
+            LOG.debug("not a kept text", leadsElsewhere);
+        }
     }
 
     @ClientCallable

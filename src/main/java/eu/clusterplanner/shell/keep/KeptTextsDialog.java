@@ -36,6 +36,10 @@ final class KeptTextsDialog extends Dialog {
 
     private ListItem item(KeptText text) {
         Anchor way = new Anchor(text.address(), text.label().isEmpty() ? texts.get("keep.somewhere") : text.label());
+        way.getElement().addEventListener("click", clicked -> {
+            close();
+            kept.go(text);
+        });
         Div head = new Div();
         head.add(way);
         head.add(" · " + formats.moment(text.at()));

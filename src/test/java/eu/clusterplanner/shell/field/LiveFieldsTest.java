@@ -289,7 +289,9 @@ class LiveFieldsTest extends PageTest {
     }
 
     @Test
-    void a_row_in_which_somebody_writes_stays_when_its_record_goes_and_says_so_when_it_is_stored() throws Exception {
+    void a_row_in_which_somebody_writes_stays_in_its_place_when_its_record_goes_and_says_so_at_once() throws Exception {
+        add("partner", Map.of("name", "Second", "key", "P2"));
+        mark = marks.now();
         RecordList list = new RecordList(
                 page,
                 null,
@@ -302,9 +304,11 @@ class LiveFieldsTest extends PageTest {
         UI.getCurrent().add(list);
         callElsewhere(() -> removals.remove(partnership, "partner", partner));
         follow(new EnteredField(partner, "city"));
-        assertThat(items(list)).hasSize(1);
-
+        assertThat(items(list)).hasSize(2);
         TextField city = field("city", TextField.class);
+        assertThat(city.getParent().orElseThrow()).isSameAs(items(list).getFirst());
+        assertThat(city.getErrorMessage()).startsWith("This was removed meanwhile.");
+
         city.setValue("Pardubice");
         assertThat(city.isInvalid()).isTrue();
         assertThat(city.getValue()).isEqualTo("Pardubice");

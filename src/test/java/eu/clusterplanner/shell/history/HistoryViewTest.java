@@ -26,6 +26,7 @@ import eu.clusterplanner.testing.TestPartnerships;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,10 @@ class HistoryViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Nothing was changed here.");
         open("history?record=nonsense:" + action);
         assertThat(text()).contains("There is nothing here");
+        open("history?record=action:" + UUID.randomUUID());
+        assertThat(text()).contains("There is nothing here");
+        open("history?from=-999999999-01-01&to=%2B999999999-12-31");
+        assertThat(items()).hasSize(4);
         open("history?person=nonsense&step=nonsense&from=nonsense");
         assertThat(items()).hasSize(4);
     }
@@ -185,6 +190,21 @@ class HistoryViewTest extends SpringBrowserlessTest {
         assertThat(value("title")).isEqualTo("Joint label");
         keys.redo();
         assertThat(notice()).contains("There is nothing to do again.");
+    }
+
+    @Test
+    void what_is_offered_is_about_the_act_that_it_names() {
+        open("actions");
+        change("title", "Joint label");
+        UndoKeys keys = find(UndoKeys.class).single();
+        keys.undo();
+        keys.redo();
+        change("progress", 10);
+
+        find(Button.class).withText("Undo").single().click();
+
+        assertThat(value("progress")).isEqualTo(10);
+        assertThat(value("title")).isEqualTo("Common label");
     }
 
     @Test
