@@ -1,6 +1,7 @@
 package eu.clusterplanner.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -83,7 +84,7 @@ final class Checkout {
         builder.environment().put("JAVA_HOME", directory.resolve("jdk").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        try (Stream<String> lines = process.inputReader().lines()) {
+        try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
             List<String> output = lines.toList();
             return new Outcome(process.waitFor(), output);
         }
