@@ -83,6 +83,9 @@ function spoken(place: Place, { model, texts }: Look, shown: string, error: stri
   if (shown === '' && model.has(place, 'unanswered')) {
     parts.push(texts['unanswered']);
   }
+  if (model.has(place, 'open-point')) {
+    parts.push(texts['open-point']);
+  }
   if (error !== undefined) {
     parts.push(fill(texts['invalid'], { message: error }));
   }

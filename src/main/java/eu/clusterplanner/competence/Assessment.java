@@ -44,6 +44,14 @@ public record Assessment(
             @Nullable String confidence,
             @Nullable String note) {}
 
+    /** From this level on others believe it only with a proof. */
+    public static final int STRONG = 3;
+
+    /** Whether it says much and nothing shows it. */
+    public boolean lacksProof() {
+        return level != null && level >= STRONG && evidence.isEmpty();
+    }
+
     /** Whether it counts as an answer. */
     public boolean isAnswered() {
         return level != null;

@@ -3,8 +3,9 @@ package eu.clusterplanner.competence;
 import static java.util.Objects.requireNonNull;
 
 import eu.clusterplanner.competence.persistence.MatrixCellQueries;
-import eu.clusterplanner.partnership.Membership;
+import eu.clusterplanner.competence.persistence.OwnWords;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.partnership.RatingRights;
 import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.InvalidValueException;
@@ -14,6 +15,7 @@ import eu.clusterplanner.shared.RecordId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,13 +31,19 @@ public class AssessmentService {
 
     private final PartnershipAccess access;
     private final MatrixCellQueries queries;
+    private final OwnWords own;
     private final Records records;
     private final TransactionTemplate transaction;
 
     AssessmentService(
-            PartnershipAccess access, MatrixCellQueries queries, Records records, TransactionTemplate transaction) {
+            PartnershipAccess access,
+            MatrixCellQueries queries,
+            OwnWords own,
+            Records records,
+            TransactionTemplate transaction) {
         this.access = access;
         this.queries = queries;
+        this.own = own;
         this.records = records;
         this.transaction = transaction;
     }
@@ -43,19 +51,19 @@ public class AssessmentService {
     /**
      * Stores the cells of one gesture in one transaction, as one line of history. A cell that cannot be stored is told
      * and does not hold back the others. Managers and editors write every cell, contributors the levels of their own
-     * partner.
+     * partner. What a partner has said of itself, nobody else changes here: managers correct it with a note.
      *
      * @return one outcome an entry, in their order
      * @throws eu.clusterplanner.partnership.PartnershipNotFoundException for strangers
      */
     public List<MatrixOutcome> rate(PartnershipId partnership, List<MatrixEntry> entries) {
-        Membership membership = access.require(partnership);
+        RatingRights rights = access.ratings(partnership);
         UUID gesture = UUID.randomUUID();
         try {
-            return Actors.callInEdit(gesture, () -> store(membership, entries));
+            return Actors.callInEdit(gesture, () -> store(rights, entries));
         } catch (CollisionException | InvalidValueException race) {
             // somebody added the same assessment between our look and our write: now it is there and is told
-            return Actors.callInEdit(gesture, () -> store(membership, entries));
+            return Actors.callInEdit(gesture, () -> store(rights, entries));
         }
     }
 
@@ -78,12 +86,13 @@ public class AssessmentService {
                 .findFirst();
     }
 
-    private List<MatrixOutcome> store(Membership membership, List<MatrixEntry> entries) {
+    private List<MatrixOutcome> store(RatingRights rights, List<MatrixEntry> entries) {
         return requireNonNull(transaction.execute(status -> {
-            PartnershipId partnership = membership.partnership();
+            PartnershipId partnership = rights.partnership();
             MatrixCells cells = queries.locked(
                     partnership, entries.stream().map(MatrixEntry::competence).collect(Collectors.toSet()));
-            MatrixWriting writing = new MatrixWriting(membership, cells, records);
+            Set<RecordId> ownWords = rights.plan() ? own.among(partnership, cells.answers(entries)) : Set.of();
+            MatrixWriting writing = new MatrixWriting(rights, cells, records, ownWords);
             return entries.stream().map(writing::write).toList();
         }));
     }

@@ -4,7 +4,9 @@ import eu.clusterplanner.shared.RecordId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of some rows of the matrix as they are stored, while a gesture changes them. */
@@ -56,6 +58,15 @@ public final class MatrixCells {
 
     Cell cell(MatrixEntry entry) {
         return cells.getOrDefault(new Place(entry.competence(), entry.partner(), entry.property()), Cell.EMPTY);
+    }
+
+    /** The answers that stand in these cells. */
+    Set<RecordId> answers(List<MatrixEntry> entries) {
+        return entries.stream()
+                .filter(MatrixEntry::isLevel)
+                .map(entry -> cell(entry).record())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Notes what was stored: the other cells of the same record get its version too. */

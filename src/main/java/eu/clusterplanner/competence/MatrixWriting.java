@@ -1,8 +1,7 @@
 package eu.clusterplanner.competence;
 
 import eu.clusterplanner.competence.MatrixCells.Cell;
-import eu.clusterplanner.partnership.Membership;
-import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.partnership.RatingRights;
 import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.LastEdit;
 import eu.clusterplanner.record.Problem;
@@ -12,6 +11,7 @@ import eu.clusterplanner.shared.RecordId;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatrixWriting {
 
-    private final Membership membership;
+    private final RatingRights rights;
     private final MatrixCells cells;
     private final Records records;
+    private final Set<RecordId> ownWords;
 
-    MatrixWriting(Membership membership, MatrixCells cells, Records records) {
-        this.membership = membership;
+    /** ownWords: answers that partners gave of themselves and that this gesture may not change for them. */
+    MatrixWriting(RatingRights rights, MatrixCells cells, Records records, Set<RecordId> ownWords) {
+        this.rights = rights;
         this.cells = cells;
         this.records = records;
+        this.ownWords = ownWords;
     }
 
     /** Stores the entry where that can be done. */
@@ -45,6 +48,9 @@ final class MatrixWriting {
         if (now.version() != entry.version() && !now.text().equals(entry.seen())) {
             return MatrixOutcome.collision(entry, new MatrixOutcome.Collision(now.text(), lastEdit(entry, now)));
         }
+        if (isOwnWord(entry, now)) {
+            return MatrixOutcome.of(entry, Problem.of("ownWord"));
+        }
         return MatrixOutcome.of(entry, entry.isLevel() ? level(entry, now) : number(entry, now));
     }
 
@@ -60,9 +66,13 @@ final class MatrixWriting {
                 .orElse(null);
     }
 
+    private boolean isOwnWord(MatrixEntry entry, Cell now) {
+        RecordId answer = now.record();
+        return entry.isLevel() && answer != null && ownWords.contains(answer) && !rights.speaksFor(entry.rated());
+    }
+
     private boolean mayWrite(MatrixEntry entry) {
-        boolean own = entry.isLevel() && membership.role() == Role.CONTRIBUTOR && membership.worksFor(entry.rated());
-        return own || membership.role().editsPlan();
+        return entry.isLevel() ? rights.rates(entry.rated()) : rights.plan();
     }
 
     private @Nullable Problem level(MatrixEntry entry, Cell now) {
@@ -136,6 +146,6 @@ final class MatrixWriting {
     }
 
     private PartnershipId partnership() {
-        return membership.partnership();
+        return rights.partnership();
     }
 }

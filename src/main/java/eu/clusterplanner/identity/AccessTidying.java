@@ -1,5 +1,6 @@
 package eu.clusterplanner.identity;
 
+import eu.clusterplanner.identity.persistence.GuestRepository;
 import eu.clusterplanner.identity.persistence.InviteeRepository;
 import eu.clusterplanner.identity.persistence.MailedSecretRepository;
 import eu.clusterplanner.platform.Actors;
@@ -17,15 +18,24 @@ class AccessTidying {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** Who answered by link is known half a year longer than the link works. */
+    private static final Duration GUESTS_KEPT = Duration.ofDays(180);
+
     private final InviteeRepository invitees;
     private final MailedSecretRepository secrets;
+    private final GuestRepository guests;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     AccessTidying(
-            InviteeRepository invitees, MailedSecretRepository secrets, TransactionTemplate transaction, Clock clock) {
+            InviteeRepository invitees,
+            MailedSecretRepository secrets,
+            GuestRepository guests,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.invitees = invitees;
         this.secrets = secrets;
+        this.guests = guests;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -38,6 +48,7 @@ class AccessTidying {
             transaction.executeWithoutResult(status -> {
                 invitees.deleteExpiredBefore(now.minus(KEPT));
                 secrets.deleteExpiredBefore(now);
+                guests.deleteExpiredBefore(now.minus(GUESTS_KEPT));
             });
             return null;
         });

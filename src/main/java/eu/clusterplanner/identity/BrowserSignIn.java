@@ -10,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ public class BrowserSignIn {
     }
 
     /** From the next request on the person is signed in, under a new session id, as after the sign-in form. */
-    public void begin(PlannerUser user) {
+    public void begin(UserDetails user) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         Authentication authentication =

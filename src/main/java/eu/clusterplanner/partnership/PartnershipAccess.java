@@ -10,10 +10,10 @@ import eu.clusterplanner.record.ReadingRights;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
-import eu.clusterplanner.shared.RecordId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -22,9 +22,11 @@ import org.springframework.stereotype.Service;
 public class PartnershipAccess implements EditingRights, ReadingRights {
 
     private final MembershipQueries memberships;
+    private final GuestRights guests;
 
-    PartnershipAccess(MembershipQueries memberships) {
+    PartnershipAccess(MembershipQueries memberships, GuestRights guests) {
         this.memberships = memberships;
+        this.guests = guests;
     }
 
     /**
@@ -88,18 +90,50 @@ public class PartnershipAccess implements EditingRights, ReadingRights {
                 role == Role.READER ? null : membership.partner());
     }
 
+    /** Whose ratings the signed-in person, or the guest of a personal link, may write; throws as {@link #require}. */
+    public RatingRights ratings(PartnershipId partnership) {
+        Optional<GuestAccess> guest = guest(partnership);
+        if (guest.isPresent()) {
+            boolean asked = guest.get().asked().covers("assessment", null);
+            return new RatingRights(partnership, false, asked ? guest.get().partner() : null);
+        }
+        Membership membership = require(partnership);
+        boolean plan = membership.role().editsPlan();
+        boolean own = plan || membership.role() == Role.CONTRIBUTOR;
+        return new RatingRights(partnership, plan, own ? membership.partner() : null);
+    }
+
+    /** Empty for everybody who did not come by a link; throws as {@link #require} where a link is over. */
+    private Optional<GuestAccess> guest(PartnershipId partnership) {
+        return Actors.current()
+                .filter(actor -> actor.kind() == Actor.Kind.LINK)
+                .map(actor -> guests.find(partnership, UUID.fromString(actor.id()))
+                        .orElseThrow(() -> new PartnershipNotFoundException(partnership)));
+    }
+
     @Override
     public Reading reading(PartnershipId partnership) {
-        return reading(require(partnership));
+        return guest(partnership)
+                .map(guest -> new Reading(Set.of(), guest.partner()))
+                .orElseGet(() -> reading(require(partnership)));
     }
 
     @Override
     public void checkReading(PartnershipId partnership) {
-        require(partnership);
+        if (guest(partnership).isEmpty()) {
+            require(partnership);
+        }
     }
 
     @Override
     public void check(PartnershipId partnership, Intent intent) {
+        Optional<GuestAccess> guest = guest(partnership);
+        if (guest.isPresent()) {
+            if (!asked(guest.get(), intent)) {
+                throw denied();
+            }
+            return;
+        }
         Membership membership = require(partnership);
         if (!membership.role().editsPlan() && !ownPartners(membership, intent)) {
             throw denied();
@@ -111,13 +145,22 @@ public class PartnershipAccess implements EditingRights, ReadingRights {
         if (membership.role() != Role.CONTRIBUTOR || ownership == null) {
             return false;
         }
+        return covers(ownership, intent)
+                && intent.owner().get().filter(membership::worksFor).isPresent();
+    }
+
+    /** A guest does what a contributor of that partner may, as far as it is asked for. */
+    private static boolean asked(GuestAccess guest, Intent intent) {
+        Ownership ownership = intent.ownership();
+        return ownership != null
+                && guest.asked().covers(intent.kind().name(), intent.property())
+                && covers(ownership, intent)
+                && intent.owner().get().filter(guest.partner()::equals).isPresent();
+    }
+
+    private static boolean covers(Ownership ownership, Intent intent) {
         String property = intent.property();
-        boolean covered = property == null ? ownership.addAndRemove() : ownership.covers(property);
-        if (!covered) {
-            return false;
-        }
-        Optional<RecordId> owner = intent.owner().get();
-        return owner.filter(membership::worksFor).isPresent();
+        return property == null ? ownership.addAndRemove() : ownership.covers(property);
     }
 
     private static AccessDeniedException denied() {

@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/operation.css")
 @StyleSheet("styles/history.css")
+@StyleSheet("styles/request.css")
 @Push
 public class AppShell implements AppShellConfigurator {
 

@@ -31,6 +31,7 @@ final class HouseRules {
             "partnership",
             "partner",
             "competence",
+            "request",
             "valuechain",
             "strategy",
             "review",

@@ -1,6 +1,7 @@
 package eu.clusterplanner.competence.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.Competence;
 import eu.clusterplanner.competence.CompetenceStepService;
+import eu.clusterplanner.competence.CorrectionService;
 import eu.clusterplanner.competence.MatrixOutcome;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.record.Records;
@@ -36,6 +38,7 @@ class CompetencesView extends StepPage {
 
     private final transient CompetenceStepService steps;
     private final transient AssessmentService assessments;
+    private final transient CorrectionService corrections;
     private final transient Records records;
     private final transient FieldFactory factory;
     private final transient SavingState saving;
@@ -44,6 +47,7 @@ class CompetencesView extends StepPage {
             StepFrame frame,
             CompetenceStepService steps,
             AssessmentService assessments,
+            CorrectionService corrections,
             Records records,
             FieldFactory factory,
             SavingState saving) {
@@ -51,6 +55,7 @@ class CompetencesView extends StepPage {
         takeWholeWidth();
         this.steps = steps;
         this.assessments = assessments;
+        this.corrections = corrections;
         this.records = records;
         this.factory = factory;
         this.saving = saving;
@@ -60,8 +65,8 @@ class CompetencesView extends StepPage {
     protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
         PageFields fields = factory.on(partnership);
         MatrixSheet matrix = new MatrixSheet(assessments, steps, fields, texts());
-        PanelContents contents =
-                new PanelContents(new PanelContents.Tools(records, assessments, saving, texts()), fields, matrix);
+        PanelContents contents = new PanelContents(
+                new PanelContents.Tools(records, assessments, corrections, saving, texts()), fields, matrix);
         CompetencesWork work = new CompetencesWork(matrix, contents, texts());
         contents.onChanged(() -> {
             fields.refreshLinks();
@@ -86,6 +91,8 @@ class CompetencesView extends StepPage {
         });
         if (matrix.step().editsPlan()) {
             matrix.sheet().onMove(contents::move);
+            Anchor ask = new Anchor(PartnershipPage.address(partnership, "requests"), texts().get("competences.ask"));
+            work.addTool(ask);
             work.addTool(new CatalogueButton(fields, "competence", Map::of, added -> {
                 fields.refreshLinks();
                 matrix.refresh();
@@ -106,7 +113,11 @@ class CompetencesView extends StepPage {
             note.addClassName("planner-note");
             content.add(note);
         }
-        content.add(work, new NeedsList(fields, matrix.step().membership(), texts()));
+        content.add(work);
+        if (matrix.step().editsPlan()) {
+            content.add(new RatingsPublication(fields, texts()));
+        }
+        content.add(new NeedsList(fields, matrix.step().membership(), texts()));
         focus(matrix, event);
         LinkedRecord.show(content, event);
     }

@@ -102,8 +102,9 @@ final class MatrixRows {
             return SheetCell.unanswered(assessment.version());
         }
         int proofs = assessment.evidence().size();
-        return SheetCell.of(text, assessment.version())
+        SheetCell cell = SheetCell.of(text, assessment.version())
                 .hint(words.texts().get("competences.cell.hint", Map.of("word", words.answer(text), "proofs", proofs)));
+        return assessment.lacksProof() ? cell.openPoint() : cell;
     }
 
     private static SheetCell hinted(SheetCell cell, @Nullable String hint) {

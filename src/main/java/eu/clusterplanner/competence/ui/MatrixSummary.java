@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.competence.AnalysedCompetences;
+import eu.clusterplanner.competence.Assessment;
 import eu.clusterplanner.competence.CompetenceCounts;
 import eu.clusterplanner.competence.CompetenceStep;
 import eu.clusterplanner.shared.Texts;
@@ -19,7 +20,8 @@ final class MatrixSummary extends Div {
     private final transient CompetenceWords words;
     private final FigureValue covered = new FigureValue("", "");
     private final FigureValue answered = new FigureValue("", "");
-    private final Div figures = new Div(covered, answered);
+    private final FigureValue proofs = new FigureValue("", "");
+    private final Div figures = new Div(covered, answered, proofs);
     private final Details origin = new Details();
     private transient @Nullable CompetenceStep step;
 
@@ -45,6 +47,11 @@ final class MatrixSummary extends Div {
         answered.change(
                 counts.answered() + " / " + counts.cells(),
                 texts().get("competences.answered", "missing", counts.cells() - counts.answered()));
+        long missing = newStep.matrix().assessments().stream()
+                .filter(Assessment::lacksProof)
+                .count();
+        proofs.setVisible(missing > 0);
+        proofs.change(String.valueOf(missing), texts().get("competences.without-proof", "count", missing));
         origin.setVisible(analysed != null);
         explain();
     }

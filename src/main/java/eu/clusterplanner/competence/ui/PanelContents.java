@@ -11,9 +11,12 @@ import eu.clusterplanner.competence.Answer;
 import eu.clusterplanner.competence.Assessment;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.Competence;
+import eu.clusterplanner.competence.CorrectionService;
 import eu.clusterplanner.competence.MatrixEntry;
 import eu.clusterplanner.competence.MatrixOutcome;
 import eu.clusterplanner.partner.PartnerSummary;
+import eu.clusterplanner.partnership.Membership;
+import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
@@ -40,7 +43,12 @@ final class PanelContents {
             List.of("holder", "companies", "trlFrom", "trlTo", "shareable", "confidence", "note");
 
     /** What the contents need of the page. */
-    record Tools(Records records, AssessmentService assessments, SavingState saving, Texts texts) {}
+    record Tools(
+            Records records,
+            AssessmentService assessments,
+            CorrectionService corrections,
+            SavingState saving,
+            Texts texts) {}
 
     private final Tools tools;
     private final PageFields fields;
@@ -143,12 +151,35 @@ final class PanelContents {
 
     Component assessment(Competence competence, PartnerSummary partner) {
         Div form = form();
-        form.add(level(competence, partner));
+        Select<String> level = level(competence, partner);
+        form.add(level);
+        content().assessment(competence, partner).ifPresent(each -> protect(form, level, partner, competence, each));
         content()
                 .assessment(competence, partner)
                 .flatMap(each -> tools.records().find(fields.partnership(), "assessment", each.id()))
                 .ifPresentOrElse(row -> details(form, row), () -> begin(form, competence, partner));
         return form;
+    }
+
+    /** What a partner has said of itself, others do not overwrite. */
+    private void protect(
+            Div form, Select<String> level, PartnerSummary partner, Competence competence, Assessment said) {
+        Membership membership = content().step().membership();
+        if (membership.worksFor(partner.id()) || !tools.corrections().isOwnWord(fields.partnership(), said.id())) {
+            return;
+        }
+        level.setReadOnly(true);
+        form.add(new CorrectionPart(
+                new CorrectionPart.Desk(tools.corrections(), fields.collisions(), tools.texts(), this::stored),
+                partner,
+                membership.role() == Role.MANAGER,
+                new CorrectionDialog.Rating(
+                        fields.partnership(),
+                        said.id(),
+                        competence.id(),
+                        partner.id(),
+                        new Answer(said.level(), said.unknown()).text(),
+                        said.version())));
     }
 
     private void begin(Div form, Competence competence, PartnerSummary partner) {
@@ -186,7 +217,7 @@ final class PanelContents {
     }
 
     /** Level and "I do not know" as one choice, as in the cell: they exclude each other. */
-    private Component level(Competence competence, PartnerSummary partner) {
+    private Select<String> level(Competence competence, PartnerSummary partner) {
         CompetenceWords words = new CompetenceWords(tools.texts());
         Assessment now = content().assessment(competence, partner).orElse(null);
         String shown = now == null ? "" : new Answer(now.level(), now.unknown()).text();

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import eu.clusterplanner.identity.Account;
 import eu.clusterplanner.identity.AccountDirectory;
+import eu.clusterplanner.identity.GuestUser;
 import eu.clusterplanner.identity.PlannerUser;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,8 @@ class PersonalLocale implements VaadinServiceInitListener {
             Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
             if (authentication != null && authentication.getPrincipal() instanceof PlannerUser user) {
                 accounts.find(user.id()).map(Account::language).ifPresent(init.getUI()::setLocale);
+            } else if (authentication != null && authentication.getPrincipal() instanceof GuestUser guest) {
+                init.getUI().setLocale(guest.language());
             }
         });
     }

@@ -2,6 +2,7 @@ package eu.clusterplanner.partner.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.partnership.Membership;
@@ -43,6 +44,10 @@ final class PartnerDesk extends Div {
         Membership membership = plan.membership(partnership());
         if (membership.role() == Role.CONTRIBUTOR) {
             add(note(membership));
+        }
+        if (membership.role().editsPlan()) {
+            Anchor ask = new Anchor(PartnershipPage.address(partnership(), "requests"), texts.get("partners.ask"));
+            add(new Paragraph(ask));
         }
         add(panes);
     }

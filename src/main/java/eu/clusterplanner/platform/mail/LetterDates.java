@@ -3,6 +3,7 @@ package eu.clusterplanner.platform.mail;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,5 +25,16 @@ public final class LetterDates {
         String place = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
         return form.format(moment.atZone(zone)) + " ("
                 + place.substring(place.lastIndexOf('/') + 1).replace('_', ' ') + ")";
+    }
+
+    /** Fri 12 June 2026: a day that is meant wherever the reader is. */
+    public static String day(LocalDate day, Locale language) {
+        boolean english = language.getLanguage().equals("en");
+        String pattern = english
+                ? "EEE d MMMM uuuu"
+                : DateTimePatternGenerator.getInstance(ULocale.forLocale(language))
+                        .getBestPattern("EEEdMMMMy");
+        return DateTimeFormatter.ofPattern(pattern, english ? Locale.UK : language)
+                .format(day);
     }
 }

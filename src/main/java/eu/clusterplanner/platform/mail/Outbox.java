@@ -48,6 +48,12 @@ public class Outbox {
         return composers.compose(order, clock.instant());
     }
 
+    /** Writes a mail for somebody who wants to send it by hand, whether there is a mail server or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Mail> write(MailOrder order) {
+        return composers.compose(order, clock.instant());
+    }
+
     /** Sends a mail that nobody could copy; without a mail server nothing happens. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(MailOrder order) {

@@ -4,6 +4,8 @@ package eu.clusterplanner.shell.sheet;
 public enum CellState {
     /** Asked for and empty: hatched, and read as "not answered". */
     UNANSWERED("unanswered"),
+    /** Something is still to be done for it, which its hint says: a dot in its corner, and read out. */
+    OPEN_POINT("open-point"),
     /** Comes from other cells; cannot be changed. */
     COMPUTED("computed"),
     /** Cannot be changed by this person. */

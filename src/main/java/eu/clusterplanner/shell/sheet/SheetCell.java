@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell.sheet;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ public record SheetCell(
 
     public SheetCell hint(String newHint) {
         return new SheetCell(text, version, states, label, newHint);
+    }
+
+    /** With a dot in its corner: the hint says what is still to be done. */
+    public SheetCell openPoint() {
+        Set<CellState> more = new HashSet<>(states);
+        more.add(CellState.OPEN_POINT);
+        return new SheetCell(text, version, more, label, hint);
     }
 
     boolean locked() {

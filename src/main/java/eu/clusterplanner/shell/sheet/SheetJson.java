@@ -23,6 +23,7 @@ final class SheetJson {
             "close",
             "empty",
             "unanswered",
+            "open-point",
             "invalid",
             "selected",
             "locked",

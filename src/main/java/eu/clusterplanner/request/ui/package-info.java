@@ -1,0 +1,5 @@
+/** Pages on which managers ask and partners answer. */
+@NullMarked
+package eu.clusterplanner.request.ui;
+
+import org.jspecify.annotations.NullMarked;

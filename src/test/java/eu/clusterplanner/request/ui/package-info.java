@@ -1,0 +1,5 @@
+/** Tests of the pages. */
+@NullMarked
+package eu.clusterplanner.request.ui;
+
+import org.jspecify.annotations.NullMarked;
