@@ -2,6 +2,7 @@ package eu.clusterplanner.shell;
 
 import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.ChangeMarks;
+import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
@@ -12,6 +13,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ public class ProgressOverview {
     private record Known(ChangeMarks.Mark mark, LocalDate day, Map<Step, StepProgress> progress) {}
 
     private final List<PlanningStep> steps;
+    private final Records records;
     private final ChangeMarks marks;
     private final Clock clock;
     private final Map<Key, Known> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,8 +46,9 @@ public class ProgressOverview {
         }
     });
 
-    ProgressOverview(ObjectProvider<PlanningStep> steps, ChangeMarks marks, Clock clock) {
+    ProgressOverview(ObjectProvider<PlanningStep> steps, Records records, ChangeMarks marks, Clock clock) {
         this.steps = steps.stream().toList();
+        this.records = records;
         this.marks = marks;
         this.clock = clock;
     }
@@ -67,7 +72,15 @@ public class ProgressOverview {
 
     private Map<Step, StepProgress> compute(PartnershipId partnership) {
         Map<Step, StepProgress> progress = new EnumMap<>(Step.class);
-        steps.forEach(step -> progress.put(step.step(), step.progress(partnership)));
+        Set<String> elsewhere = records.list(partnership, ElsewhereNote.KIND).stream()
+                .map(row -> row.text("step"))
+                .collect(Collectors.toSet());
+        for (PlanningStep step : steps) {
+            StepProgress here = step.progress(partnership);
+            boolean done = elsewhere.contains(step.step().name());
+            progress.put(
+                    step.step(), done ? new StepProgress(StepProgress.State.DONE, here.done(), here.total()) : here);
+        }
         return Collections.unmodifiableMap(progress);
     }
 }

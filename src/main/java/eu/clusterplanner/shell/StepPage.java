@@ -52,6 +52,7 @@ public abstract class StepPage extends PartnershipPage {
         show(partnership, content, event);
         Div body = new Div(new Guidance(step, texts(), guides(partnership)), content);
         body.addClassName("planner-step-body");
+        ElsewhereNote.of(step, frame.records(), partnership, texts()).ifPresent(this::add);
         add(body, ways(partnership));
     }
 
@@ -75,6 +76,7 @@ public abstract class StepPage extends PartnershipPage {
         Footer ways = new Footer();
         ways.addClassName("planner-ways");
         frame.entries().neighbour(step, -1).ifPresent(before -> ways.add(way(before, partnership, "shell.previous")));
+        ElsewhereNote.way(step, frame.records(), partnership, texts()).ifPresent(ways::add);
         frame.entries().neighbour(step, 1).ifPresent(after -> ways.add(way(after, partnership, "shell.next")));
         return ways;
     }

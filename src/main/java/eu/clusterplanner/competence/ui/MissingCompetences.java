@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Competences that nobody has, and those that hang on a single partner, each with what the team decides. */
+/** Competences that nobody has, that hang on a single partner, or that many offer: each with what the team decides. */
 final class MissingCompetences extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ final class MissingCompetences extends Div {
     MissingCompetences(SynergyDesk desk) {
         this.desk = desk;
         List<CompetenceRow> weak = desk.data().analysed().figures().competences().stream()
-                .filter(row -> row.state() == State.GAP || row.state() == State.SINGLE)
+                .filter(row -> row.state() != null && row.state() != State.SAFE)
                 .sorted(Comparator.comparing(CompetenceRow::state, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         if (weak.isEmpty()) {
@@ -83,7 +83,13 @@ final class MissingCompetences extends Div {
         if (!said.isEmpty()) {
             return texts().get("synergies.missing.decided", "said", said);
         }
-        return texts().get(row.state() == State.GAP ? "synergies.missing.undecided" : "synergies.missing.decide");
+        return texts().get(
+                        switch (row.state()) {
+                            case GAP -> "synergies.missing.undecided";
+                            case CROWDED -> "synergies.missing.crowded";
+                            case SINGLE, SAFE -> "synergies.missing.decide";
+                            case null -> "synergies.missing.decide";
+                        });
     }
 
     private Texts texts() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.competence.analysis.Band;
@@ -141,19 +142,31 @@ final class PairItem extends ListItem {
                     .forEach(sentence -> why.add(new Paragraph(sentence)));
             why.add(new Paragraph(String.join(" ", sentences.figures(pair))));
         }
-        why.add(cells());
+        why.add(cells(sentences));
     }
 
-    /** The way to the cells that the sentences were made of. */
-    private Paragraph cells() {
-        Stream<String> competences = Stream.concat(pair.filledByFirst().stream(), pair.filledBySecond().stream());
+    /** The way to each cell that the sentences were made of. */
+    private UnorderedList cells(PairSentences sentences) {
+        UnorderedList cells = new UnorderedList();
+        cells.addClassName("planner-pair-cells");
+        String first = pair.partners().first();
+        String second = pair.partners().second();
+        pair.filledByFirst().forEach(competence -> cells.add(cell(sentences, competence, first, second)));
+        pair.filledBySecond().forEach(competence -> cells.add(cell(sentences, competence, second, first)));
+        return cells;
+    }
+
+    private ListItem cell(PairSentences sentences, String competence, String giver, String receiver) {
+        ListItem item = new ListItem(new Span(sentences.competence(competence) + ": "));
+        item.add(link(sentences, competence, giver), new Span(" · "), link(sentences, competence, receiver));
+        return item;
+    }
+
+    private RouterLink link(PairSentences sentences, String competence, String partner) {
         RouterLink link = new RouterLink();
         link.setRoute(CompetencesView.class, PartnershipPage.parameters(desk.partnership()));
-        competences
-                .findFirst()
-                .ifPresent(competence -> link.setQueryParameters(QueryParameters.simple(Map.of(
-                        "competence", competence, "partner", pair.partners().first()))));
-        link.setText(desk.texts().get("synergies.why.cells"));
-        return new Paragraph(link);
+        link.setQueryParameters(QueryParameters.simple(Map.of("competence", competence, "partner", partner)));
+        link.setText(sentences.cell(partner, competence));
+        return link;
     }
 }

@@ -133,6 +133,17 @@ final class PairSentences {
         }
     }
 
+    /** The name of a competence. */
+    String competence(String key) {
+        return name(key);
+    }
+
+    /** {@code Packaging Cluster 4}: a cell of the matrix. */
+    String cell(String partner, String competence) {
+        Integer level = levels.getOrDefault(partner, Map.of()).get(competence);
+        return partner(partner) + " " + (level == null ? "–" : level.toString());
+    }
+
     private int level(String partner, String competence) {
         return levels.getOrDefault(partner, Map.of()).getOrDefault(competence, 0);
     }

@@ -1,6 +1,5 @@
 package eu.clusterplanner.competence.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,8 +10,9 @@ import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.competence.SynergyStepData;
 import eu.clusterplanner.competence.SynergyStepService;
 import eu.clusterplanner.competence.analysis.CompetenceFigures;
-import eu.clusterplanner.competence.analysis.SynergyParameters;
 import eu.clusterplanner.figure.Figures;
+import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.LinkedRecord;
@@ -25,7 +25,6 @@ import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.figure.FigureValue;
 import eu.clusterplanner.shell.figure.FigureView;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who completes whom, and what is missing; {@code ?pair=NP%2BPACK} leads to a pair, in either order. */
@@ -36,12 +35,14 @@ class SynergiesView extends StepPage {
     private static final long serialVersionUID = 1L;
 
     private final transient SynergyStepService service;
+    private final transient PartnershipAccess access;
     private final transient FieldFactory factory;
 
-    SynergiesView(StepFrame frame, SynergyStepService service, FieldFactory factory) {
+    SynergiesView(StepFrame frame, SynergyStepService service, PartnershipAccess access, FieldFactory factory) {
         super(Step.SYNERGIES, frame);
         takeWholeWidth();
         this.service = service;
+        this.access = access;
         this.factory = factory;
     }
 
@@ -65,7 +66,7 @@ class SynergiesView extends StepPage {
         SynergyDesk desk = new SynergyDesk(fields, data, () -> service.step(partnership), texts());
         fields.onFollowed(desk::changed);
         PairList list = new PairList(desk);
-        content.add(summary(data), pairs(desk, list), missing(desk, partnership));
+        content.add(summary(data), pairs(desk, fields, list), missing(desk, partnership), value(desk, partnership));
         LinkedRecord.show(content, event);
         event.getLocation()
                 .getQueryParameters()
@@ -90,7 +91,7 @@ class SynergiesView extends StepPage {
         return values;
     }
 
-    private Section pairs(SynergyDesk desk, PairList list) {
+    private Section pairs(SynergyDesk desk, PageFields fields, PairList list) {
         Div map = new Div();
         Runnable draw = () -> {
             map.removeAll();
@@ -102,31 +103,25 @@ class SynergiesView extends StepPage {
                 new H2(texts().get("synergies.pairs")),
                 new Paragraph(texts().get("synergies.pairs.line")),
                 map,
-                origin(desk),
+                new SynergyTuning(desk, fields),
                 list);
         section.addClassName("planner-section");
         return section;
     }
 
-    private Details origin(SynergyDesk desk) {
-        SynergyParameters parameters = desk.data().analysed().input().parameters();
-        CompetenceWords words = desk.words();
-        Details how = new Details(texts().get("competences.origin"));
-        how.add(new Paragraph(texts().get(
-                        "synergies.origin.how",
-                        Map.of(
-                                "best",
-                                words.percent(parameters.bestDistance()),
-                                "high",
-                                words.decimal(parameters.bandHigh()),
-                                "medium",
-                                words.decimal(parameters.bandMedium())))));
-        return how;
-    }
-
     private Section missing(SynergyDesk desk, PartnershipId partnership) {
         Section section = new Section(
                 new H2(texts().get("synergies.missing")), new MissingCompetences(desk), toCompetences(partnership));
+        section.addClassName("planner-section");
+        return section;
+    }
+
+    private Section value(SynergyDesk desk, PartnershipId partnership) {
+        boolean manager = access.require(partnership).role() == Role.MANAGER;
+        Section section = new Section(
+                new H2(texts().get("synergies.value")),
+                new Paragraph(texts().get("synergies.value.line")),
+                new PartnerValue(desk, manager));
         section.addClassName("planner-section");
         return section;
     }

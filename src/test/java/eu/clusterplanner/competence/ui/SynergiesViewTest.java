@@ -3,16 +3,20 @@ package eu.clusterplanner.competence.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.analysis.PairRow;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.ProgressOverview;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.figure.FigureView;
 import eu.clusterplanner.testing.PageTest;
@@ -34,6 +38,9 @@ class SynergiesViewTest extends PageTest {
 
     @Autowired
     SynergiesStep progress;
+
+    @Autowired
+    ProgressOverview overview;
 
     WorkedExample example;
 
@@ -272,5 +279,63 @@ class SynergiesViewTest extends PageTest {
 
     private String page() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void says_what_only_each_partner_brings_and_shows_figures_to_managers_only() {
+        example.publishRatings();
+        open("synergies");
+
+        assertThat(pageText())
+                .contains(
+                        "Only this partner brings Competence C5, Competence C6.", "Lost without it", "20.2%", "15.3%");
+        signInAs(Role.EDITOR, null);
+        open("synergies");
+        assertThat(pageText()).contains("Only this partner brings").doesNotContain("Lost without it");
+    }
+
+    @Test
+    void another_best_distance_changes_the_score_at_once() {
+        open("synergies");
+        assertThat(pageText()).contains("highest at a similarity of 40%");
+
+        test(field("bestDistance", TextField.class)).setValue("0.3");
+
+        assertThat(pageText()).contains("highest at a similarity of 30%");
+    }
+
+    @Test
+    void each_cell_that_a_score_rests_on_is_a_link() {
+        open("synergies?pair=PACK%2BSCS");
+        find(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Why?"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+
+        assertThat(find(RouterLink.class).all().stream().map(RouterLink::getHref))
+                .anySatisfy(link -> assertThat(link).contains("competence=C4", "partner=PACK"));
+    }
+
+    @Test
+    void a_step_that_is_done_elsewhere_says_so_and_counts_as_done() {
+        open("synergies");
+        test(find(Button.class).withText("We do this step elsewhere …").single())
+                .click();
+        find(TextField.class).withCaption("Web address").single().setValue("no address");
+        submitElsewhere();
+        assertThat(find(TextField.class).withCaption("Web address").single().isInvalid())
+                .isTrue();
+        find(TextField.class).withCaption("Web address").single().setValue("https://example.org/round-table");
+        submitElsewhere();
+
+        assertThat(pageText()).contains("This step is done elsewhere.");
+        assertThat(overview.of(partnership).get(Step.SYNERGIES))
+                .extracting(StepProgress::state)
+                .isEqualTo(StepProgress.State.DONE);
+    }
+
+    private void submitElsewhere() {
+        test(find(Button.class).withText("Mark as done elsewhere").single()).click();
     }
 }
