@@ -68,6 +68,35 @@ public record PlannedAction(
         return new PlannedActionBuilder(key);
     }
 
+    /** The same with the work of others. */
+    public PlannedAction withContributions(List<Contribution> others) {
+        return with(status, others);
+    }
+
+    /** The same, standing elsewhere. */
+    public PlannedAction withStatus(ActionStatus other) {
+        return with(other, contributions);
+    }
+
+    private PlannedAction with(ActionStatus otherStatus, List<Contribution> others) {
+        return new PlannedAction(
+                key,
+                otherStatus,
+                moscow,
+                mode,
+                duration,
+                notBefore,
+                fixedStart,
+                deadline,
+                predecessors,
+                repeatEvery,
+                repeatUntil,
+                afterGrant,
+                actualStart,
+                actualEnd,
+                others);
+    }
+
     /** Whether it takes part in the plan at all. */
     public boolean counts() {
         return status != ActionStatus.DROPPED && status != ActionStatus.ON_HOLD && moscow != Moscow.WONT;

@@ -34,7 +34,7 @@ public record PartnershipChains(
     }
 
     /** The input of the analysis of a chain, with the partners that count on that day. */
-    ChainInput input(ValueChain chain, LocalDate day) {
+    public ChainInput input(ValueChain chain, LocalDate day) {
         return new ChainInput(
                 chain.key(),
                 partners.stream()

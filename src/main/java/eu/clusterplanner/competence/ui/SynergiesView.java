@@ -1,9 +1,11 @@
 package eu.clusterplanner.competence.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -66,7 +68,12 @@ class SynergiesView extends StepPage {
         SynergyDesk desk = new SynergyDesk(fields, data, () -> service.step(partnership), texts());
         fields.onFollowed(desk::changed);
         PairList list = new PairList(desk);
-        content.add(summary(data), pairs(desk, fields, list), missing(desk, partnership), value(desk, partnership));
+        content.add(
+                summary(data),
+                tries(partnership),
+                pairs(desk, fields, list),
+                missing(desk, partnership),
+                value(desk, partnership));
         LinkedRecord.show(content, event);
         event.getLocation()
                 .getQueryParameters()
@@ -89,6 +96,15 @@ class SynergiesView extends StepPage {
             values.add(new FigureValue(words.percent(overlap), texts().get("synergies.overlap")));
         }
         return values;
+    }
+
+    private Div tries(PartnershipId partnership) {
+        Div tries = new Div(
+                new Anchor(address(partnership, "try"), texts().get("trial.try-without.one")),
+                new Anchor(address(partnership, "try?new"), texts().get("trial.try-new")),
+                new Span(texts().get("trial.nothing-changed")));
+        tries.addClassName("planner-try");
+        return tries;
     }
 
     private Section pairs(SynergyDesk desk, PageFields fields, PairList list) {

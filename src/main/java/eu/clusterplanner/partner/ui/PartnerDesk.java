@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.RecordRow;
@@ -98,6 +99,9 @@ final class PartnerDesk extends Div {
             refreshList();
         });
         fields.onFollowed(form::refresh);
+        if (plan.seesFigures(partnership())) {
+            form.add(tryWithout(partner));
+        }
         Button history = HistoryLink.button(texts, partnership(), partner, RecordTitle.of(partner));
         form.add(
                 plan.mayRemove(partnership(), partner)
@@ -112,6 +116,16 @@ final class PartnerDesk extends Div {
         panes.show(form, open);
         refreshList();
         return fields;
+    }
+
+    private Div tryWithout(RecordRow partner) {
+        Div tries = new Div(
+                new Anchor(
+                        PartnershipPage.address(partnership(), "try?without=" + partner.key()),
+                        texts.get("trial.try-without")),
+                new Span(texts.get("trial.nothing-changed")));
+        tries.addClassName("planner-try");
+        return tries;
     }
 
     private void refreshList() {

@@ -34,6 +34,11 @@ record PartnerPlan(Records records, PartnerUses uses, PartnershipAccess access) 
         return access.require(partnership);
     }
 
+    /** Whether the person sees figures, and may try what they would be without a partner. */
+    boolean seesFigures(PartnershipId partnership) {
+        return access.seesFigures(access.require(partnership));
+    }
+
     /** The first partner is the coordinator until somebody says otherwise. */
     RecordId add(PartnershipId partnership, String name) {
         String role = partners(partnership).isEmpty() ? "COORDINATOR" : "PARTNER";

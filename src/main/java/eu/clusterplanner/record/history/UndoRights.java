@@ -39,9 +39,18 @@ class UndoRights {
         this.intents = intents;
     }
 
-    /** Whether all of it is part of what people plan; a partnership as a whole, or its team, is not. */
+    /**
+     * Whether all of it is part of what people plan, or went and came with it; a partnership as a whole, or its team, is
+     * not.
+     */
     boolean isOfPlan(List<LoggedRow> rows) {
-        return rows.stream().allMatch(row -> tables.holdsPlan(row.table()) && isOfProperties(row));
+        Set<UUID> added = ids(rows, Operation.INSERT);
+        Set<UUID> removed = ids(rows, Operation.DELETE);
+        return rows.stream()
+                .allMatch(row -> tables.holdsPlan(row.table())
+                        ? isOfProperties(row)
+                        : (row.operation() == Operation.DELETE && LoggedJson.names(row.old(), removed))
+                                || (row.operation() == Operation.INSERT && LoggedJson.names(row.now(), added)));
     }
 
     private boolean isOfProperties(LoggedRow row) {
