@@ -62,6 +62,7 @@ final class LargePages {
             subPages(browser.page()).forEach(address -> openOnce(browser, address, addresses, opened));
         }
         openOnce(browser, address(planner, "team"), addresses, opened);
+        openOnce(browser, address(planner, "try?without=P1&without=P2&with=New;C1:4"), addresses, opened);
     }
 
     private static void openOnce(Browser browser, String address, Set<String> before, Consumer<String> opened) {

@@ -21,6 +21,11 @@ import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.reference.ChainTemplates;
 import eu.clusterplanner.roadmap.FrozenPlanService;
+import eu.clusterplanner.scenario.CandidateAdoption;
+import eu.clusterplanner.scenario.Scenario;
+import eu.clusterplanner.scenario.ScenarioService;
+import eu.clusterplanner.scenario.analysis.Assumptions;
+import eu.clusterplanner.scenario.analysis.Candidate;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.TestAccounts;
@@ -43,6 +48,8 @@ final class ChangingServices implements Door {
     private final RecordCopies copies;
     private final Removals removals;
     private final ChainsFromTemplates chains;
+    private final ScenarioService scenarios;
+    private final CandidateAdoption adoption;
     private final TeamService team;
     private final InvitationService invitations;
     private final PartnershipService partnerships;
@@ -56,6 +63,8 @@ final class ChangingServices implements Door {
         this.copies = beans.getBean(RecordCopies.class);
         this.removals = beans.getBean(Removals.class);
         this.chains = beans.getBean(ChainsFromTemplates.class);
+        this.scenarios = beans.getBean(ScenarioService.class);
+        this.adoption = beans.getBean(CandidateAdoption.class);
         this.team = beans.getBean(TeamService.class);
         this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
@@ -103,6 +112,11 @@ final class ChangingServices implements Door {
                         "begin a value chain with a template",
                         scene -> chains.add(
                                 scene.partnership(), ChainTemplates.all().getFirst())),
+                does("keep a trial", scene -> scenarios.keep(scene.partnership(), "Kept", Assumptions.NONE)),
+                does("remove a kept trial", scene -> scenarios.remove(scene.partnership(), kept(scene))),
+                does(
+                        "make a partner of a candidate",
+                        scene -> adoption.adopt(scene.partnership(), Candidate.named("Lab"), "Assumed")),
                 does("freeze the plan", scene -> frozenPlans.freeze(scene.partnership(), "As agreed")),
                 does("invite an editor", scene -> invite(scene, Role.EDITOR, null)),
                 does(
@@ -149,6 +163,13 @@ final class ChangingServices implements Door {
                 .sheet("Partners", TestWorkbook.row("Name"), TestWorkbook.row("Alpha"))
                 .bytes();
         workbooks.importWorkbook(workbooks.read(workbook, Texts.english()), NEXT, Texts.english());
+    }
+
+    private Scenario kept(Scene scene) {
+        return TestAccounts.callUnchecked(scene.person(Who.MANAGER), () -> {
+            scenarios.keep(scene.partnership(), "Kept", Assumptions.NONE);
+            return scenarios.kept(scene.partnership()).getFirst();
+        });
     }
 
     private static Map.Entry<String, Attempt> does(String act, Consumer<Scene> doing) {

@@ -84,6 +84,10 @@ final class Pages implements Door {
                 page("see the ratings of the first partner" + AFTER, "competences", Pages::showsRating),
                 at("see the analysis" + BEFORE, "partnerships/{id}/synergies", Pages::analysis),
                 at("see the analysis" + AFTER, "partnerships/{id}/value-chain", Pages::analysis),
+                page("see a trial" + BEFORE, "try", Pages::tries),
+                page("see a trial" + AFTER, "try", Pages::tries),
+                page("keep a trial", "try?without=P1", scene -> Screen.hasButton("Keep this trial …")),
+                page("make a partner of a candidate", "try?new", scene -> Screen.hasButton("Make it a partner")),
                 page("download the document" + BEFORE, "documents", scene -> hasDownload()),
                 page("download the document" + AFTER, "documents", scene -> hasDownload()),
                 at("see what is spent" + BEFORE, "partnerships/{id}/actions", Pages::spent),
@@ -169,6 +173,10 @@ final class Pages implements Door {
         Answer synergies = enter(scene, "synergies", shown);
         assertThat(enter(scene, "value-chain", shown)).isEqualTo(synergies);
         return synergies;
+    }
+
+    private static boolean tries(Scene scene) {
+        return !Screen.text().contains("has not yet shown");
     }
 
     private static Answer spent(Scene scene) throws Exception {

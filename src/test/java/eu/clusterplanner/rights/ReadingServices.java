@@ -22,6 +22,8 @@ import eu.clusterplanner.record.SearchedWords;
 import eu.clusterplanner.record.history.History;
 import eu.clusterplanner.record.history.HistoryFilter;
 import eu.clusterplanner.roadmap.RoadmapService;
+import eu.clusterplanner.scenario.ScenarioService;
+import eu.clusterplanner.scenario.TrialService;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
@@ -64,6 +66,8 @@ final class ReadingServices implements Door {
                 Map.entry("see the ratings of the first partner" + AFTER, (who, scene) -> ratings(scene)),
                 Map.entry("see the analysis" + BEFORE, (who, scene) -> analysis(scene)),
                 Map.entry("see the analysis" + AFTER, (who, scene) -> analysis(scene)),
+                Map.entry("see a trial" + BEFORE, (who, scene) -> trial(scene)),
+                Map.entry("see a trial" + AFTER, (who, scene) -> trial(scene)),
                 Map.entry("fetch the computed roadmap" + BEFORE, read(bean(RoadmapService.class)::publishedSchedule)),
                 Map.entry("fetch the computed roadmap" + AFTER, read(bean(RoadmapService.class)::publishedSchedule)),
                 Map.entry("download the document" + BEFORE, read(bean(DocumentService.class)::roadmap)),
@@ -106,6 +110,12 @@ final class ReadingServices implements Door {
             throw new AssertionError("competences " + competences + ", chains " + chains);
         }
         return chains;
+    }
+
+    private Answer trial(Scene scene) throws Exception {
+        boolean basis = bean(TrialService.class).basis(scene.partnership()).isPresent();
+        Answer kept = Answer.of(() -> read(bean(ScenarioService.class)::kept).by(Who.MANAGER, scene));
+        return same(basis, kept == Answer.YES);
     }
 
     /** Of all: the budget, and what each of the partners spends. */

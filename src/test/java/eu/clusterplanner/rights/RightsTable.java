@@ -35,6 +35,8 @@ final class RightsTable {
             see the ratings of the first partner, once published      yes    yes    yes         yes               yes      yes    none     none          login
             see the analysis, before publishing                       yes    yes    no          no                no       no     none     none          login
             see the analysis, once published                          yes    yes    yes         yes               yes      yes    none     none          login
+            see a trial, before publishing                            yes    yes    no          no                no       no     none     none          login
+            see a trial, once published                               yes    yes    yes         yes               yes      yes    none     none          login
             fetch the computed roadmap, before publishing             yes    yes    no          no                no       no     none     none          login
             fetch the computed roadmap, once published                yes    yes    yes         yes               yes      yes    none     none          login
             download the document, before publishing                  yes    yes    no          no                no       no     none     none          login
@@ -60,6 +62,9 @@ final class RightsTable {
             copy an action                                            yes    yes    no          no                no       no     none     none          login
             bring a removed action back                               yes    yes    no          no                no       no     none     none          login
             begin a value chain with a template                       yes    yes    no          no                no       no     none     none          login
+            keep a trial                                              yes    yes    no          no                no       no     none     none          login
+            remove a kept trial                                       yes    yes    no          no                no       no     none     none          login
+            make a partner of a candidate                             yes    yes    no          no                no       no     none     none          login
 
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login

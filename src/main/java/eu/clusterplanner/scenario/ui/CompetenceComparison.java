@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import eu.clusterplanner.competence.analysis.Band;
 import eu.clusterplanner.competence.analysis.CompetenceFigures;
 import eu.clusterplanner.competence.analysis.State;
 import eu.clusterplanner.scenario.analysis.Candidate;
@@ -105,7 +106,16 @@ record CompetenceComparison(Trial trial, TrialWords words, TrialLinks links) {
                         change.kind() == PairChange.Kind.GOES
                                 ? words.get("pairs.not-there")
                                 : words.band(change.bandAfter()),
-                        words.get("pairs." + change.kind())));
+                        words.get("pairs." + what(change))));
+    }
+
+    private static String what(PairChange change) {
+        Band before = change.bandBefore();
+        Band after = change.bandAfter();
+        if (change.kind() != PairChange.Kind.BAND || before == null || after == null) {
+            return change.kind().name();
+        }
+        return after.compareTo(before) < 0 ? "better" : "worse";
     }
 
     /** Only of partners there is a page to which one can go. */
