@@ -86,14 +86,25 @@ record CompetenceComparison(Trial trial, TrialWords words, TrialLinks links) {
         if (trial.pairs().isEmpty()) {
             return section("pairs", new Paragraph(words.get("pairs.none")));
         }
-        return section(
-                "pairs",
-                new ChangeTable(
-                        words,
-                        words.get("pairs"),
-                        List.of(words.get("pair"), words.get("before"), words.get("after"), words.get("difference")),
-                        trial.pairs(),
-                        this::row));
+        Section section = section("pairs", table());
+        if (trial.pairs().stream().anyMatch(CompetenceComparison::isUnknown)) {
+            section.add(new Paragraph(words.get("pairs.unknown")));
+        }
+        return section;
+    }
+
+    /** A new pair of which too little is assumed. */
+    private static boolean isUnknown(PairChange change) {
+        return change.kind() == PairChange.Kind.COMES && change.bandAfter() == null;
+    }
+
+    private ChangeTable table() {
+        return new ChangeTable(
+                words,
+                words.get("pairs"),
+                List.of(words.get("pair"), words.get("before"), words.get("after"), words.get("difference")),
+                trial.pairs(),
+                this::row);
     }
 
     private ChangeTable.Row row(PairChange change) {
