@@ -3,15 +3,19 @@ package eu.clusterplanner.scenario.analysis;
 import eu.clusterplanner.competence.analysis.CompetenceInput;
 import eu.clusterplanner.competence.analysis.NeededCompetence;
 import eu.clusterplanner.competence.analysis.Rating;
+import eu.clusterplanner.schedule.PartnerCapacity;
 import eu.clusterplanner.schedule.PlanInput;
 import eu.clusterplanner.schedule.PlannedAction;
 import eu.clusterplanner.valuechain.analysis.ChainInput;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,6 +59,23 @@ public record Assumptions(Set<String> without, List<Candidate> candidates, Map<S
     /** The same with other required levels. */
     public Assumptions requiring(Map<String, Integer> others) {
         return new Assumptions(without, candidates, others);
+    }
+
+    /** What of it means something in that plan: partners and competences that are there, levels that are other ones. */
+    public Assumptions within(PlanState plan) {
+        Set<String> partners =
+                plan.plan().partners().stream().map(PartnerCapacity::partner).collect(Collectors.toSet());
+        Map<String, NeededCompetence> needed = plan.competences().competences().stream()
+                .collect(Collectors.toMap(NeededCompetence::key, Function.identity()));
+        Map<String, Integer> others = new HashMap<>(required);
+        others.entrySet().removeIf(level -> {
+            NeededCompetence competence = needed.get(level.getKey());
+            return competence == null || level.getValue().equals(competence.requiredLevel());
+        });
+        return new Assumptions(
+                without.stream().filter(partners::contains).collect(Collectors.toSet()),
+                candidates.stream().map(each -> each.rated(needed.keySet())).toList(),
+                others);
     }
 
     /** The competences as they would be; a candidate has answered what is assumed of it. */

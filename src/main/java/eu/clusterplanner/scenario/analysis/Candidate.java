@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * An organisation that is no partner, with what the team assumes of it.
@@ -39,6 +40,13 @@ public record Candidate(String name, SequencedMap<String, Integer> levels) {
     /** The same with other levels. */
     public Candidate with(Map<String, Integer> other) {
         return new Candidate(name, new LinkedHashMap<>(other));
+    }
+
+    /** The same with the levels of these competences alone. */
+    Candidate rated(Set<String> competences) {
+        SequencedMap<String, Integer> known = new LinkedHashMap<>(levels);
+        known.keySet().retainAll(competences);
+        return new Candidate(name, known);
     }
 
     /** By which the figures name the candidate at that place, from 0. */

@@ -36,7 +36,7 @@ final class TrialDesk {
         this.basis = basis;
         this.read = read;
         this.texts = texts;
-        this.assumptions = address.assumptions();
+        this.assumptions = address.assumptions().within(basis.state());
         this.kept = address.kept();
         this.trial = Trial.of(basis.state(), assumptions);
     }
@@ -94,7 +94,7 @@ final class TrialDesk {
     /** Tries what was kept. */
     void open(Scenario scenario) {
         kept = scenario.id();
-        tryOut(scenario.assumptions());
+        tryOut(scenario.assumptions().within(basis.state()));
     }
 
     /** From now on the trial is that kept one; null: none. */

@@ -217,6 +217,18 @@ class TrialTest {
     }
 
     @Test
+    void what_means_nothing_in_the_plan_is_left_aside() {
+        Candidate lab = Candidate.named("Lab");
+        Assumptions odd = new Assumptions(
+                Set.of("X", "GONE"), List.of(lab.with(Map.of("C2", 3, "C9", 4))), Map.of("C1", 4, "C2", 3, "C9", 1));
+
+        assertThat(odd.within(state()))
+                .isEqualTo(new Assumptions(Set.of("X"), List.of(lab.with(Map.of("C2", 3))), Map.of("C2", 3)));
+        assertThat(Assumptions.NONE.without(Set.of("GONE")).within(state()).isNothing())
+                .isTrue();
+    }
+
+    @Test
     void levels_outside_the_scale_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Candidate.named("Lab").with(Map.of("C1", 5)));
