@@ -25,7 +25,8 @@ import org.springframework.core.io.DefaultResourceLoader;
 class UpgradeTest {
 
     private static final Path FIRST = Path.of("src/test/resources/upgrade/first-schema.zip");
-    private static final List<String> LATER = List.of("mail", "invitee", "invitation", "password_link", "sign_in_code", "scenario");
+    private static final List<String> LATER =
+            List.of("mail", "invitee", "invitation", "password_link", "sign_in_code", "scenario");
 
     @Autowired
     DataSource present;
