@@ -83,6 +83,10 @@ final class CompetenceSection {
 
     private List<Block> states() {
         List<Block> blocks = new ArrayList<>(Prose.paragraph(StateSentence.of(story)));
+        Double coverage = competences.figures().coverage();
+        if (coverage != null) {
+            blocks.add(Block.Paragraph.of(story.say("states.coverage", Map.of("share", story.tenths(100 * coverage)))));
+        }
         Grid grid = new Grid(story)
                 .column("strategy.state", 1.3)
                 .number("strategy.count", 0.7)

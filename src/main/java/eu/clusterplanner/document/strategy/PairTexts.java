@@ -60,12 +60,25 @@ final class PairTexts {
                         brings(first, second, pair.filledByFirst()), brings(second, first, pair.filledBySecond()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-        List<Block> blocks = new ArrayList<>(Prose.paragraph(name, why));
+        List<Block> blocks = new ArrayList<>(Prose.paragraph(name, why + " " + score(pair)));
         List<Block.Item> items = noted(pair).map(this::plans).orElse(List.of());
         if (!items.isEmpty()) {
             blocks.add(new Block.ItemList(items));
         }
         return blocks;
+    }
+
+    /** As on the page: the team's own view first where it has one. */
+    private String score(PairRow pair) {
+        Double synergy = pair.synergy();
+        Integer own = pair.override();
+        if (synergy == null) {
+            return own == null ? "" : story.say("pairs.score.own", Map.of("own", own));
+        }
+        String computed = story.tenths(synergy);
+        return own == null
+                ? story.say("pairs.score", Map.of("score", computed))
+                : story.say("pairs.score.both", Map.of("own", own, "score", computed));
     }
 
     private String brings(String giver, String receiver, List<String> filled) {

@@ -114,6 +114,13 @@ final class Story extends DocumentWords {
         return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
     }
 
+    /** With at most one decimal, as pages show scores. */
+    String tenths(double number) {
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     private Locale locale() {
         return head().choices().language();
     }
