@@ -68,7 +68,7 @@ class GapDecisionIT {
 
     private static void decide(Browser browser, Locator gap) {
         Page page = browser.page();
-        gap.locator("vaadin-details-summary").click();
+        // the link to it has opened it
         gap.getByLabel("What we do").last().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Bring in a partner"))
                 .click();
