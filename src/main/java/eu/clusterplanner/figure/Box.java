@@ -18,4 +18,14 @@ record Box(double x, double y, double width, double height) {
     double middleY() {
         return y + height / 2;
     }
+
+    /** Whether the other one lies within. */
+    boolean contains(Box other) {
+        return other.x() >= x && other.y() >= y && other.right() <= right() && other.bottom() <= bottom();
+    }
+
+    /** Whether they have a part in common. */
+    boolean meets(Box other) {
+        return other.x() < right() && x < other.right() && other.y() < bottom() && y < other.bottom();
+    }
 }

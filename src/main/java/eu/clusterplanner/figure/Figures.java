@@ -25,6 +25,11 @@ public final class Figures {
         return new ThreadMapDrawing(map).draw();
     }
 
+    /** Draws a map of Europe with numbered marks. */
+    public static Figure draw(PartnerMap map) {
+        return new PartnerMapDrawing(map).draw();
+    }
+
     /** A key as it stands in the ids of a figure, after the prefix, the kind of element and a dot. */
     public static String idOf(String key) {
         StringBuilder id = new StringBuilder();

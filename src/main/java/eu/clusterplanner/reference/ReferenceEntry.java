@@ -1,5 +1,6 @@
 package eu.clusterplanner.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,21 @@ public record ReferenceEntry(String code, String name, String note, boolean veri
 
     ReferenceEntry withNote(String newNote) {
         return new ReferenceEntry(code, name, newNote, verified, cells);
+    }
+
+    /** The same under more names; another name that it has stays, and its own one is none. */
+    ReferenceEntry called(String other, String searched) {
+        Map<String, String> more = new HashMap<>(cells);
+        if (otherName().isEmpty() && !other.equals(name)) {
+            more.put("also", other);
+        }
+        more.put("search", searched);
+        return new ReferenceEntry(code, name, note, verified, Map.copyOf(more));
+    }
+
+    /** Names under which it is found without being shown, with commas between them; empty where there are none. */
+    public String searchedNames() {
+        return cells.getOrDefault("search", "");
     }
 
     /** Another name of the same thing; empty where there is none. */

@@ -102,7 +102,7 @@ public enum ReferenceList {
                 .map(row -> ReferenceEntry.of(row, List.of(notes.split(","))))
                 .toList();
         return switch (this) {
-            case REGIONS -> withThoseAbove(rows);
+            case REGIONS -> withThoseAbove(withOtherNames(rows));
             case PILOT_REGIONS ->
                 noting(rows, pilot -> pilot.note() + ": " + String.join(", ", Challenges.of(pilot.code())));
             case CHALLENGES ->
@@ -130,6 +130,18 @@ public enum ReferenceList {
 
     private static List<ReferenceEntry> noting(List<ReferenceEntry> rows, Function<ReferenceEntry, String> note) {
         return rows.stream().map(row -> row.withNote(note.apply(row))).toList();
+    }
+
+    /** Regions get their English name where their list has none, and the names under which they are found too. */
+    private static List<ReferenceEntry> withOtherNames(List<ReferenceEntry> regions) {
+        Map<String, Map<String, String>> names = ReferenceFile.read("region-names").rows().stream()
+                .collect(Collectors.toMap(row -> row.getOrDefault("code", ""), row -> row));
+        return regions.stream()
+                .map(region -> {
+                    Map<String, String> known = names.getOrDefault(region.code(), Map.of());
+                    return region.called(known.getOrDefault("name", ""), known.getOrDefault("also", ""));
+                })
+                .toList();
     }
 
     /** A region's code begins with the code of the region above it. */

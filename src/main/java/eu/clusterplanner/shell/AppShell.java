@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/strategy.css")
 @StyleSheet("styles/action.css")
 @StyleSheet("styles/roadmap.css")
+@StyleSheet("styles/partner.css")
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/operation.css")
 @StyleSheet("styles/history.css")

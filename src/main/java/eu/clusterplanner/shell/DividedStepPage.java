@@ -27,6 +27,7 @@ public abstract class DividedStepPage extends StepPage {
     private static final long serialVersionUID = 1L;
 
     private final transient StepFrame frame;
+    private String linked = "";
 
     protected DividedStepPage(Step step, StepFrame frame) {
         super(step, frame);
@@ -38,6 +39,10 @@ public abstract class DividedStepPage extends StepPage {
 
     @Override
     protected final void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
+        linked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LinkedRecord.PARAMETER)
+                .orElse("");
         List<SubPage> pages = subPages(partnership);
         SubPage open = event.getRouteParameters()
                 .get("part")
@@ -47,6 +52,11 @@ public abstract class DividedStepPage extends StepPage {
         content.add(ways(partnership, pages, open));
         open.fill().accept(content);
         LinkedRecord.show(content, event);
+    }
+
+    /** The key of the record to which the address leads; empty for none. */
+    protected final String linkedKey() {
+        return linked;
     }
 
     private static SubPage named(List<SubPage> pages, String path) {

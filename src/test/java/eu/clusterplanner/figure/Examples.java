@@ -31,6 +31,9 @@ public final class Examples {
         figures.put("emblem", Figures.emblem(new Caption("eu", "Emblem", "Twelve stars", ""), 72));
         figures.put("scores", Figures.draw(ScoreMapExamples.actions(55)));
         figures.put("empty-scores", Figures.draw(ScoreMapExamples.map(List.of())));
+        figures.put("partner-map", Figures.draw(PartnerMapExamples.six()));
+        figures.put("partner-map-crowd", Figures.draw(PartnerMapExamples.crowd(30)));
+        figures.put("empty-partner-map", Figures.draw(PartnerMapExamples.map(List.of())));
         figures.put("threads", Figures.draw(ThreadMapExamples.broken()));
         figures.put("empty-map", Figures.draw(emptyMap()));
         figures.put("empty-chain", Figures.draw(emptyChain()));

@@ -3,6 +3,7 @@ package eu.clusterplanner.rights;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.clusterplanner.competence.AssessmentService;
+import eu.clusterplanner.competence.CompetencesFromTemplates;
 import eu.clusterplanner.competence.MatrixEntry;
 import eu.clusterplanner.exchange.PartnershipImport;
 import eu.clusterplanner.exchange.WorkbookImport;
@@ -20,6 +21,7 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.reference.ChainTemplates;
+import eu.clusterplanner.reference.CompetenceTemplates;
 import eu.clusterplanner.roadmap.FrozenPlanService;
 import eu.clusterplanner.scenario.CandidateAdoption;
 import eu.clusterplanner.scenario.Scenario;
@@ -50,6 +52,7 @@ final class ChangingServices implements Door {
     private final ChainsFromTemplates chains;
     private final ScenarioService scenarios;
     private final CandidateAdoption adoption;
+    private final CompetencesFromTemplates competences;
     private final TeamService team;
     private final InvitationService invitations;
     private final PartnershipService partnerships;
@@ -65,6 +68,7 @@ final class ChangingServices implements Door {
         this.chains = beans.getBean(ChainsFromTemplates.class);
         this.scenarios = beans.getBean(ScenarioService.class);
         this.adoption = beans.getBean(CandidateAdoption.class);
+        this.competences = beans.getBean(CompetencesFromTemplates.class);
         this.team = beans.getBean(TeamService.class);
         this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
@@ -117,6 +121,11 @@ final class ChangingServices implements Door {
                 does(
                         "make a partner of a candidate",
                         scene -> adoption.adopt(scene.partnership(), Candidate.named("Lab"), "Assumed")),
+                does(
+                        "begin a list of competences with a template",
+                        scene -> competences.add(
+                                scene.partnership(),
+                                CompetenceTemplates.all().getFirst().items())),
                 does("freeze the plan", scene -> frozenPlans.freeze(scene.partnership(), "As agreed")),
                 does("invite an editor", scene -> invite(scene, Role.EDITOR, null)),
                 does(

@@ -65,6 +65,7 @@ final class RightsTable {
             keep a trial                                              yes    yes    no          no                no       no     none     none          login
             remove a kept trial                                       yes    yes    no          no                no       no     none     none          login
             make a partner of a candidate                             yes    yes    no          no                no       no     none     none          login
+            begin a list of competences with a template               yes    yes    no          no                no       no     none     none          login
 
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.Competence;
 import eu.clusterplanner.competence.CompetenceStepService;
+import eu.clusterplanner.competence.CompetencesFromTemplates;
 import eu.clusterplanner.competence.CorrectionService;
 import eu.clusterplanner.competence.MatrixOutcome;
 import eu.clusterplanner.partner.PartnerSummary;
@@ -28,6 +29,7 @@ import eu.clusterplanner.shell.field.PageFields;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What each partner can do, and what is needed: the matrix, what stands behind its cells, and the needs. */
 @PermitAll
@@ -41,6 +43,7 @@ class CompetencesView extends StepPage {
     private final transient CorrectionService corrections;
     private final transient Records records;
     private final transient FieldFactory factory;
+    private final transient CompetencesFromTemplates templates;
     private final transient SavingState saving;
 
     CompetencesView(
@@ -50,6 +53,7 @@ class CompetencesView extends StepPage {
             CorrectionService corrections,
             Records records,
             FieldFactory factory,
+            CompetencesFromTemplates templates,
             SavingState saving) {
         super(Step.COMPETENCES, frame);
         takeWholeWidth();
@@ -58,6 +62,7 @@ class CompetencesView extends StepPage {
         this.corrections = corrections;
         this.records = records;
         this.factory = factory;
+        this.templates = templates;
         this.saving = saving;
     }
 
@@ -93,11 +98,14 @@ class CompetencesView extends StepPage {
             matrix.sheet().onMove(contents::move);
             Anchor ask = new Anchor(PartnershipPage.address(partnership, "requests"), texts().get("competences.ask"));
             work.addTool(ask);
-            work.addTool(new CatalogueButton(fields, "competence", Map::of, added -> {
+            Consumer<List<RecordId>> begin = added -> {
                 fields.refreshLinks();
                 matrix.refresh();
                 work.begin(added);
-            }));
+            };
+            work.addTool(
+                    new TemplateButton(new TemplateButton.Tools(records, templates, saving), fields, texts(), begin));
+            work.addTool(new CatalogueButton(fields, "competence", Map::of, begin));
             work.addTool(new Button(texts().get("competences.add"), pressed -> {
                 RecordId added = records.add(
                                 partnership, "competence", null, Map.of("name", texts().get("competences.new")))

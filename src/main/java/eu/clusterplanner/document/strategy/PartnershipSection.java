@@ -55,7 +55,9 @@ final class PartnershipSection {
         fact(grid, "ecosystems", String.join(", ", basics.ecosystems()));
         fact(grid, "industries", String.join(", ", basics.industries()));
         fact(grid, "areas", String.join(", ", basics.areas()));
-        return grid.note(story.source("plan")).table("strategy.glance");
+        List<Block> blocks = new ArrayList<>(grid.note(story.source("plan")).table("strategy.glance"));
+        blocks.addAll(PartnerPicture.of(story));
+        return blocks;
     }
 
     private void fact(Grid grid, String key, @Nullable String value) {

@@ -20,6 +20,7 @@ import eu.clusterplanner.shell.field.RecordTitle;
 import eu.clusterplanner.shell.history.HistoryLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The list of partners with the profile of the chosen one beside it. */
@@ -30,14 +31,16 @@ final class PartnerDesk extends Div {
     private final transient PartnerPlan plan;
     private final transient PageFields page;
     private final transient Texts texts;
+    private final transient Supplier<PartnerWords> words;
     private final PartnerList list;
     private final MasterDetail panes;
     private transient @Nullable RecordId chosen;
 
-    PartnerDesk(PartnerPlan plan, PageFields page, Texts texts) {
+    PartnerDesk(PartnerPlan plan, PageFields page, Texts texts, Supplier<PartnerWords> words) {
         this.plan = plan;
         this.page = page;
         this.texts = texts;
+        this.words = words;
         this.list =
                 new PartnerList(texts, page.words(), new PartnerList.Acts(this::choose, this::addPartner, this::drop));
         page.onFollowed(this::refreshList);
@@ -90,10 +93,14 @@ final class PartnerDesk extends Div {
         return show(partner, true);
     }
 
+    private PartnerForm.Said saidOf() {
+        return new PartnerForm.Said(words.get(), plan.partners(partnership()));
+    }
+
     private RecordFields show(RecordRow partner, boolean open) {
         chosen = partner.id();
         RecordFields fields = page.of(partner);
-        PartnerForm form = new PartnerForm(page, fields, texts);
+        PartnerForm form = new PartnerForm(page, fields, texts, this::saidOf);
         fields.onStored(property -> {
             form.refresh();
             refreshList();
@@ -102,6 +109,10 @@ final class PartnerDesk extends Div {
         if (plan.seesFigures(partnership())) {
             form.add(tryWithout(partner));
         }
+        Anchor sheet = new Anchor(
+                PartnershipPage.address(partnership(), "partners/profile?record=" + partner.key()),
+                texts.get("partners.sheet.open"));
+        form.add(sheet);
         Button history = HistoryLink.button(texts, partnership(), partner, RecordTitle.of(partner));
         form.add(
                 plan.mayRemove(partnership(), partner)
@@ -129,7 +140,8 @@ final class PartnerDesk extends Div {
     }
 
     private void refreshList() {
-        list.show(plan.partners(partnership()), plan.membership(partnership()), plan.mayAdd(partnership()));
+        list.show(
+                plan.partners(partnership()), words.get(), plan.membership(partnership()), plan.mayAdd(partnership()));
         list.mark(chosen);
     }
 

@@ -12,6 +12,7 @@ import eu.clusterplanner.shell.field.RecordFields;
 import eu.clusterplanner.shell.field.RecordTitle;
 import eu.clusterplanner.shell.field.SourceList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Everything about one partner. */
@@ -23,12 +24,23 @@ final class PartnerForm extends Div {
     private final transient Texts texts;
     private final H2 name = new H2();
     private final Paragraph missing = new Paragraph();
+    private final Paragraph expired = new Paragraph();
+    private final LikenessSection common;
+    private final transient Supplier<Said> said;
 
-    PartnerForm(PageFields page, RecordFields fields, Texts texts) {
+    /** What is said beside the fields. partners: all of them */
+    record Said(PartnerWords words, List<RecordRow> partners) {}
+
+    PartnerForm(PageFields page, RecordFields fields, Texts texts, Supplier<Said> said) {
         this.fields = fields;
+        this.said = said;
+        this.common = new LikenessSection(texts);
         this.texts = texts;
         addClassName("planner-sections");
         missing.addClassName("planner-hint");
+        expired.addClassName("planner-hint");
+        FieldSection office = section("office").fields(fields, "founded", "staff", "label", "labelValidUntil");
+        office.add(expired);
         add(name, missing);
         add(
                 section("profile")
@@ -39,8 +51,9 @@ final class PartnerForm extends Div {
                         .fields(fields, "members.total", "members.sme", "members.large")
                         .fields(fields, "members.research", "members.other"),
                 section("sectors").fields(fields, "sectors", "technologies"),
-                section("office").fields(fields, "founded", "staff", "label", "labelValidUntil"),
+                office,
                 section("legal").fields(fields, "legalName", "legalForm", "registrationNumber", "pic", "address"),
+                common,
                 sources(page));
         refresh();
     }
@@ -50,6 +63,11 @@ final class PartnerForm extends Div {
         RecordRow partner = fields.row();
         name.setText(RecordTitle.name(partner));
         List<Property> needed = PartnerProfile.missing(partner);
+        Said now = said.get();
+        String over = now.words().expired(partner).orElse("");
+        expired.setText(over);
+        expired.setVisible(!over.isEmpty());
+        common.show(partner, now.partners());
         missing.setVisible(!needed.isEmpty());
         missing.setText(texts.get(
                 "partners.missing",

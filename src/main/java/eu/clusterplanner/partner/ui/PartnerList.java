@@ -45,7 +45,7 @@ final class PartnerList extends Nav {
         setAriaLabel(texts.get("partners.list"));
     }
 
-    void show(List<RecordRow> partners, Membership membership, boolean mayAdd) {
+    void show(List<RecordRow> partners, PartnerWords said, Membership membership, boolean mayAdd) {
         removeAll();
         entries.clear();
         if (partners.isEmpty()) {
@@ -56,7 +56,7 @@ final class PartnerList extends Nav {
             OrderedList list = new OrderedList();
             list.addClassName("planner-choices");
             partners.forEach(partner -> {
-                ListItem item = new ListItem(entry(partner, membership));
+                ListItem item = new ListItem(entry(partner, said, membership));
                 list.add(item);
                 if (mayAdd) {
                     drag(item, partner);
@@ -93,7 +93,7 @@ final class PartnerList extends Nav {
         });
     }
 
-    private Component entry(RecordRow partner, Membership membership) {
+    private Component entry(RecordRow partner, PartnerWords said, Membership membership) {
         NativeButton entry = new NativeButton();
         entry.addClickListener(pressed -> acts.choose().accept(partner));
         entry.addClassName("planner-choice");
@@ -101,6 +101,7 @@ final class PartnerList extends Nav {
         if (membership.worksFor(partner.id())) {
             entry.add(span("planner-badge", texts.get("partners.yours")));
         }
+        said.label(partner).ifPresent(label -> entry.add(span("planner-choice-label", label)));
         int missing = PartnerProfile.missing(partner).size();
         if (missing > 0) {
             entry.add(span("planner-choice-state", texts.get("partners.missing.count", "count", missing)));

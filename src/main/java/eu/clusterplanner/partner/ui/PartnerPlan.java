@@ -4,22 +4,44 @@ import eu.clusterplanner.partner.PartnerUse;
 import eu.clusterplanner.partner.PartnerUses;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What people do with the partners of a partnership, beside editing their fields. */
-record PartnerPlan(Records records, PartnerUses uses, PartnershipAccess access) {
+record PartnerPlan(Records records, PartnerUses uses, PartnershipAccess access, Clock clock) {
 
     private static final String KIND = "partner";
 
     List<RecordRow> partners(PartnershipId partnership) {
         return records.list(partnership, KIND);
+    }
+
+    /** The day for which the plan holds: the one that the partnership names, else today. */
+    LocalDate day(PartnershipId partnership) {
+        return whole(partnership)
+                .flatMap(row -> row.value("asOf", LocalDate.class))
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The challenges that the partnership named, CH1 to CH5. */
+    List<String> challenges(PartnershipId partnership) {
+        return whole(partnership)
+                .map(row -> PartnerWords.list(row, "jointChallenges"))
+                .orElse(List.of());
+    }
+
+    private Optional<RecordRow> whole(PartnershipId partnership) {
+        return records.find(partnership, RecordKind.PARTNERSHIP, new RecordId(partnership.value()));
     }
 
     boolean mayAdd(PartnershipId partnership) {

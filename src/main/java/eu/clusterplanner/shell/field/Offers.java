@@ -25,6 +25,7 @@ public final class Offers {
     private static final Map<Key, Offers> MADE = new ConcurrentHashMap<>();
 
     private final Map<String, Offer> byValue;
+    private final Map<String, String> byName;
 
     private record Key(List<ReferenceList> lists, boolean codes, Locale locale) {}
 
@@ -32,6 +33,9 @@ public final class Offers {
         this.byValue = key.lists().stream()
                 .flatMap(list -> list.entries().stream().map(entry -> offer(key, list, entry)))
                 .collect(Collectors.toMap(Offer::value, offer -> offer, (first, second) -> first, LinkedHashMap::new));
+        this.byName = key.lists().stream()
+                .flatMap(list -> list.entries().stream().flatMap(entry -> names(key, entry)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     /** Empty where the property has no lists. */
@@ -91,7 +95,17 @@ public final class Offers {
                         || SearchText.of(offer.label()).equals(wanted))
                 .findFirst()
                 .map(Offer::value)
-                .orElse(typed.strip());
+                .orElseGet(() -> byName.getOrDefault(wanted, typed.strip()));
+    }
+
+    /** Every name under which an entry is known, with its code; of entries of one name the first, which is the widest. */
+    private static Stream<Map.Entry<String, String>> names(Key key, ReferenceEntry entry) {
+        return key.codes()
+                ? Stream.of((entry.name() + "," + entry.otherName() + "," + entry.searchedNames()).split(","))
+                        .map(SearchText::of)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Map.entry(name, entry.code()))
+                : Stream.empty();
     }
 
     private static Offer offer(Key key, ReferenceList list, ReferenceEntry entry) {
@@ -105,7 +119,8 @@ public final class Offers {
                 shown || list == ReferenceList.CLUSTER_LABELS ? "" : code,
                 shown ? entry.otherName() : "",
                 entry.note());
-        String search = SearchText.of(String.join(" ", code, name, entry.name(), entry.otherName()));
+        String search =
+                SearchText.of(String.join(" ", code, name, entry.name(), entry.otherName(), entry.searchedNames()));
         return new Offer(key.codes() ? entry.code() : entry.name(), label, detail, entry.verified(), search);
     }
 }

@@ -59,11 +59,14 @@ class StrategyView extends DividedStepPage {
                         "indicators",
                         Set.of("kpi", "reporting_round"),
                         content -> content.add(lists.indicators(), lists.rounds())),
-                page(
-                        "markets",
-                        Set.of("target_market"),
-                        content -> content.add(new TargetMarketSection(page, texts()))),
+                page("markets", Set.of("target_market"), content -> showMarkets(page, content)),
                 page("lessons", Set.of("lesson"), content -> content.add(lists.lessons())));
+    }
+
+    private void showMarkets(PageFields page, Div content) {
+        MarketHints hints = new MarketHints(records, page.partnership(), texts());
+        page.onFollowed(hints::refresh);
+        content.add(new TargetMarketSection(page, texts(), hints::refresh), hints);
     }
 
     private SubPage page(String path, Set<String> kinds, Consumer<Div> fill) {

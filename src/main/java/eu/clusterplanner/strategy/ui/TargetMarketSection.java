@@ -14,17 +14,19 @@ final class TargetMarketSection extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    TargetMarketSection(PageFields page, Texts texts) {
+    /** changed: told after anything was stored. */
+    TargetMarketSection(PageFields page, Texts texts, Runnable changed) {
         FieldSection section = FieldSection.of(texts.get("strategy.markets"));
         section.add(new RecordList(
-                page,
-                null,
-                new RecordList.Contents(
-                        "target_market",
-                        "strategy.markets.empty",
-                        "strategy.markets.add",
-                        siblings -> Map.of("name", texts.get("strategy.markets.new")),
-                        TargetMarketSection::row)));
+                        page,
+                        null,
+                        new RecordList.Contents(
+                                "target_market",
+                                "strategy.markets.empty",
+                                "strategy.markets.add",
+                                siblings -> Map.of("name", texts.get("strategy.markets.new")),
+                                TargetMarketSection::row))
+                .onChanged(changed));
         add(section);
     }
 

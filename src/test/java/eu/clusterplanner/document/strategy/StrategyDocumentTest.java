@@ -60,6 +60,7 @@ class StrategyDocumentTest {
     @Test
     void the_partnership_is_told_with_its_partners_principles_and_surroundings() {
         assertThat(words(PLAN, "s2"))
+                .contains("The partners on the map", "Natural Earth, public domain")
                 .contains("ESCP-4i, Going international", "A call", "North cluster", "EUR 765,432", "Agri-food")
                 .contains("Cluster organisation", "Coordinator", "Czechia, Severovýchod", "Founded|2006", "Gold")
                 .contains("North cluster. Works on layers. Brings: Nanofibres, Machinery.")

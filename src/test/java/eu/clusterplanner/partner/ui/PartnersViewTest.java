@@ -2,10 +2,13 @@ package eu.clusterplanner.partner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +18,9 @@ import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.StepProgress;
+import eu.clusterplanner.shell.figure.FigureByAddress;
 import eu.clusterplanner.testing.PageTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,6 +197,68 @@ class PartnersViewTest extends PageTest {
         change("partner", nano, "capacity", 5.0);
         change("partner", nano, "profile", "Fibres");
         assertThat(step.progress(partnership)).isEqualTo(new StepProgress(StepProgress.State.NOW, 1, 2));
+    }
+
+    @Test
+    void the_list_says_which_label_a_partner_has_and_when_it_is_over() {
+        change("partner", nano, "label", "GOLD");
+        open("partners?record=NP");
+        assertThat(choice("Nanoprogress").getElement().getTextRecursively()).contains("Gold label");
+
+        change("partner", nano, "labelValidUntil", LocalDate.of(2026, 5, 31));
+        change("partnership", new RecordId(partnership.value()), "asOf", LocalDate.of(2026, 5, 31));
+        open("partners?record=NP");
+        assertThat(choice("Nanoprogress").getElement().getTextRecursively()).contains("Gold label, valid until 31");
+
+        change("partnership", new RecordId(partnership.value()), "asOf", LocalDate.of(2026, 6, 1));
+        open("partners?record=NP");
+        assertThat(choice("Nanoprogress").getElement().getTextRecursively()).contains("Gold label, expired on 31");
+        assertThat(choice("BalticNet").getElement().getTextRecursively()).doesNotContain("label");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_region_is_found_by_its_name() {
+        open("partners?record=NP");
+
+        ComboBox<String> region = field("nuts", ComboBox.class);
+        ComponentUtil.fireEvent(region, new ComboBoxBase.CustomValueSetEvent<>(region, true, "Katalonien"));
+
+        assertThat(stored("partner", nano, "nuts")).isEqualTo("ES51");
+    }
+
+    @Test
+    void the_map_has_a_list_that_says_the_same() {
+        change("partner", nano, "country", "CZ");
+        change("partner", nano, "nuts", "CZ05");
+        change("partner", plasma, "country", "CA");
+
+        open("partners/map");
+
+        assertThat(pageText())
+                .contains("2 partners in 2 countries", "North-East Bohemia, Czechia", "Canada", "Not on this map");
+        assertThat(find(FigureByAddress.class).all()).hasSize(1);
+        assertThat(find(Anchor.class).withText("Nanoprogress").single().getHref())
+                .endsWith("partners?record=NP");
+    }
+
+    @Test
+    void what_partners_and_regions_have_in_common_is_told_where_partners_are_chosen() {
+        change("partner", nano, "sectors", List.of("Plastics", "Tourism"));
+        change("partner", nano, "nuts", "BE32");
+        change("partner", plasma, "sectors", List.of("Plastics"));
+        change("partnership", new RecordId(partnership.value()), "jointChallenges", List.of("CH3"));
+
+        open("partners/common");
+        assertThat(pageText())
+                .contains("Nanoprogress and BalticNet", "Plastics (50%)", "Not known")
+                .contains("Wallonia and Centre-Val de Loire share 2 of 3 challenges: Small companies")
+                .contains("With Slovenia you share 1 of 2 challenges: ");
+
+        open("partners?record=NP");
+        assertThat(pageText()).contains("BalticNet: Plastics", "Wallonia and Saxony share 1 of 3 challenges");
+        open("partners?record=BNPT");
+        assertThat(pageText()).contains("Enter region, sectors and technologies above");
     }
 
     private String title() {

@@ -34,7 +34,18 @@ class OffersTest {
         "lodz, PL71",
         "sofia, BG411",
         "greece, EL",
-        "attiki, EL3"
+        "attiki, EL3",
+        "wallonia, BE3",
+        "Katalonien, ES51",
+        "catalonia, ES51",
+        "Catalogne, ES51",
+        "bavaria, DE2",
+        "Sachsen, DED",
+        "Île-de-France, FR1",
+        "ile de france, FR1",
+        "silesia, PL22",
+        "slaskie, PL22",
+        "Piedmont, ITC1"
     })
     void regions_are_found_by_code_and_name_without_accents_and_in_latin_letters(String typed, String region) {
         assertThat(regions().find(typed)).contains(region);
@@ -71,6 +82,12 @@ class OffersTest {
         assertThat(countries.meant("turkiye ")).isEqualTo("TR");
         assertThat(countries.meant(" Atlantis ")).isEqualTo("Atlantis");
         assertThat(countries.detail("TR")).isEqualTo("TR · EU candidate; in COSME in 2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wallonia, BE3", "KATALONIEN, ES51", "be3, BE3", "Bayern, DE2", "Saxony, DED", "Nowhere, Nowhere"})
+    void the_name_of_a_region_in_any_spelling_means_its_code(String typed, String code) {
+        assertThat(regions().meant(typed)).isEqualTo(code);
     }
 
     @Test

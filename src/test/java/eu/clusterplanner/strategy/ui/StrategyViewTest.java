@@ -30,6 +30,19 @@ class StrategyViewTest extends PageTest {
     StrategyStep step;
 
     @Test
+    void markets_that_others_chose_and_regions_with_the_same_challenges_help_to_choose() {
+        add("target_market", Map.of("name", "Canada"));
+        change("partnership", new RecordId(partnership.value()), "jointChallenges", List.of("CH3"));
+
+        open("strategy/markets");
+
+        assertThat(pageText())
+                .contains("United States: chosen by 8 of 19 partnerships in 2018")
+                .contains("Canada: chosen by 7 of 19 partnerships in 2018. You have it in your list.")
+                .contains("With Lithuania you share 1 of 3 challenges: ");
+    }
+
+    @Test
     void an_objective_says_what_it_answers_and_how_it_is_measured() {
         add("competence", Map.of("key", "C1", "name", "Access to investors"));
         RecordId owner = add("partner", Map.of("key", "NP", "name", "Nanoprogress"));
