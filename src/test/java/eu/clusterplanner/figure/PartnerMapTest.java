@@ -70,19 +70,15 @@ class PartnerMapTest {
             List<Placed> placed = new MarkPlaces(frame).of(marks, .75);
 
             assertThat(placed).as("seed %d", seed).hasSize(count);
-            List<Box> boxes = new ArrayList<>();
-            for (Placed each : placed) {
-                boxes.add(MarkPlaces.circle(each.at()));
-                if (each.name() != null) {
-                    boxes.add(each.name());
-                }
-            }
-            for (int i = 0; i < boxes.size(); i++) {
-                assertThat(frame.contains(boxes.get(i))).as("seed %d", seed).isTrue();
-                for (int j = i + 1; j < boxes.size(); j++) {
-                    assertThat(boxes.get(i).meets(boxes.get(j)))
-                            .as("seed %d round %d: %s, %s", seed, round, boxes.get(i), boxes.get(j))
-                            .isFalse();
+            for (int i = 0; i < count; i++) {
+                Placed one = placed.get(i);
+                assertThat(frame.contains(MarkPlaces.circle(one.at())))
+                        .as("seed %d", seed)
+                        .isTrue();
+                for (Placed other : placed.subList(i + 1, count)) {
+                    assertThat(apart(one, other))
+                            .as("seed %d: %s, %s", seed, one, other)
+                            .isTrue();
                 }
             }
         }
@@ -102,6 +98,19 @@ class PartnerMapTest {
     void two_marks_with_one_key_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartnerMapExamples.map(List.of(mark(1, "A", "CZ", null), mark(1, "B", "DE", null))));
+    }
+
+    private static boolean apart(Placed one, Placed other) {
+        double distance = Math.hypot(
+                one.at().x() - other.at().x(), one.at().y() - other.at().y());
+        return distance > 2 * MarkPlaces.RADIUS
+                && free(one.name(), MarkPlaces.circle(other.at()))
+                && free(other.name(), MarkPlaces.circle(one.at()))
+                && (one.name() == null || free(other.name(), one.name()));
+    }
+
+    private static boolean free(@Nullable Box name, Box box) {
+        return name == null || !name.meets(box);
     }
 
     private static PathData.Point place(@Nullable String country, @Nullable String region) {

@@ -47,12 +47,13 @@ final class TemplateDialog extends Dialog {
         this.words = new CompetenceWords(texts);
         this.present = present;
         setHeaderTitle(texts.get("competences.template.title"));
-        addClassName("planner-catalogue");
+        addClassNames("planner-catalogue", "planner-templates");
         MultiSelectComboBox<CompetenceTemplate> templates =
                 new MultiSelectComboBox<>(texts.get("competences.template.which"));
         templates.setItems(CompetenceTemplates.all());
         templates.setItemLabelGenerator(CompetenceTemplate::name);
         templates.setWidthFull();
+        templates.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         templates.addValueChangeListener(change -> show(change.getValue()));
         Paragraph note = new Paragraph(texts.get("competences.template.note"));
         note.addClassName("planner-small");

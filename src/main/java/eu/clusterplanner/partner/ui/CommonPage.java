@@ -2,6 +2,7 @@ package eu.clusterplanner.partner.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -112,7 +113,9 @@ final class CommonPage extends Div {
         if (ours.isEmpty() && theirs.isEmpty()) {
             section.add(line("partners.common.regions.none"));
         }
-        section.add(list(theirs), list(ours), small(texts.get("regions.source")));
+        addList(section, "theirs", theirs);
+        addList(section, "ours", ours);
+        section.add(small(texts.get("regions.source")));
         return section;
     }
 
@@ -135,10 +138,11 @@ final class CommonPage extends Div {
         return line;
     }
 
-    private static UnorderedList list(List<String> sentences) {
-        UnorderedList list = new UnorderedList();
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        list.setVisible(!sentences.isEmpty());
-        return list;
+    private void addList(Section section, String key, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+            section.add(new H3(texts.get("partners.common.regions." + key)), list);
+        }
     }
 }

@@ -9,6 +9,7 @@ import eu.clusterplanner.competence.CompetencesFromTemplates;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.reference.CompetenceTemplate;
+import eu.clusterplanner.reference.CompetenceTemplate.Item;
 import eu.clusterplanner.reference.CompetenceTemplates;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.testing.PageTest;
@@ -63,15 +64,14 @@ class CompetenceTemplateDialogTest extends PageTest {
         assertThat(box("Trade missions").getValue()).isFalse();
         assertThat(box("Trade missions").isEnabled()).isFalse();
         assertThat(pageText()).contains("Already in your list");
-        press("Add " + (CompetenceTemplates.together(chosen()).size() - 1));
+        List<Item> items = CompetenceTemplates.together(chosen());
+        press("Add " + (items.size() - 1));
 
         assertThat(records.list(partnership, "competence").stream()
                         .filter(row -> row.text("name").equalsIgnoreCase("trade missions")))
                 .hasSize(1);
         assertThat(stored("competence", own, "weight")).isEqualTo(1.0);
-        assertThat(templates.add(partnership, CompetenceTemplates.together(chosen())))
-                .as("a second time")
-                .isEmpty();
+        assertThat(templates.add(partnership, items)).as("a second time").isEmpty();
     }
 
     @Test
@@ -80,6 +80,7 @@ class CompetenceTemplateDialogTest extends PageTest {
         open("competences");
         press("Start from a template");
 
+        assertThat(chosen()).isEmpty();
         assertThat(pageText()).contains("Choose at least one template.");
         combo().setValue(Set.of(CompetenceTemplates.all().getLast()));
         assertThat(box("Branding").getValue()).isTrue();
