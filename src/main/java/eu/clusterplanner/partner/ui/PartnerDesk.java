@@ -112,7 +112,8 @@ final class PartnerDesk extends Div {
         Anchor sheet = new Anchor(
                 PartnershipPage.address(partnership(), "partners/profile?record=" + partner.key()),
                 texts.get("partners.sheet.open"));
-        form.add(sheet);
+        sheet.addClassName("planner-sheet-link");
+        form.addComponentAtIndex(1, sheet);
         Button history = HistoryLink.button(texts, partnership(), partner, RecordTitle.of(partner));
         form.add(
                 plan.mayRemove(partnership(), partner)
