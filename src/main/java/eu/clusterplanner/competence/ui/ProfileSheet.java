@@ -81,6 +81,7 @@ final class ProfileSheet extends Article {
     private void addWork(DescriptionList list) {
         fact(list, "sectors", value("sectors"));
         fact(list, "technologies", value("technologies"));
+        fact(list, "areas", value("smartSpecialisationAreas"));
         String days = value("capacity");
         fact(list, "capacity", days.isEmpty() ? "" : texts().get("profile.capacity.value", "days", days));
         fact(list, "joined", value("joined"));

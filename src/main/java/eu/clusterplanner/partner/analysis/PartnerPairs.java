@@ -3,6 +3,7 @@ package eu.clusterplanner.partner.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What each two partners have in common. */
 public final class PartnerPairs {
@@ -13,21 +14,35 @@ public final class PartnerPairs {
      * @param name as people call it
      * @param sectors what it works in
      * @param technologies what it works with
+     * @param areas of smart specialisation in which it or its region works
      */
-    public record Traits(String name, List<String> sectors, List<String> technologies) {
+    public record Traits(String name, List<String> sectors, List<String> technologies, List<String> areas) {
 
         public Traits {
             sectors = List.copyOf(sectors);
             technologies = List.copyOf(technologies);
+            areas = List.copyOf(areas);
+        }
+
+        /** Whether there is anything to compare. */
+        public boolean saysAnything() {
+            return !sectors.isEmpty() || !technologies.isEmpty() || !areas.isEmpty();
         }
     }
 
     /** Two partners, the first one before the other in the order of the team. */
-    public record Pair(Traits one, Traits other, InCommon sectors, InCommon technologies) {
+    public record Pair(Traits one, Traits other, InCommon sectors, InCommon technologies, InCommon areas) {
 
         /** How many things they share. */
         public int count() {
-            return sectors.shared().size() + technologies.shared().size();
+            return shared().size();
+        }
+
+        /** All that they share. */
+        public List<String> shared() {
+            return Stream.of(sectors, technologies, areas)
+                    .flatMap(common -> common.shared().stream())
+                    .toList();
         }
     }
 
@@ -54,6 +69,7 @@ public final class PartnerPairs {
                 one,
                 other,
                 InCommon.of(one.sectors(), other.sectors()),
-                InCommon.of(one.technologies(), other.technologies()));
+                InCommon.of(one.technologies(), other.technologies()),
+                InCommon.of(one.areas(), other.areas()));
     }
 }

@@ -41,6 +41,7 @@ class PartnerRecords {
         "members.other",
         "sectors",
         "technologies",
+        "smartSpecialisationAreas",
         "capacity",
         "profile",
         "sources"
@@ -59,6 +60,7 @@ class PartnerRecords {
                 .offers("label", ReferenceList.CLUSTER_LABELS)
                 .offers("sectors", ReferenceList.TRADED_CATEGORIES)
                 .offers("technologies", ReferenceList.TECHNOLOGIES)
+                .offers("smartSpecialisationAreas", ReferenceList.SPECIALISATION_AREAS)
                 .build();
     }
 

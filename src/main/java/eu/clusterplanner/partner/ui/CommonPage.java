@@ -63,8 +63,7 @@ final class CommonPage extends Div {
             section.add(small(texts.get("partners.common.more", "count", pairs.size() - MOST)));
         }
         String silent = partners.stream()
-                .filter(partner ->
-                        partner.sectors().isEmpty() && partner.technologies().isEmpty())
+                .filter(partner -> !partner.saysAnything())
                 .map(Traits::name)
                 .collect(Collectors.joining(", "));
         if (!silent.isEmpty()) {
@@ -76,14 +75,14 @@ final class CommonPage extends Div {
     private FigureTable table(List<Pair> pairs) {
         FigureTable table = new FigureTable(
                 texts.get("partners.common.fields"),
-                Stream.of("pair", "sectors", "technologies")
+                Stream.of("pair", "sectors", "technologies", "areas")
                         .map(column -> texts.get("partners.common.column." + column))
                         .toList());
         pairs.forEach(pair -> table.addRow(
                 texts.get(
                         "partners.common.pair",
                         Map.of("one", pair.one().name(), "other", pair.other().name())),
-                List.of(cell(pair.sectors()), cell(pair.technologies()))));
+                List.of(cell(pair.sectors()), cell(pair.technologies()), cell(pair.areas()))));
         return table;
     }
 

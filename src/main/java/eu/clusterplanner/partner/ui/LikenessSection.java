@@ -38,7 +38,8 @@ final class LikenessSection extends Section {
         UnorderedList list = new UnorderedList();
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         add(list);
-        if (Stream.of("nuts", "sectors", "technologies").anyMatch(property -> partner.value(property) == null)) {
+        if (Stream.of("nuts", "sectors", "technologies", "smartSpecialisationAreas")
+                .anyMatch(property -> partner.value(property) == null)) {
             Paragraph missing = new Paragraph(texts.get("partners.common.needs"));
             missing.addClassName("planner-hint");
             add(missing);
@@ -62,16 +63,14 @@ final class LikenessSection extends Section {
                 .sorted((one, other) -> other.count() - one.count())
                 .limit(MOST)
                 .toList();
-        boolean known = !own.sectors().isEmpty() || !own.technologies().isEmpty();
+        boolean known = own.saysAnything();
         return pairs.isEmpty() && known
                 ? Stream.of(texts.get("partners.common.nobody"))
                 : pairs.stream().map(this::sentence);
     }
 
     private String sentence(Pair pair) {
-        List<String> shared = Stream.concat(pair.sectors().shared().stream(), pair.technologies().shared().stream())
-                .toList();
         return texts.get(
-                "partners.common.with", Map.of("name", pair.other().name(), "what", String.join("; ", shared)));
+                "partners.common.with", Map.of("name", pair.other().name(), "what", String.join("; ", pair.shared())));
     }
 }

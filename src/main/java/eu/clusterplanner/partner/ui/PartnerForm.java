@@ -50,7 +50,7 @@ final class PartnerForm extends Div {
                 section("members")
                         .fields(fields, "members.total", "members.sme", "members.large")
                         .fields(fields, "members.research", "members.other"),
-                section("sectors").fields(fields, "sectors", "technologies"),
+                section("sectors").fields(fields, "sectors", "technologies", "smartSpecialisationAreas"),
                 office,
                 section("legal").fields(fields, "legalName", "legalForm", "registrationNumber", "pic", "address"),
                 common,

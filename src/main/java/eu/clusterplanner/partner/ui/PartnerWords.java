@@ -51,7 +51,11 @@ record PartnerWords(Texts texts, ValueWords values, Formats formats, LocalDate d
 
     /** What of it is compared with others. */
     static Traits traits(RecordRow partner) {
-        return new Traits(name(partner), list(partner, "sectors"), list(partner, "technologies"));
+        return new Traits(
+                name(partner),
+                list(partner, "sectors"),
+                list(partner, "technologies"),
+                list(partner, "smartSpecialisationAreas"));
     }
 
     static String name(RecordRow partner) {

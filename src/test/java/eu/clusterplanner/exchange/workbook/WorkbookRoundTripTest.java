@@ -57,16 +57,17 @@ class WorkbookRoundTripTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void what_was_read_once_comes_back_as_it_was(long seed) {
         ObjectNode file = GeneratedPartnership.of(kinds, seed, Size.SMALL);
-        file.path("actions").forEach(action -> named((ObjectNode) action));
+        file.path("actions").forEach(action -> named((ObjectNode) action, "title"));
+        file.path("partners").forEach(partner -> named((ObjectNode) partner, "name"));
         ObjectNode once = throughWorkbook(file);
 
         assertThat(text(throughWorkbook(once))).isEqualTo(text(once));
     }
 
-    /** A title of spaces can be stored, but not be found in a workbook. */
-    private static void named(ObjectNode action) {
-        if (action.path("title").asString().isBlank()) {
-            action.put("title", action.path("key").asString());
+    /** A title or name of spaces can be stored, but not be found in a workbook. */
+    private static void named(ObjectNode record, String property) {
+        if (record.path(property).asString().isBlank()) {
+            record.put(property, record.path("key").asString());
         }
     }
 

@@ -71,16 +71,18 @@ class InCommonTest {
 
     @Test
     void pairs_that_share_most_come_first_and_those_that_share_nothing_are_left_out() {
-        Traits one = new Traits("One", List.of("Plastics", "Food"), List.of("Photonics"));
-        Traits two = new Traits("Two", List.of("Food"), List.of());
-        Traits three = new Traits("Three", List.of("Food", "Plastics"), List.of("Photonics"));
-        Traits four = new Traits("Four", List.of("Tourism"), List.of());
+        Traits one = new Traits("One", List.of("Plastics", "Food"), List.of("Photonics"), List.of("Mining"));
+        Traits two = new Traits("Two", List.of("Food"), List.of(), List.of());
+        Traits three =
+                new Traits("Three", List.of("Food", "Plastics"), List.of("Photonics"), List.of("Mining", "Solar"));
+        Traits four = new Traits("Four", List.of("Tourism"), List.of(), List.of());
 
         List<Pair> pairs = PartnerPairs.of(List.of(one, two, three, four));
 
         assertThat(pairs)
                 .extracting(pair -> pair.one().name() + pair.other().name())
                 .containsExactly("OneThree", "OneTwo", "TwoThree");
+        assertThat(pairs.getFirst().areas().share()).isEqualTo(.5);
         assertThat(pairs.get(1).technologies().share()).isNull();
     }
 

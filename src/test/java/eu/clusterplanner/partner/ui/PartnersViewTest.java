@@ -247,18 +247,21 @@ class PartnersViewTest extends PageTest {
         change("partner", nano, "sectors", List.of("Plastics", "Tourism"));
         change("partner", nano, "nuts", "BE32");
         change("partner", plasma, "sectors", List.of("Plastics"));
+        change("partner", nano, "smartSpecialisationAreas", List.of("Chemicals"));
+        change("partner", plasma, "smartSpecialisationAreas", List.of("Chemicals"));
         change("partnership", new RecordId(partnership.value()), "jointChallenges", List.of("CH3"));
 
         open("partners/common");
         assertThat(pageText())
-                .contains("Nanoprogress and BalticNet", "Plastics (50%)", "Not known")
+                .contains("Nanoprogress and BalticNet", "Plastics (50%)", "Chemicals (100%)", "Not known")
                 .contains("Wallonia and Centre-Val de Loire share 2 of 3 challenges: Small companies")
                 .contains("With Slovenia you share 1 of 2 challenges: ");
 
         open("partners?record=NP");
-        assertThat(pageText()).contains("BalticNet: Plastics", "Wallonia and Saxony share 1 of 3 challenges");
+        assertThat(pageText())
+                .contains("BalticNet: Plastics; Chemicals", "Wallonia and Saxony share 1 of 3 challenges");
         open("partners?record=BNPT");
-        assertThat(pageText()).contains("Enter region, sectors and technologies above");
+        assertThat(pageText()).contains("Enter region, sectors, technologies and areas above");
     }
 
     private String title() {
