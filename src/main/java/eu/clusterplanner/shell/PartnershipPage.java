@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public abstract class PartnershipPage extends Div implements BeforeEnterObserver
     /** Goes to that page of the partnership. */
     public static void open(Class<? extends Component> page, PartnershipId partnership) {
         UI.getCurrent().navigate(page, parameters(partnership));
+    }
+
+    /** The step below which the page stands; empty for pages of their own and for the pages of steps themselves. */
+    protected Optional<Step> partOf() {
+        return Optional.empty();
     }
 
     /** Key of the text that names the page. */

@@ -95,10 +95,21 @@ final class StepMenu extends Nav {
         Component state = state(progress);
         link.add(number, new Span(label, line), state);
         states.put(step.step(), new Shown(link, progress, state));
-        if (current(step.page(), chain)) {
+        boolean part = isPart(step.step(), chain);
+        if (part) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        if (part || current(step.page(), chain)) {
             toggle.setText(step.step().number() + " " + texts.get(key));
         }
         return new ListItem(link);
+    }
+
+    private static boolean isPart(Step step, List<HasElement> chain) {
+        return chain.stream()
+                .filter(PartnershipPage.class::isInstance)
+                .flatMap(page -> ((PartnershipPage) page).partOf().stream())
+                .anyMatch(step::equals);
     }
 
     private Component state(StepProgress progress) {

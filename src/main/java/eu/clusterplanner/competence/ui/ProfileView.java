@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.Formats;
@@ -41,6 +42,11 @@ class ProfileView extends PartnershipPage {
         this.records = records;
         this.factory = factory;
         this.clock = clock;
+    }
+
+    @Override
+    protected Optional<Step> partOf() {
+        return Optional.of(Step.PARTNERS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.clusterplanner.competence.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.testing.PageTest;
@@ -60,6 +61,12 @@ class ProfileViewTest extends PageTest {
                 .contains("Nanofibres", "Known for it abroad", "Three machines", "Leads: Layers (Packaging)")
                 .doesNotContain("Sales abroad");
         assertThat(find(Button.class).withText("Print").all()).hasSize(1);
+        assertThat(find(RouterLink.class).all().stream()
+                        .filter(link -> link.getElement().hasAttribute("aria-current")))
+                .as("the step to which the page belongs")
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.getElement().getTextRecursively()).contains("Partners"));
     }
 
     @Test
