@@ -31,9 +31,10 @@ final class FileValues {
     private final Map<UUID, String> keys;
     private final Map<UUID, String> gaps = new HashMap<>();
 
-    FileValues(FileLayout layout, StoredPartnership stored) {
+    /** keys: by which records are named in the file. */
+    FileValues(FileLayout layout, StoredPartnership stored, Map<UUID, String> keys) {
         this.stored = stored;
-        keys = stored.keys(layout.all());
+        this.keys = keys;
         RecordKind competence = layout.kind("competence");
         stored.rows(competence).forEach(row -> gaps.put(row.get(competence.id()), "competence:" + key(row)));
         RecordKind stage = layout.kind("stage");
@@ -58,6 +59,8 @@ final class FileValues {
             case PropertyType.Finding(List<String> kinds) ->
                 text(ids(property, row).map(this::reference));
             case PropertyType.Planned planned -> planned(property, row);
+            case PropertyType.Key key ->
+                text(Stream.of(keys.getOrDefault(id, row.get(property.column(), String.class))));
             default -> single(property, row);
         };
     }

@@ -31,9 +31,14 @@ final class PartnershipTree {
     private final Map<String, Map<UUID, List<Record>>> byParent = new HashMap<>();
 
     PartnershipTree(FileLayout layout, StoredPartnership stored) {
+        this(layout, stored, stored.keys(layout.all()));
+    }
+
+    /** With other keys than those that the records have. */
+    PartnershipTree(FileLayout layout, StoredPartnership stored, Map<UUID, String> keys) {
         this.layout = layout;
         this.stored = stored;
-        this.values = new FileValues(layout, stored);
+        this.values = new FileValues(layout, stored, keys);
         PlaceInFile places = new PlaceInFile(layout, stored);
         for (RecordKind kind : layout.all()) {
             Map<UUID, List<Record>> groups = byParent.computeIfAbsent(kind.name(), name -> new HashMap<>());

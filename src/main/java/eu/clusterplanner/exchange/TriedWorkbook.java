@@ -11,7 +11,6 @@ import eu.clusterplanner.exchange.workbook.WorkbookLayout;
 import eu.clusterplanner.exchange.workbook.WorkbookSheet;
 import eu.clusterplanner.shared.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class TriedWorkbook {
         }
         List<String> tables =
                 mappings.stream().map(mapping -> mapping.table().name()).toList();
-        problems.sort(Comparator.comparing((CellProblem problem) -> problem.place(), inOrder(tables)));
+        problems.sort(CellProblem.inOrder(tables));
         return new WorkbookPreview(
                 problems.stream().limit(MOST_TOLD).toList(),
                 problems.size() + more,
@@ -69,12 +68,6 @@ final class TriedWorkbook {
                     .forEach(problems::add);
             return refused.count() - refused.errors().size();
         }
-    }
-
-    private static Comparator<CellProblem.Place> inOrder(List<String> tables) {
-        return Comparator.comparingInt((CellProblem.Place place) -> tables.indexOf(place.table()))
-                .thenComparingInt(CellProblem.Place::row)
-                .thenComparingInt(CellProblem.Place::column);
     }
 
     private List<FilledSheet> firstRows(ObjectNode file, Map<String, Integer> counts) {

@@ -2,8 +2,12 @@ package eu.clusterplanner.exchange;
 
 import eu.clusterplanner.exchange.file.FileLayout;
 import eu.clusterplanner.exchange.persistence.PartnershipReader;
+import eu.clusterplanner.exchange.persistence.StoredPartnership;
 import eu.clusterplanner.exchange.workbook.FilledSheets;
+import eu.clusterplanner.exchange.workbook.FilledTables;
+import eu.clusterplanner.exchange.workbook.WorkbookBase;
 import eu.clusterplanner.exchange.workbook.WorkbookLayout;
+import eu.clusterplanner.exchange.workbook.WorkbookSheet;
 import eu.clusterplanner.exchange.workbook.WorkbookWriter;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
@@ -15,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -54,7 +59,8 @@ public class WorkbookExport {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ExportedWorkbook export(PartnershipId partnership, Texts texts) {
         access.requireEditor(partnership);
-        JsonNode file = new PartnershipTree(files, reader.read(partnership)).build();
+        StoredPartnership stored = reader.read(partnership);
+        JsonNode file = new PartnershipTree(files, stored).build();
         String acronym = file.at("/partnership/acronym").asString();
         String made = texts.get(
                 ABOUT + "made",
@@ -62,20 +68,27 @@ public class WorkbookExport {
                         "acronym", acronym,
                         "name", file.at("/partnership/name").asString(),
                         "moment", Formats.of(texts, clock.getZone()).moment(clock.instant())));
-        return new ExportedWorkbook(FileNames.part(acronym) + ".xlsx", write(file, texts, made));
+        WorkbookBase base = new WorkbookBase(
+                partnership,
+                acronym,
+                clock.instant(),
+                PlanNow.ids(files, stored),
+                FilledTables.comesBack(sheets, texts, file, List.of(WorkbookSheet.values())));
+        return new ExportedWorkbook(FileNames.part(acronym) + ".xlsx", write(file, texts, made, base));
     }
 
     /** The sheets with their headings only. */
     public ExportedWorkbook template(Texts texts) {
-        byte[] bytes = write(JsonNodeFactory.instance.objectNode(), texts, texts.get(ABOUT + "template"));
+        byte[] bytes = write(JsonNodeFactory.instance.objectNode(), texts, texts.get(ABOUT + "template"), null);
         return new ExportedWorkbook(texts.get("exchange.workbook.template.name") + ".xlsx", bytes);
     }
 
-    private byte[] write(JsonNode file, Texts texts, String first) {
-        List<String> about = Stream.concat(
-                        Stream.of(first),
-                        Stream.of("five", "keys", "lists", "matrix").map(line -> texts.get(ABOUT + line)))
+    private byte[] write(JsonNode file, Texts texts, String first, @Nullable WorkbookBase base) {
+        Stream<String> lines = base == null
+                ? Stream.of("five", "keys", "lists", "matrix")
+                : Stream.of("five", "return", "keys", "lists", "matrix");
+        List<String> about = Stream.concat(Stream.of(first), lines.map(line -> texts.get(ABOUT + line)))
                 .toList();
-        return WorkbookWriter.write(FilledSheets.of(sheets, texts, file), texts, about);
+        return WorkbookWriter.write(FilledSheets.of(sheets, texts, file), texts, about, base);
     }
 }

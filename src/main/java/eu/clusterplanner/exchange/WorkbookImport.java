@@ -1,11 +1,13 @@
 package eu.clusterplanner.exchange;
 
 import eu.clusterplanner.exchange.file.PartnershipFileReader;
+import eu.clusterplanner.exchange.workbook.BaseSheet;
 import eu.clusterplanner.exchange.workbook.BuiltFile;
 import eu.clusterplanner.exchange.workbook.FileFromTables;
 import eu.clusterplanner.exchange.workbook.Recognition;
 import eu.clusterplanner.exchange.workbook.SheetColumn;
 import eu.clusterplanner.exchange.workbook.SheetMapping;
+import eu.clusterplanner.exchange.workbook.Table;
 import eu.clusterplanner.exchange.workbook.UnreadableWorkbookException;
 import eu.clusterplanner.exchange.workbook.WorkbookLayout;
 import eu.clusterplanner.exchange.workbook.WorkbookReader;
@@ -52,7 +54,10 @@ public class WorkbookImport {
      * @throws UnreadableWorkbookException where the file is refused as a whole
      */
     public List<SheetMapping> read(byte[] workbook, Texts texts) {
-        return Recognition.of(WorkbookReader.read(workbook), layout, texts);
+        List<Table> tables = WorkbookReader.read(workbook).stream()
+                .filter(table -> !BaseSheet.is(table))
+                .toList();
+        return Recognition.of(tables, layout, texts);
     }
 
     /** The columns that a sheet can have. */

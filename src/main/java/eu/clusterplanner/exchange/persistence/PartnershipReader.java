@@ -59,6 +59,7 @@ public class PartnershipReader {
     private List<Record> rows(RecordKind kind, PartnershipId partnership) {
         List<Field<?>> columns = new ArrayList<>();
         columns.add(kind.id());
+        columns.add(kind.version());
         Field<UUID> parentColumn = kind.parentColumn();
         if (parentColumn != null) {
             columns.add(parentColumn);

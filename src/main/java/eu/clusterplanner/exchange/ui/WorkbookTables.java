@@ -27,16 +27,15 @@ final class WorkbookTables {
         this.texts = texts;
     }
 
-    Component problems(WorkbookPreview preview) {
+    Component problems(List<CellProblem> problems) {
         FigureTable table = new FigureTable(
                 texts.get("exchange.workbook.problems"),
                 Stream.of("place", "value", "advice")
                         .map(column -> texts.get("exchange.workbook.problems." + column))
                         .toList());
         table.addClassName("planner-problems");
-        preview.problems()
-                .forEach(problem ->
-                        table.addRow(place(problem.place()), List.of(shortened(problem.value()), problem.advice())));
+        problems.forEach(
+                problem -> table.addRow(place(problem.place()), List.of(shortened(problem.value()), problem.advice())));
         return table;
     }
 

@@ -47,7 +47,7 @@ final class WorkbookTrial extends Div {
                 preview.isGood() ? "exchange.workbook.good" : "exchange.workbook.wrong",
                 Map.of("file", file, "count", preview.problemCount())));
         if (!preview.isGood()) {
-            add(tables.problems(preview));
+            add(tables.problems(preview.problems()));
         }
         if (!preview.counts().isEmpty()) {
             add(new H2(texts.get("exchange.workbook.made")), tables.counts(preview));

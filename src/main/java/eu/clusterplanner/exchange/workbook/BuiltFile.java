@@ -9,8 +9,21 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param file as the reader of partnership files takes it; where there are problems it only stands in for one
  * @param problems cells that could not be read, from top to bottom of each sheet
+ * @param rows all rows that could be named, those that became no record too
  */
-public record BuiltFile(ObjectNode file, List<CellProblem> problems, Places places) {
+public record BuiltFile(ObjectNode file, List<CellProblem> problems, Places places, List<ReadRow> rows) {
+
+    /** The same with values that can be compared, see {@link SheetRows#comparable}. */
+    public BuiltFile comparable() {
+        return new BuiltFile((ObjectNode) SheetRows.comparable(file), problems, places, rows);
+    }
+
+    /** Where a property of a row stands; the row as a whole where it has no such column. */
+    CellProblem.Place place(ReadRow row, String property) {
+        return places.find(row.pointer() + "/" + property.replace('.', '/'))
+                .map(Places.Origin::place)
+                .orElse(row.place());
+    }
 
     /**
      * Says an error of the file in the words of the workbook; empty where the same row was told of already.

@@ -1,5 +1,8 @@
 package eu.clusterplanner.exchange.workbook;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * What is wrong at one place of a workbook.
  *
@@ -8,6 +11,15 @@ package eu.clusterplanner.exchange.workbook;
  * @param advice why it is not taken and what to do, in words
  */
 public record CellProblem(Place place, String value, String advice) {
+
+    /** By the order of the tables, then from top to bottom and from left to right. */
+    public static Comparator<CellProblem> inOrder(List<String> tables) {
+        return Comparator.comparing(
+                CellProblem::place,
+                Comparator.comparingInt((Place place) -> tables.indexOf(place.table()))
+                        .thenComparingInt(Place::row)
+                        .thenComparingInt(Place::column));
+    }
 
     /**
      * A place in a workbook.

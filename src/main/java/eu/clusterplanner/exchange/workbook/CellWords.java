@@ -36,7 +36,8 @@ final class CellWords {
         return value.isMissingNode() ? null : cell(column, value);
     }
 
-    private TableCell cell(SheetColumn column, JsonNode value) {
+    /** The cell of that value. */
+    TableCell cell(SheetColumn column, JsonNode value) {
         Property property = column.property();
         return switch (property.type()) {
             case PropertyType.WholeNumber number -> figure(value);

@@ -7,6 +7,7 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.RefusedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class FileFromTables {
     private final CellReading reading;
     private final List<CellProblem> problems = new ArrayList<>();
     private final Places places = new Places();
+    private final List<ReadRow> rows = new ArrayList<>();
+    private final Map<String, String> knownTitles = new HashMap<>();
+    private boolean rebuilding;
     private final ObjectNode file = JsonNodeFactory.instance.objectNode();
 
     private FileFromTables(WorkbookLayout layout, Texts texts) {
@@ -43,6 +47,38 @@ public final class FileFromTables {
     public static BuiltFile build(
             WorkbookLayout layout, Texts texts, List<SheetMapping> mappings, ObjectNode partnership) {
         return new FileFromTables(layout, texts).build(mappings, partnership);
+    }
+
+    /**
+     * Likewise, of what is edited and brought back.
+     *
+     * @param known a partnership file with records that cells may name besides those of the sheets
+     */
+    public static BuiltFile rebuild(WorkbookLayout layout, Texts texts, List<SheetMapping> mappings, JsonNode known) {
+        FileFromTables tables = new FileFromTables(layout, texts);
+        tables.rebuilding = true;
+        for (WorkbookSheet sheet : WorkbookSheet.values()) {
+            known.path(layout.member(sheet)).forEach(record -> tables.addKnown(sheet, record));
+        }
+        ObjectNode beginning = JsonNodeFactory.instance.objectNode();
+        for (String name : List.of("acronym", "name", "strand")) {
+            beginning.put(name, known.path("partnership").path(name).asString(""));
+        }
+        return tables.build(mappings, beginning);
+    }
+
+    private void addKnown(WorkbookSheet sheet, JsonNode record) {
+        if (!sheet.names().isEmpty()) {
+            knownTitles.put(
+                    sheet + record.path("key").asString(""),
+                    record.path(sheet.names().getFirst()).asString(""));
+        }
+        references.addKnown(
+                sheet.kind(),
+                record.path("key").asString(""),
+                sheet.names().stream()
+                        .map(name -> record.path(name).asString(""))
+                        .toList());
     }
 
     private BuiltFile build(List<SheetMapping> mappings, ObjectNode partnership) {
@@ -61,7 +97,7 @@ public final class FileFromTables {
         });
         new Ratings(layout, this).add(lines);
         addBeside(partnership);
-        return new BuiltFile(file, List.copyOf(problems), places);
+        return new BuiltFile(file, List.copyOf(problems), places, List.copyOf(rows));
     }
 
     /** Rows that nobody could name are not read; what is missing is said once. */
@@ -72,10 +108,12 @@ public final class FileFromTables {
         }
         boolean complete = sheet == WorkbookSheet.ASSESSMENTS
                 ? Ratings.isComplete(mapping)
-                : sheet.names().stream().anyMatch(name -> mapping.column(name).isPresent());
+                : sheet.names().stream().anyMatch(name -> mapping.column(name).isPresent())
+                        || (rebuilding && mapping.column("key").isPresent());
         if (!complete) {
             String problem = sheet == WorkbookSheet.ASSESSMENTS ? "no-levels" : "no-names";
-            tell(mapping.place(0, -1), "", "exchange.workbook.problem." + problem, Map.of());
+            String where = rebuilding ? "exchange.return.problem." : "exchange.workbook.problem.";
+            tell(mapping.place(0, -1), "", where + problem, Map.of());
         }
         return complete;
     }
@@ -85,8 +123,13 @@ public final class FileFromTables {
         ObjectNode object = startRecord(kind, line.place(-1), "");
         object.put("key", line.key());
         fill(sheet, line, object, Set.of());
+        object.put("key", line.key());
+        note(sheet, line.key(), pointer(kind), line);
         String title = sheet.names().getFirst();
-        if (!object.has(title)) {
+        String known = knownTitles.getOrDefault(sheet + line.key(), "");
+        if (!object.has(title) && line.mapping().column(title).isEmpty() && !known.isEmpty()) {
+            object.put(title, known);
+        } else if (!object.has(title)) {
             if (line.cell(title) == null && line.text("shortName").isEmpty()) {
                 tell(line.place(title), "", "problem.required", Map.of());
             }
@@ -104,10 +147,29 @@ public final class FileFromTables {
         return list.addObject();
     }
 
+    /** Notes which record a row became; empty pointer: none. */
+    void note(WorkbookSheet sheet, String key, String pointer, SheetLines.Line line) {
+        note(new ReadRow(
+                sheet,
+                key,
+                pointer,
+                line.place(-1),
+                Set.copyOf(line.mapping().columns().values())));
+    }
+
+    void note(ReadRow row) {
+        rows.add(row);
+    }
+
+    /** The place of the record that was added last. */
+    String pointer(RecordKind kind) {
+        return "/" + kind.member() + "/"
+                + (file.withArrayProperty(kind.member()).size() - 1);
+    }
+
     /** Reads the cells of a row into the record that was added last, but for some columns. */
     void fill(WorkbookSheet sheet, SheetLines.Line line, ObjectNode object, Set<String> except) {
-        String member = layout.kind(sheet.kind()).member();
-        String pointer = "/" + member + "/" + (file.withArrayProperty(member).size() - 1);
+        String pointer = pointer(layout.kind(sheet.kind()));
         for (SheetColumn column : layout.columns(sheet)) {
             TableCell cell = except.contains(column.name()) ? null : line.cell(column.name());
             if (cell != null) {

@@ -17,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Ratings {
 
     private static final Set<String> NAMES = Set.of("partner", "competence");
+
+    /** What a cell of a matrix says. */
+    private static final Set<String> LEVEL = Set.of("level", "unknown");
+
     private static final Set<String> LEVEL_AND_NAMES = Set.of("partner", "competence", "level");
 
     private final WorkbookLayout layout;
@@ -63,6 +67,7 @@ final class Ratings {
                 .filter(column -> !NAMES.contains(column.getValue()))
                 .anyMatch(column -> line.row().cells().containsKey(column.getKey()));
         if (!filled) {
+            noteEmpty(line);
             return;
         }
         String partner = key(line, "partner");
@@ -76,20 +81,50 @@ final class Ratings {
             if (unknown) {
                 object.put("unknown", true);
             }
+            String pointer = into.pointer(layout.kind("assessment"));
+            into.note(WorkbookSheet.ASSESSMENTS, ReadRow.cell(partner, competence), pointer, line);
         }
+    }
+
+    private void noteEmpty(SheetLines.Line line) {
+        References names = into.references();
+        names.find("partner", line.text("partner"))
+                .ifPresent(partner -> names.find("competence", line.text("competence"))
+                        .ifPresent(competence ->
+                                into.note(WorkbookSheet.ASSESSMENTS, ReadRow.cell(partner, competence), "", line)));
     }
 
     private void addCells(SheetLines.Line line, String label, String key) {
         line.mapping().columns().forEach((column, name) -> {
             TableCell cell = line.row().cell(column);
-            if (name.equals(SheetMapping.RATING) && cell != null) {
-                addCell(line, column, Map.of(label, key));
+            if (name.equals(SheetMapping.RATING)) {
+                if (cell == null) {
+                    noteEmpty(line, column, Map.of(label, key));
+                } else {
+                    addCell(line, column, Map.of(label, key));
+                }
             }
         });
     }
 
+    private void noteEmpty(SheetLines.Line line, int column, Map<String, String> label) {
+        String other = other(label);
+        into.references()
+                .find(other, line.mapping().heading(column))
+                .ifPresent(named -> into.note(
+                        new ReadRow(WorkbookSheet.ASSESSMENTS, cell(label, named), "", line.place(column), LEVEL)));
+    }
+
+    private static String cell(Map<String, String> label, String named) {
+        return ReadRow.cell(label.getOrDefault("partner", named), label.getOrDefault("competence", named));
+    }
+
+    private static String other(Map<String, String> label) {
+        return label.containsKey("competence") ? "partner" : "competence";
+    }
+
     private void addCell(SheetLines.Line line, int column, Map<String, String> label) {
-        String other = label.containsKey("competence") ? "partner" : "competence";
+        String other = other(label);
         CellProblem.Place place = line.place(column);
         Optional<String> heading = heading(line, column, other);
         TableCell cell = line.row().cell(column);
@@ -99,7 +134,10 @@ final class Ratings {
         }
         boolean unknown = into.reading().isUnknown(cell);
         JsonNode value = unknown ? null : into.read(level, cell, place);
-        if (unknown || value != null) {
+        String key = cell(label, heading.get());
+        if (!unknown && value == null) {
+            into.note(new ReadRow(WorkbookSheet.ASSESSMENTS, key, "", place, Set.of()));
+        } else {
             ObjectNode object = into.startRecord(layout.kind("assessment"), place, cell.text());
             label.forEach(object::put);
             object.put(other, heading.get());
@@ -108,6 +146,8 @@ final class Ratings {
             } else {
                 object.set("level", value);
             }
+            String pointer = into.pointer(layout.kind("assessment"));
+            into.note(new ReadRow(WorkbookSheet.ASSESSMENTS, key, pointer, place, LEVEL));
         }
     }
 

@@ -4,6 +4,7 @@ import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shell.field.RefusedText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class References {
 
     private final Map<Name, String> keys = new HashMap<>();
     private final Map<Name, String> names = new HashMap<>();
+    private final Map<Name, String> knownKeys = new HashMap<>();
+    private final Map<Name, String> knownNames = new HashMap<>();
     private final BesideRecords beside;
     private final Function<String, RecordKind> kinds;
 
@@ -38,6 +41,28 @@ final class References {
         keys.putIfAbsent(new Name(kind, Spelling.of(key)), key);
     }
 
+    /** A record that is there besides those of the sheets; where both have a name, that of the sheets is meant. */
+    void addKnown(String kind, String key, List<String> called) {
+        knownKeys.putIfAbsent(new Name(kind, Spelling.of(key)), key);
+        called.stream().filter(name -> !Spelling.of(name).isEmpty()).forEach(name -> {
+            knownNames.putIfAbsent(new Name(kind, Spelling.of(name)), key);
+            knownNames.putIfAbsent(new Name(kind, Spelling.of(key + name)), key);
+        });
+    }
+
+    /** A key as the known record has it, whose spelling may be another one. */
+    String knownForm(String kind, String key) {
+        return knownKeys.getOrDefault(new Name(kind, Spelling.of(key)), key);
+    }
+
+    /** The key of the known record that has one of these names. */
+    Optional<String> known(String kind, List<String> called) {
+        return called.stream()
+                .filter(name -> !Spelling.of(name).isEmpty())
+                .flatMap(name -> Optional.ofNullable(knownNames.get(new Name(kind, Spelling.of(name)))).stream())
+                .findFirst();
+    }
+
     /** The first record of a name has it. */
     void addName(String kind, String name, String key) {
         if (!Spelling.of(name).isEmpty()) {
@@ -47,6 +72,12 @@ final class References {
     }
 
     boolean hasKey(String kind, String key) {
+        Name name = new Name(kind, Spelling.of(key));
+        return keys.containsKey(name) || knownKeys.containsKey(name);
+    }
+
+    /** Whether a row of the sheets has that key. */
+    boolean hasRow(String kind, String key) {
         return keys.containsKey(new Name(kind, Spelling.of(key)));
     }
 
@@ -70,8 +101,13 @@ final class References {
         Matcher before = BEFORE.matcher(text.strip());
         return Optional.ofNullable(keys.get(whole))
                 .or(() -> Optional.ofNullable(names.get(whole)))
-                .or(() -> before.matches()
-                        ? Optional.ofNullable(keys.get(new Name(kind, Spelling.of(before.group(1)))))
-                        : Optional.empty());
+                .or(() -> Optional.ofNullable(knownKeys.get(whole)))
+                .or(() -> Optional.ofNullable(knownNames.get(whole)))
+                .or(() -> before.matches() ? keyed(kind, before.group(1)) : Optional.empty());
+    }
+
+    private Optional<String> keyed(String kind, String key) {
+        Name name = new Name(kind, Spelling.of(key));
+        return Optional.ofNullable(keys.get(name)).or(() -> Optional.ofNullable(knownKeys.get(name)));
     }
 }

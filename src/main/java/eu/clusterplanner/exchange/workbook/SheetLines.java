@@ -55,15 +55,18 @@ final class SheetLines {
         lines.stream()
                 .map(SheetLines::given)
                 .filter(key -> !key.isEmpty())
-                .forEach(key -> references.addKey(kind.name(), key));
+                .forEach(key -> references.addKey(kind.name(), references.knownForm(kind.name(), key)));
         List<Line> keyed = new ArrayList<>();
         int next = 1;
         for (Line line : lines) {
-            String key = given(line);
+            String key = references.knownForm(kind.name(), given(line));
+            if (key.isEmpty()) {
+                key = known(sheet, line, references);
+            }
             if (key.isEmpty()) {
                 key = shortName(line, references);
             }
-            while (key.isEmpty() || (given(line).isEmpty() && references.hasKey(kind.name(), key))) {
+            while (key.isEmpty() || isOfAnother(line, key, sheet, references)) {
                 key = kind.keyPrefix() + next++;
             }
             references.addKey(kind.name(), key);
@@ -71,6 +74,20 @@ final class SheetLines {
         }
         addNames(sheet, keyed, references);
         return keyed;
+    }
+
+    /** Whoever leaves out keys means what is called like the row, unless another row has its key. */
+    private static String known(WorkbookSheet sheet, Line line, References references) {
+        return references
+                .known(sheet.kind(), sheet.names().stream().map(line::text).toList())
+                .filter(key -> !references.hasRow(sheet.kind(), key))
+                .orElse("");
+    }
+
+    private static boolean isOfAnother(Line line, String key, WorkbookSheet sheet, References references) {
+        return given(line).isEmpty()
+                && references.hasKey(sheet.kind(), key)
+                && !known(sheet, line, references).equals(key);
     }
 
     private static String given(Line line) {

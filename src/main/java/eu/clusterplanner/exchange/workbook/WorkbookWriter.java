@@ -33,10 +33,18 @@ public final class WorkbookWriter {
 
     /** The bytes of the workbook; about: what the sheet of explanations begins with, a line an element. */
     public static byte[] write(List<FilledSheet> sheets, Texts texts, List<String> about) {
+        return write(sheets, texts, about, null);
+    }
+
+    /** Likewise, with what it was exported from in a hidden sheet behind all others. */
+    public static byte[] write(List<FilledSheet> sheets, Texts texts, List<String> about, @Nullable WorkbookBase base) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             WorkbookWriter writer = new WorkbookWriter(texts, workbook);
             sheets.forEach(writer::add);
             new ExplanationSheet(texts, workbook, writer.styles).add(about, sheets);
+            if (base != null) {
+                BaseSheet.add(workbook, base);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
@@ -78,11 +86,17 @@ public final class WorkbookWriter {
                 cell.setCellStyle(styles.day());
             }
             default -> {
-                String text = EscapedText.encode(content.text());
-                cell.setCellValue(text.length() > MOST_CHARACTERS ? wholeEntries(text) : text);
+                String text = written(content.text());
+                cell.setCellValue(text);
                 cell.setCellStyle(styles.text(text));
             }
         }
+    }
+
+    /** As it stands in the file. */
+    static String written(String content) {
+        String text = EscapedText.encode(content);
+        return text.length() > MOST_CHARACTERS ? wholeEntries(text) : text;
     }
 
     /** Only lists can be longer than a cell; the partnership file has all of them. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** Below a list that shows a part of its rows: how many of how many, and the way to the others. */
-final class MoreRows extends Div {
+public final class MoreRows extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int SOME = 20;
@@ -20,7 +20,7 @@ final class MoreRows extends Div {
     private int rest;
 
     /** more: told how many more rows are wanted. */
-    MoreRows(Texts texts, IntConsumer more) {
+    public MoreRows(Texts texts, IntConsumer more) {
         this.texts = texts;
         addClassNames("planner-buttons", "planner-more");
         said.getElement().setAttribute("role", "status");
@@ -29,7 +29,8 @@ final class MoreRows extends Div {
         add(said, some, all);
     }
 
-    void show(int shown, int of) {
+    /** shown: how many of how many are to be seen. */
+    public void show(int shown, int of) {
         rest = of - shown;
         setVisible(rest > 0);
         said.setText(rest > 0 ? texts.get("list.part", Map.of("shown", shown, "all", of)) : "");
