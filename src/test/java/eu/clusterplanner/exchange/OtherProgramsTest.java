@@ -2,9 +2,12 @@ package eu.clusterplanner.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.clusterplanner.exchange.difference.RowState;
 import eu.clusterplanner.exchange.workbook.CellProblem;
+import eu.clusterplanner.exchange.workbook.EditedWorkbook;
 import eu.clusterplanner.exchange.workbook.SheetMapping;
 import eu.clusterplanner.partnership.NewPartnership;
 import eu.clusterplanner.shared.PartnershipId;
@@ -42,6 +45,9 @@ class OtherProgramsTest {
     WorkbookExport exports;
 
     @Autowired
+    WorkbookReturn returns;
+
+    @Autowired
     PartnershipExport files;
 
     @BeforeEach
@@ -59,6 +65,55 @@ class OtherProgramsTest {
         byte[] theirs = Files.readAllBytes(office.save(Files.move(table, folder.resolve("adpack.ods")), "xlsx"));
 
         assertThat(imported(theirs)).isEqualTo(imported(ours)).contains("Working mission to Czechia");
+    }
+
+    @Test
+    void what_was_edited_and_saved_by_libreoffice_comes_back(@Autowired ExamplePartnership examples) throws Exception {
+        assumeTrue(LibreOffice.isInstalled(), LibreOffice.MISSING);
+        PartnershipId example = examples.open();
+        byte[] ours = exports.export(example, TEXTS).bytes();
+        byte[] edited =
+                EditedWorkbook.of(ours).set(1, "Partners", "City", "Elsewhere").bytes();
+
+        ReturnedWorkbook untouched = returns.compare(example, throughLibreOffice("same", ours), TEXTS);
+        ReturnedWorkbook returned = returns.compare(example, throughLibreOffice("edited", edited), TEXTS);
+
+        assertThat(untouched.exported()).isPresent();
+        assertThat(untouched.rows()).isEmpty();
+        assertThat(untouched.problems()).isEmpty();
+        assertThat(returned.exported()).isPresent();
+        assertThat(returned.choices()).extracting(Choice::column).containsExactly("city");
+        returns.takeOver(example, returned, returned.choices(), TEXTS);
+        assertThat(new String(files.export(example), UTF_8)).contains("\"city\": \"Elsewhere\"");
+    }
+
+    private byte[] throughLibreOffice(String name, byte[] workbook) throws Exception {
+        LibreOffice office = new LibreOffice(folder);
+        Path table = office.save(Files.write(folder.resolve(name + ".xlsx"), workbook), "ods");
+        return Files.readAllBytes(office.save(Files.move(table, folder.resolve(name + ".ods")), "xlsx"));
+    }
+
+    @Test
+    void a_sheet_of_another_library_comes_back_as_a_comparison_of_two(@Autowired ExamplePartnership examples)
+            throws IOException {
+        PartnershipId example = examples.open();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Another", "1.0")) {
+            Worksheet partners = workbook.newWorksheet("Partners");
+            fill(partners, 0, "Key", "City", "Label");
+            fill(partners, 1, "NP", "Elsewhere", "gold");
+        }
+
+        ReturnedWorkbook returned = returns.compare(example, out.toByteArray(), TEXTS);
+
+        assertThat(returned.exported()).isEmpty();
+        assertThat(returned.offered().getFirst().choices())
+                .extracting(Choice::key, Choice::column)
+                .contains(tuple("NP", "city"));
+        assertThat(returned.offered())
+                .filteredOn(row -> row.state() == RowState.MISSING)
+                .isNotEmpty()
+                .allMatch(row -> row.safe().isEmpty());
     }
 
     @Test

@@ -110,15 +110,16 @@ class WorkbookReturnTest {
 
     @Test
     void what_is_chosen_is_stored_as_one_act_that_can_be_undone() {
-        EditedWorkbook workbook = exported()
+        byte[] workbook = exported()
                 .set("Partners", "NP", "City", "Brno")
-                .set("Partners", "NP", "Label", "Gold")
+                .set("Partners", "NP", "Quality label", "Gold")
                 .set("Competences", "C1", "Level we need (1 to 4)", 2)
                 .assess("NP", "C1", "Level (0 to 4)", 4)
                 .assess("NP", "C2", "Level (0 to 4)", "?")
-                .assess("NP", "C2", "Evidence", "Customer list https://example.org/list [2026-03-31]");
+                .assess("NP", "C2", "Proofs", "Customer list https://example.org/list [2026-03-31]")
+                .bytes();
         String before = file();
-        ReturnedWorkbook returned = compare(workbook.bytes());
+        ReturnedWorkbook returned = compare(workbook);
         Set<Choice> chosen = Set.copyOf(returned.choices().stream()
                 .filter(choice -> !choice.column().equals("label"))
                 .toList());
@@ -136,7 +137,7 @@ class WorkbookReturnTest {
                         .getFirst()
                         .changes())
                 .hasSizeGreaterThanOrEqualTo(4);
-        assertThat(compare(workbook.bytes()).choices()).containsExactly(partnerCell("NP", "label"));
+        assertThat(compare(workbook).choices()).containsExactly(partnerCell("NP", "label"));
 
         undo.undo(partnership, undo.last(partnership).orElseThrow());
 
@@ -197,7 +198,7 @@ class WorkbookReturnTest {
     @Test
     void what_cannot_be_read_is_told_at_its_place_and_the_rest_can_be_taken_over() {
         byte[] workbook = exported()
-                .set("Partners", "NP", "Label", "Silber")
+                .set("Partners", "NP", "Quality label", "Silber")
                 .set("Partners", "NP", "City", "Brno")
                 .assess("NP", "C1", "Level (0 to 4)", 7)
                 .add("Assessments", Map.of("Partner", "ATLANTIS", "Competence", "C1", "Level (0 to 4)", 3))

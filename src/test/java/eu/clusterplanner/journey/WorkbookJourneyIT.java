@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.clusterplanner.exchange.ExportedWorkbook;
+import eu.clusterplanner.exchange.workbook.EditedWorkbook;
 import eu.clusterplanner.exchange.workbook.Table;
 import eu.clusterplanner.exchange.workbook.TestWorkbook;
 import eu.clusterplanner.exchange.workbook.WorkbookReader;
@@ -82,9 +83,40 @@ class WorkbookJourneyIT {
             browser.page().navigate(browser.page().url().replaceFirst("/basics.*$", "/actions"));
             browser.arrive("Shared actions");
             assertThat(browser.page().getByText("Market study").first()).isVisible();
-            takeWorkbook(browser, "OURS" + width);
+            byte[] taken = takeWorkbook(browser, "OURS" + width);
+            bringBack(browser, "OURS" + width, taken);
             browser.assertNoErrors();
         }
+    }
+
+    private static void bringBack(Browser browser, String acronym, byte[] taken) {
+        Page page = browser.page();
+        page.getByText(acronym).first().click();
+        browser.arrive("Basics");
+        page.navigate(page.url().replaceFirst("/basics.*$", "/excel"));
+        browser.arrive("Edit in Excel");
+        choose(
+                page,
+                EditedWorkbook.of(taken)
+                        .set(1, "Partners", "City", "Gdynia")
+                        .set(1, "Partners", "Country", "Atlantis")
+                        .set(1, "Competences", "Description", "What it is")
+                        .bytes());
+
+        assertThat(page.getByText("2 differences in ours.xlsx. Nothing is stored yet."))
+                .isVisible();
+        assertThat(page.getByText("No country has this name.")).isVisible();
+        browser.assertAccessible();
+        page.getByLabel("Take over City of P1 Alpha").uncheck();
+        browser.button("Take over one change").click();
+
+        assertThat(page.getByText("Taken over: one value changed. One difference is left.")
+                        .first())
+                .isVisible();
+        assertThat(page.getByText("Gdynia")).isVisible();
+        browser.button("Undo").click();
+        assertThat(page.getByText("That was taken back. 2 differences are left."))
+                .isVisible();
     }
 
     private void signIn(Browser browser) {
@@ -111,7 +143,7 @@ class WorkbookJourneyIT {
         assertThat(tables(template)).extracting(Table::name).hasSize(6).startsWith("Partners", "Competences");
     }
 
-    private static void takeWorkbook(Browser browser, String acronym) throws IOException {
+    private static byte[] takeWorkbook(Browser browser, String acronym) throws IOException {
         Page page = browser.page();
         page.getByText("All partnerships").first().click();
         assertThat(browser.heading("My partnerships")).isVisible();
@@ -120,8 +152,11 @@ class WorkbookJourneyIT {
                 page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Download as Excel workbook"));
         Download workbook = page.waitForDownload(item::click);
         assertThat(workbook.suggestedFilename()).isEqualTo(acronym + ".xlsx");
-        assertThat(tables(workbook).getLast().name()).isEqualTo("Read me");
+        assertThat(tables(workbook).get(5).name()).isEqualTo("Read me");
         assertThat(tables(workbook).get(4).rows().get(1).text(1)).isEqualTo("Market study");
+        try (InputStream in = workbook.createReadStream()) {
+            return in.readAllBytes();
+        }
     }
 
     private static List<Table> tables(Download download) throws IOException {

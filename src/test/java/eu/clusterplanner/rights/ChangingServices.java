@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.CompetencesFromTemplates;
 import eu.clusterplanner.competence.MatrixEntry;
+import eu.clusterplanner.exchange.Choice;
 import eu.clusterplanner.exchange.PartnershipImport;
+import eu.clusterplanner.exchange.ReturnedWorkbook;
 import eu.clusterplanner.exchange.WorkbookImport;
+import eu.clusterplanner.exchange.WorkbookReturn;
 import eu.clusterplanner.exchange.workbook.TestWorkbook;
+import eu.clusterplanner.exchange.workbook.WorkbookSheet;
 import eu.clusterplanner.partnership.Invitation;
 import eu.clusterplanner.partnership.InvitationService;
 import eu.clusterplanner.partnership.NewPartnership;
@@ -34,6 +38,7 @@ import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.valuechain.ChainsFromTemplates;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,7 @@ final class ChangingServices implements Door {
     private final PartnershipService partnerships;
     private final PartnershipImport imports;
     private final WorkbookImport workbooks;
+    private final WorkbookReturn returns;
 
     ChangingServices(BeanFactory beans) {
         this.records = beans.getBean(Records.class);
@@ -74,6 +80,7 @@ final class ChangingServices implements Door {
         this.partnerships = beans.getBean(PartnershipService.class);
         this.imports = beans.getBean(PartnershipImport.class);
         this.workbooks = beans.getBean(WorkbookImport.class);
+        this.returns = beans.getBean(WorkbookReturn.class);
     }
 
     @Override
@@ -81,6 +88,7 @@ final class ChangingServices implements Door {
         return Map.ofEntries(
                 does("import a file as a new partnership", scene -> imports.importFile(Calls.FILE.getBytes(UTF_8))),
                 does("import a workbook as a new partnership", scene -> importWorkbook()),
+                does("take over a workbook that comes back", this::bringWorkbookBack),
                 does("begin a partnership", scene -> partnerships.create(NEXT)),
                 does("change the basics", scene -> change(scene, RecordKind.PARTNERSHIP, self(scene), "vision", "V")),
                 does(
@@ -165,6 +173,24 @@ final class ChangingServices implements Door {
                 deleted(
                         "delete the deleted partnership for ever",
                         scene -> partnerships.deleteForEver(scene.partnership())));
+    }
+
+    /** A workbook with another city of the first partner. */
+    static byte[] edited() {
+        return new TestWorkbook()
+                .sheet("Partners", TestWorkbook.row("Key", "City"), TestWorkbook.row(Scene.OWN, "Brno"))
+                .bytes();
+    }
+
+    /** What the manager sees, whoever takes it over. */
+    private void bringWorkbookBack(Scene scene) {
+        ReturnedWorkbook returned = TestAccounts.callUnchecked(
+                scene.person(Who.MANAGER), () -> returns.compare(scene.partnership(), edited(), Texts.english()));
+        returns.takeOver(
+                scene.partnership(),
+                returned,
+                Set.of(new Choice(WorkbookSheet.PARTNERS, Scene.OWN, "city")),
+                Texts.english());
     }
 
     private void importWorkbook() {

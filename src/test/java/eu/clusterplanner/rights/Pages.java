@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.StreamResourceRegistry;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -67,6 +68,8 @@ final class Pages implements Door {
                 at("begin a partnership", "", scene -> offered("", "New partnership …")),
                 listed("export the file", () -> Screen.hasMenuItem("Download the partnership file")),
                 listed("export the workbook", () -> Screen.hasMenuItem("Download as Excel workbook")),
+                page("see what a workbook that comes back changes", "excel", scene -> Screen.shows(Upload.class)),
+                page("take over a workbook that comes back", "excel", scene -> Screen.shows(Upload.class)),
                 at("import a workbook as a new partnership", "start-from-excel", scene -> workbookPage()),
                 at("import a file as a new partnership", "", scene -> offered("", "Open a file")),
                 at("see whether everything is well", "well", scene -> offered("well", "Look again")),

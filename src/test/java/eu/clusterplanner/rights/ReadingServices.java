@@ -10,6 +10,7 @@ import eu.clusterplanner.competence.CompetenceMatrixService;
 import eu.clusterplanner.document.DocumentService;
 import eu.clusterplanner.exchange.PartnershipExport;
 import eu.clusterplanner.exchange.WorkbookExport;
+import eu.clusterplanner.exchange.WorkbookReturn;
 import eu.clusterplanner.identity.AccountService;
 import eu.clusterplanner.operation.SystemState;
 import eu.clusterplanner.partnership.PartnershipService;
@@ -62,6 +63,9 @@ final class ReadingServices implements Door {
                 Map.entry(
                         "export the workbook",
                         read(id -> bean(WorkbookExport.class).export(id, Texts.english()))),
+                Map.entry(
+                        "see what a workbook that comes back changes",
+                        read(id -> bean(WorkbookReturn.class).compare(id, ChangingServices.edited(), Texts.english()))),
                 Map.entry("see the ratings of the first partner" + BEFORE, (who, scene) -> ratings(scene)),
                 Map.entry("see the ratings of the first partner" + AFTER, (who, scene) -> ratings(scene)),
                 Map.entry("see the analysis" + BEFORE, (who, scene) -> analysis(scene)),

@@ -29,6 +29,8 @@ final class RightsTable {
             export the workbook                                       yes    yes    no          no                no       no     none     none          login
             import a file as a new partnership                        yes    yes    yes         yes               yes      yes    yes      yes           login
             import a workbook as a new partnership                    yes    yes    yes         yes               yes      yes    yes      yes           login
+            see what a workbook that comes back changes               yes    yes    no          no                no       no     none     none          login
+            take over a workbook that comes back                      yes    yes    no          no                no       no     none     none          login
             begin a partnership                                       yes    yes    yes         yes               yes      yes    yes      yes           login
 
             see the ratings of the first partner, before publishing   yes    yes    yes         no                yes      no     none     none          login

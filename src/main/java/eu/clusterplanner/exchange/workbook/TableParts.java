@@ -49,6 +49,7 @@ final class TableParts extends DefaultHandler {
             case "c" -> startCell(attributes);
             case "f" -> startFormula();
             case "rPh" -> inPronunciation++;
+            case "is" -> value.setLength(0);
             case "v", "t" -> startValue();
             default -> {}
         }

@@ -52,6 +52,15 @@ public final class EditedWorkbook {
         return this;
     }
 
+    /** Writes the cells of that column in all rows. */
+    public EditedWorkbook setAll(String sheet, String heading, Object value) {
+        int column = column(workbook.getSheet(sheet), heading);
+        for (int row = 1; row <= workbook.getSheet(sheet).getLastRowNum(); row++) {
+            fill(workbook.getSheet(sheet).getRow(row).createCell(column), value);
+        }
+        return this;
+    }
+
     /** Writes a row below all others. */
     public EditedWorkbook add(String sheet, Map<String, Object> cells) {
         Sheet table = workbook.getSheet(sheet);
@@ -94,8 +103,9 @@ public final class EditedWorkbook {
     }
 
     public EditedWorkbook damageBase() {
-        Cell packed = workbook.getSheet(BaseSheet.NAME).getRow(5).getCell(0);
-        packed.setCellValue("X" + packed.getStringCellValue().substring(1));
+        Row packed = workbook.getSheet(BaseSheet.NAME).getRow(5);
+        String text = text(packed, 0);
+        packed.createCell(0).setCellValue("X" + text.substring(1));
         return this;
     }
 
@@ -120,8 +130,8 @@ public final class EditedWorkbook {
 
     private static Cell cell(Row row, String heading) {
         int column = column(row.getSheet(), heading);
-        Cell cell = row.getCell(column);
-        return cell == null ? row.createCell(column) : cell;
+        // anew: what is changed in place keeps its old text beside the new one
+        return row.createCell(column);
     }
 
     private static int column(Sheet sheet, String heading) {
