@@ -1,5 +1,6 @@
 package eu.clusterplanner.exchange.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -106,7 +107,9 @@ final class ReturnDesk {
         found.add(note);
     }
 
+    /** What became of it is said above the differences, which may be long. */
     private void takeOver(ReturnedWorkbook returned, Set<Choice> chosen) {
+        outcome.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         if (chosen.isEmpty()) {
             outcome.setText(texts.get("exchange.return.none-chosen"));
             return;
