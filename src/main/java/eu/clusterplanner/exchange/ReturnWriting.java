@@ -62,9 +62,7 @@ final class ReturnWriting {
         for (CellDifference<JsonNode> cell : row.difference().cells()) {
             Choice choice = whole ? Choice.row(row.sheet(), row.difference().key()) : row.choice(cell);
             if (chosen.contains(choice)) {
-                JsonNode value = cell.file() == null ? MissingNode.getInstance() : cell.file();
-                SheetRows.properties(row.sheet(), cell.column())
-                        .forEach(property -> cells.put(property, SheetRows.property(property, value)));
+                putProperties(row.sheet(), cell, cells);
                 changedCells += whole ? 0 : 1;
             }
         }
@@ -73,6 +71,19 @@ final class ReturnWriting {
                 store(row, cells);
             } catch (InvalidValueException refused) {
                 throw new RefusedReturnException(row, refused.problem());
+            }
+        }
+    }
+
+    /** Of a cell that stands for two properties only what is different. */
+    private static void putProperties(
+            WorkbookSheet sheet, CellDifference<JsonNode> cell, Map<String, JsonNode> into) {
+        JsonNode file = cell.file() == null ? MissingNode.getInstance() : cell.file();
+        JsonNode now = cell.now() == null ? MissingNode.getInstance() : cell.now();
+        for (String property : SheetRows.properties(sheet, cell.column())) {
+            JsonNode value = SheetRows.property(property, file);
+            if (!value.equals(SheetRows.property(property, now))) {
+                into.put(property, value);
             }
         }
     }

@@ -62,6 +62,7 @@ final class ReturnedDifferences extends Div {
         });
         Div act = new Div(take, count);
         act.addClassNames("planner-buttons", "planner-returned-act");
+        tables.addClassName("planner-returned-tables");
         add(onlyConflicts, tables, more, act);
         fill();
     }
