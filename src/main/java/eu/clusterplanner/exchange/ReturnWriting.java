@@ -76,8 +76,7 @@ final class ReturnWriting {
     }
 
     /** Of a cell that stands for two properties only what is different. */
-    private static void putProperties(
-            WorkbookSheet sheet, CellDifference<JsonNode> cell, Map<String, JsonNode> into) {
+    private static void putProperties(WorkbookSheet sheet, CellDifference<JsonNode> cell, Map<String, JsonNode> into) {
         JsonNode file = cell.file() == null ? MissingNode.getInstance() : cell.file();
         JsonNode now = cell.now() == null ? MissingNode.getInstance() : cell.now();
         for (String property : SheetRows.properties(sheet, cell.column())) {
