@@ -93,7 +93,8 @@ public class AssessmentService {
                     partnership, entries.stream().map(MatrixEntry::competence).collect(Collectors.toSet()));
             Set<RecordId> ownWords = rights.plan() ? own.among(partnership, cells.answers(entries)) : Set.of();
             MatrixWriting writing = new MatrixWriting(rights, cells, records, ownWords);
-            return entries.stream().map(writing::write).toList();
+            return OwnWordGuard.callLooked(
+                    () -> entries.stream().map(writing::write).toList());
         }));
     }
 }

@@ -104,7 +104,8 @@ public class CorrectionService {
         MatrixCells cells = queries.locked(partnership, Set.of(entry.competence()));
         MatrixCells.Cell before = cells.cell(entry);
         RecordId assessment = before.record();
-        MatrixOutcome outcome = new MatrixWriting(access.ratings(partnership), cells, records, Set.of()).write(entry);
+        MatrixWriting writing = new MatrixWriting(access.ratings(partnership), cells, records, Set.of());
+        MatrixOutcome outcome = OwnWordGuard.callLooked(() -> writing.write(entry));
         if (outcome.problem() != null || assessment == null) {
             return Outcome.refused(outcome.problem() == null ? Problem.of("removed") : outcome.problem());
         }

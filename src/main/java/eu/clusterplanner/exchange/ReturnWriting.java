@@ -186,7 +186,11 @@ final class ReturnWriting {
         String kind = row.sheet().kind();
         PlanNow.Stored stored = plan.record(kind, row.difference().key())
                 .orElseThrow(() -> new RefusedReturnException(row, Problem.of("removed")));
-        records.remove(partnership, kind, stored.id(), stored.version());
+        try {
+            records.remove(partnership, kind, stored.id(), stored.version());
+        } catch (InvalidValueException refused) {
+            throw new RefusedReturnException(row, refused.problem());
+        }
         removedRows++;
     }
 

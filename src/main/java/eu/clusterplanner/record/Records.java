@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,6 +39,7 @@ public class Records {
     private final EditingRights rights;
     private final EditIntents intents;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<ChangeGuard> guards;
 
     Records(
             RecordKinds kinds,
@@ -45,20 +47,22 @@ public class Records {
             ReadableRecords readable,
             EditingRights rights,
             EditIntents intents,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ObjectProvider<ChangeGuard> guards) {
         this.kinds = kinds;
         this.store = store;
         this.readable = readable;
         this.rights = rights;
         this.intents = intents;
         this.transaction = transaction;
+        this.guards = guards;
     }
 
     /**
      * Gives one property another value.
      *
      * @return the record's new version
-     * @throws InvalidValueException where the property does not take the value
+     * @throws InvalidValueException where the property does not take the value, or a {@link ChangeGuard} is against it
      * @throws CollisionException where the record was changed since {@code change.version()}
      * @throws RecordNotFoundException where there is no such record (any more)
      */
@@ -71,6 +75,7 @@ public class Records {
                 change.edit(),
                 () -> write(property, () -> {
                     rights.check(partnership, intents.of(partnership, kind, property.name(), change.id()));
+                    guard(partnership, kind, change.id(), property.name());
                     if (store.update(partnership, kind, change.id(), change.version(), edit) == 0) {
                         throw new CollisionException(get(partnership, kind, change.id()));
                     }
@@ -113,6 +118,7 @@ public class Records {
         RecordKind kind = kinds.get(kindName);
         transaction.executeWithoutResult(status -> {
             rights.check(partnership, intents.of(partnership, kind, null, id));
+            guard(partnership, kind, id, null);
             if (store.delete(partnership, kind, id, version) == 0) {
                 throw new CollisionException(get(partnership, kind, id));
             }
@@ -203,6 +209,14 @@ public class Records {
         RecordKind kind = kinds.get(kindName);
         return readable.lastEdit(
                 partnership, kind, id, Stream.of(properties).map(kind::property).toList());
+    }
+
+    private void guard(PartnershipId partnership, RecordKind kind, RecordId id, @Nullable String property) {
+        for (ChangeGuard guard : guards) {
+            guard.refuses(partnership, kind.name(), id, property).ifPresent(problem -> {
+                throw new InvalidValueException(property == null ? "" : property, problem);
+            });
+        }
     }
 
     private RecordRow get(PartnershipId partnership, RecordKind kind, RecordId id) {

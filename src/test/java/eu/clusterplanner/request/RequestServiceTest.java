@@ -16,6 +16,7 @@ import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
@@ -244,6 +245,12 @@ class RequestServiceTest {
 
         TestAccounts.signIn(manager);
         assertThat(rate("PACK", "C1", "2").problem()).isEqualTo(Problem.of("ownWord"));
+        Assessment said = said("PACK", "C1").orElseThrow();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() ->
+                        records.change(partnership, new Change("assessment", said.id(), said.version(), "level", 2)));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> records.remove(partnership, "assessment", said.id(), said.version()));
         assertThat(rate("NP", "C1", "2").problem()).isNull();
         assertThat(corrections
                         .correct(partnership, entry("PACK", "C1", "2"), " ")

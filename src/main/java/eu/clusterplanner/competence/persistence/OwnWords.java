@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Which answers partners gave of themselves, by link or by a contributor; the change log knows it. */
@@ -44,6 +45,18 @@ public class OwnWords {
                 .fetch(row -> new RecordId(row.value1()))
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the assessment is one of that partner; null: of nobody. */
+    public boolean isOf(PartnershipId partnership, RecordId assessment, @Nullable RecordId partner) {
+        return partner != null
+                && dsl.fetchExists(
+                        ASSESSMENT,
+                        ASSESSMENT
+                                .PARTNERSHIP_ID
+                                .eq(partnership.value())
+                                .and(ASSESSMENT.ID.eq(assessment.value()))
+                                .and(ASSESSMENT.PARTNER_ID.eq(partner.value())));
     }
 
     /** A new row names all its columns, also those without a value; a change names those that are different. */
