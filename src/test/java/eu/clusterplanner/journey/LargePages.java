@@ -64,6 +64,7 @@ final class LargePages {
         openOnce(browser, address(planner, "team"), addresses, opened);
         openOnce(browser, address(planner, "try?without=P1&without=P2&with=New;C1:4"), addresses, opened);
         openOnce(browser, address(planner, "excel"), addresses, opened);
+        openOnce(browser, address(planner, "requests"), addresses, opened);
     }
 
     private static void openOnce(Browser browser, String address, Set<String> before, Consumer<String> opened) {

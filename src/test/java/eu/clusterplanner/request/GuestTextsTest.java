@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuestTextsTest {
 
     /** Beginnings of the keys of all that stands on the pages and in the mails of guests alone. */
-    private static final Set<String> OF_GUESTS = Set.of("answer.", "mail.request", "request.part.");
+    private static final Set<String> OF_GUESTS =
+            Set.of("answer.", "mail.request", "mail.rating-correction", "request.part.");
 
     static Stream<Locale> languages() {
         return GuestLanguages.ALL.stream().filter(language -> !language.equals(Locale.ENGLISH));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.CompetencesFromTemplates;
+import eu.clusterplanner.competence.CorrectionService;
 import eu.clusterplanner.competence.MatrixEntry;
 import eu.clusterplanner.exchange.Choice;
 import eu.clusterplanner.exchange.PartnershipImport;
@@ -26,6 +27,10 @@ import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.record.Removals;
 import eu.clusterplanner.reference.ChainTemplates;
 import eu.clusterplanner.reference.CompetenceTemplates;
+import eu.clusterplanner.request.NewRequest;
+import eu.clusterplanner.request.RequestPart;
+import eu.clusterplanner.request.RequestService;
+import eu.clusterplanner.request.RequestedPartner;
 import eu.clusterplanner.roadmap.FrozenPlanService;
 import eu.clusterplanner.scenario.CandidateAdoption;
 import eu.clusterplanner.scenario.Scenario;
@@ -36,7 +41,9 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.valuechain.ChainsFromTemplates;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,6 +65,8 @@ final class ChangingServices implements Door {
     private final ScenarioService scenarios;
     private final CandidateAdoption adoption;
     private final CompetencesFromTemplates competences;
+    private final RequestService requests;
+    private final CorrectionService corrections;
     private final TeamService team;
     private final InvitationService invitations;
     private final PartnershipService partnerships;
@@ -75,6 +84,8 @@ final class ChangingServices implements Door {
         this.scenarios = beans.getBean(ScenarioService.class);
         this.adoption = beans.getBean(CandidateAdoption.class);
         this.competences = beans.getBean(CompetencesFromTemplates.class);
+        this.requests = beans.getBean(RequestService.class);
+        this.corrections = beans.getBean(CorrectionService.class);
         this.team = beans.getBean(TeamService.class);
         this.invitations = beans.getBean(InvitationService.class);
         this.partnerships = beans.getBean(PartnershipService.class);
@@ -134,6 +145,13 @@ final class ChangingServices implements Door {
                         scene -> competences.add(
                                 scene.partnership(),
                                 CompetenceTemplates.all().getFirst().items())),
+                does("ask partners for their part", this::askPartners),
+                does(
+                        "correct what the first partner said",
+                        scene -> corrections.correct(
+                                scene.partnership(),
+                                new MatrixEntry(scene.id("C1"), scene.id(Scene.OWN), MatrixEntry.LEVEL, "2", 1, "3"),
+                                "A note")),
                 does("freeze the plan", scene -> frozenPlans.freeze(scene.partnership(), "As agreed")),
                 does("invite an editor", scene -> invite(scene, Role.EDITOR, null)),
                 does(
@@ -205,6 +223,16 @@ final class ChangingServices implements Door {
             scenarios.keep(scene.partnership(), "Kept", Assumptions.NONE);
             return scenarios.kept(scene.partnership()).getFirst();
         });
+    }
+
+    private void askPartners(Scene scene) {
+        requests.ask(
+                scene.partnership(),
+                new NewRequest(
+                        Set.of(RequestPart.NEEDS),
+                        LocalDate.of(2999, 1, 1),
+                        "",
+                        List.of(new RequestedPartner(scene.id(Scene.OWN), "partner@example.org", "", Locale.ENGLISH))));
     }
 
     private static Map.Entry<String, Attempt> does(String act, Consumer<Scene> doing) {

@@ -22,6 +22,7 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.SearchedWords;
 import eu.clusterplanner.record.history.History;
 import eu.clusterplanner.record.history.HistoryFilter;
+import eu.clusterplanner.request.RequestService;
 import eu.clusterplanner.roadmap.RoadmapService;
 import eu.clusterplanner.scenario.ScenarioService;
 import eu.clusterplanner.scenario.TrialService;
@@ -80,6 +81,7 @@ final class ReadingServices implements Door {
                 Map.entry("see what is spent" + BEFORE, (who, scene) -> spent(scene)),
                 Map.entry("see what is spent" + AFTER, (who, scene) -> spent(scene)),
                 Map.entry("see what the first partner spends", (who, scene) -> spentByFirst(scene)),
+                Map.entry("see how far partners are with their answers", read(bean(RequestService.class)::list)),
                 Map.entry("see the team", read(bean(TeamService.class)::list)),
                 Map.entry("see whether everything is well", (who, scene) -> {
                     bean(SystemState.class).look();

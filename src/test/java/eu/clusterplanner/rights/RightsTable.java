@@ -69,6 +69,10 @@ final class RightsTable {
             make a partner of a candidate                             yes    yes    no          no                no       no     none     none          login
             begin a list of competences with a template               yes    yes    no          no                no       no     none     none          login
 
+            see how far partners are with their answers               yes    yes    no          no                no       no     none     none          login
+            ask partners for their part                               yes    no     no          no                no       no     none     none          login
+            correct what the first partner said                       yes    no     no          no                no       no     none     none          login
+
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login
             invite an editor                                          yes    no     no          no                no       no     none     none          login

@@ -18,6 +18,7 @@ final class CompetencesWork extends Div {
     private final transient Texts texts;
     private final MatrixSummary summary;
     private final CellPanel panel;
+    private final MatrixFilter filter;
     private final Paragraph empty = new Paragraph();
     private final Button details = new Button();
     private final Div tools = new Div(details);
@@ -35,7 +36,8 @@ final class CompetencesWork extends Div {
         panel.onClosed(() -> open(false));
         panel.onLeft(cell -> matrix.sheet().focusCell(cell.row(), cell.column()));
         matrix.sheet().onActive(panel::follow);
-        Div table = new Div(tools, matrix.sheet(), new Paragraph(texts.get("competences.keys")));
+        filter = new MatrixFilter(matrix, texts);
+        Div table = new Div(tools, filter, matrix.sheet(), new Paragraph(texts.get("competences.keys")));
         table.addClassName("planner-matrix-table");
         Div beside = new Div(table, panel);
         beside.addClassName("planner-matrix-beside");
@@ -87,6 +89,7 @@ final class CompetencesWork extends Div {
         boolean none = counts.competences() == 0;
         summary.setVisible(!none);
         matrix.sheet().setVisible(!none);
+        filter.setVisible(!none);
         details.setVisible(!none);
         empty.setVisible(none || counts.partners() == 0);
         empty.setText(texts.get(none ? "competences.empty" : "competences.empty.partners"));

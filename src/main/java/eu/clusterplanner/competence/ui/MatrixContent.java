@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,11 @@ final class MatrixContent {
     private final List<SheetColumn> columns;
     private final List<SheetRow> rows;
 
-    MatrixContent(CompetenceStep step, Texts texts) {
+    MatrixContent(CompetenceStep step, Texts texts, Predicate<Competence> shown) {
         this.step = step;
         CompetenceWords words = new CompetenceWords(texts);
         this.columns = new MatrixColumns(step, words).columns();
-        this.rows = new MatrixRows(step, words).rows();
+        this.rows = new MatrixRows(step, words).rows(shown);
     }
 
     CompetenceStep step() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,20 @@ final class MatrixRows {
         step.matrix().assessments().forEach(each -> assessments.put(List.of(each.competence(), each.partner()), each));
     }
 
-    List<SheetRow> rows() {
+    /** The rows of those competences, each under the title of its field. */
+    List<SheetRow> rows(Predicate<Competence> shown) {
         CompetenceGroups groups = CompetenceGroups.of(step.matrix().competences());
         List<SheetRow> rows = new ArrayList<>();
         for (CompetenceGroups.Group group : groups.groups()) {
-            if (groups.hasDomains()) {
+            List<Competence> seen = group.competences().stream().filter(shown).toList();
+            if (groups.hasDomains() && !seen.isEmpty()) {
                 String title =
                         group.domain().isEmpty() ? words.texts().get("competences.without-domain") : group.domain();
                 rows.add(SheetRow.group("group " + group.domain(), title));
             }
-            group.competences().forEach(competence -> rows.add(row(competence)));
+            seen.forEach(competence -> rows.add(row(competence)));
         }
+        rows.addAll(new MatrixTotals(step, words).rows());
         return List.copyOf(rows);
     }
 

@@ -1,6 +1,7 @@
 package eu.clusterplanner.competence.ui;
 
 import eu.clusterplanner.competence.AssessmentService;
+import eu.clusterplanner.competence.Competence;
 import eu.clusterplanner.competence.CompetenceStep;
 import eu.clusterplanner.competence.CompetenceStepService;
 import eu.clusterplanner.competence.MatrixEntry;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix on the page: shows the step, stores what is entered, and tells the page what it is then. */
@@ -34,6 +36,7 @@ final class MatrixSheet {
     private final CollisionWords collisions;
     private final Sheet sheet;
     private final SeenTexts seen = new SeenTexts();
+    private Predicate<Competence> shown = competence -> true;
     private MatrixContent content;
     private Consumer<List<MatrixOutcome>> told = outcomes -> {};
 
@@ -45,9 +48,16 @@ final class MatrixSheet {
         this.collisions = fields.collisions();
         this.texts = texts;
         this.sheet = new Sheet(texts.get("competences.matrix"));
-        this.content = new MatrixContent(steps.step(partnership), texts);
+        this.content = new MatrixContent(steps.step(partnership), texts, shown);
         sheet.show(content.columns(), content.rows());
         sheet.onEdit(this::store);
+    }
+
+    /** From now on only these rows are shown. */
+    void show(Predicate<Competence> competences) {
+        shown = competences;
+        content = new MatrixContent(steps.step(partnership), texts, shown);
+        sheet.show(content.columns(), content.rows());
     }
 
     Sheet sheet() {
@@ -70,7 +80,7 @@ final class MatrixSheet {
     /** Reads everything anew and shows what differs. */
     void refresh() {
         MatrixContent before = content;
-        content = new MatrixContent(steps.step(partnership), texts);
+        content = new MatrixContent(steps.step(partnership), texts, shown);
         if (content.hasFrameOf(before)) {
             List<CellAnswer> changes = before.changes(content);
             seen.keep(before::cell, changes);
@@ -85,7 +95,7 @@ final class MatrixSheet {
                 edit.cells().stream().map(cell -> content.entry(cell, seen)).toList();
         List<MatrixOutcome> outcomes = assessments.rate(partnership, entries);
         MatrixContent before = content;
-        content = new MatrixContent(steps.step(partnership), texts);
+        content = new MatrixContent(steps.step(partnership), texts, shown);
         List<CellAnswer> answers = new ArrayList<>();
         Set<List<String>> edited = new HashSet<>();
         for (int i = 0; i < outcomes.size(); i++) {

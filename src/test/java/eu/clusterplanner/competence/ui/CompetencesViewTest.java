@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.CompetenceStepService;
 import eu.clusterplanner.identity.PlannerUser;
@@ -354,5 +355,29 @@ class CompetencesViewTest extends SpringBrowserlessTest {
                         && example.id(competence).equals(each.value("competence")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void the_matrix_shows_what_is_looked_for_and_keeps_it_while_it_is_edited() {
+        open("");
+        Select<?> shown = find(Select.class).all().stream()
+                .filter(select ->
+                        "Which competences".equals(select.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
+        @SuppressWarnings("unchecked")
+        Select<MatrixFilter.Show> choice = (Select<MatrixFilter.Show>) shown;
+
+        choice.setValue(MatrixFilter.Show.MISSING);
+        assertThat(text()).contains("9 of 10 competences");
+        choice.setValue(MatrixFilter.Show.UNANSWERED);
+        assertThat(text()).contains("0 of 10 competences");
+        choice.setValue(MatrixFilter.Show.ALL);
+        find(TextField.class).all().stream()
+                .filter(field -> "Find a competence".equals(field.getPlaceholder()))
+                .findFirst()
+                .orElseThrow()
+                .setValue("c10");
+        assertThat(text()).contains("1 of 10 competences");
     }
 }

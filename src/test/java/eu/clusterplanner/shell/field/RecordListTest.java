@@ -229,14 +229,14 @@ class RecordListTest extends PageTest {
             PartnershipId before = partnership;
             partnership = partnerships.create(manager);
             assertThat(partnership).isNotEqualTo(before);
-            markets("Canada", "Japan");
+            markets("Atlantis", "Japan");
             open("strategy/markets");
-            RecordRow canada = rows().getFirst();
-            records.remove(partnership, "target_market", canada.id(), canada.version());
+            RecordRow atlantis = rows().getFirst();
+            records.remove(partnership, "target_market", atlantis.id(), atlantis.version());
 
-            press(act.formatted("TM1 Canada"));
+            press(act.formatted("TM1 Atlantis"));
 
-            assertThat(pageText()).as(act).doesNotContain("Canada");
+            assertThat(pageText()).as(act).doesNotContain("Atlantis");
             assertThat(stored()).containsExactly("Japan");
         }
     }
