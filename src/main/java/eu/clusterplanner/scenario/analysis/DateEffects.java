@@ -45,8 +45,9 @@ public record DateEffects(
         }
     }
 
-    static DateEffects of(PlanState state, Assumptions assumptions, List<OrphanedAction> orphaned) {
-        Schedule before = CriticalPath.schedule(state.plan());
+    static DateEffects of(PresentFigures present, Assumptions assumptions, List<OrphanedAction> orphaned) {
+        PlanState state = present.plan();
+        Schedule before = present.schedule();
         PlanInput remaining = assumptions.on(state.plan());
         if (remaining.equals(state.plan()) && orphaned.isEmpty()) {
             return new DateEffects(before, before, before, before, List.of(), 0);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,15 @@ public record Trial(
         List<OrphanedAction> orphaned,
         DateEffects dates) {
 
-    /** Runs all computations twice: on the plan as it is, and with the assumptions. */
+    /** As {@link #of(PresentFigures, Assumptions)} where nothing is computed yet. */
     public static Trial of(PlanState plan, Assumptions assumptions) {
-        CompetenceFigures before = CompetenceAnalysis.analyse(plan.competences());
+        return of(PresentFigures.of(plan), assumptions);
+    }
+
+    /** Runs all computations once more, with the assumptions. */
+    public static Trial of(PresentFigures present, Assumptions assumptions) {
+        PlanState plan = present.plan();
+        CompetenceFigures before = present.competences();
         CompetenceFigures after = CompetenceAnalysis.analyse(assumptions.on(plan.competences()));
         List<OrphanedAction> orphaned = orphaned(plan, assumptions);
         return new Trial(
@@ -45,12 +52,14 @@ public record Trial(
                 after,
                 competences(before, after),
                 PairChange.between(before.pairs(), after.pairs()),
-                plan.chains().stream()
-                        .map(chain -> ChainChange.between(
-                                ChainAnalysis.analyse(chain), ChainAnalysis.analyse(assumptions.on(chain))))
+                IntStream.range(0, plan.chains().size())
+                        .mapToObj(place -> ChainChange.between(
+                                present.chains().get(place),
+                                ChainAnalysis.analyse(
+                                        assumptions.on(plan.chains().get(place)))))
                         .toList(),
                 orphaned,
-                DateEffects.of(plan, assumptions, orphaned));
+                DateEffects.of(present, assumptions, orphaned));
     }
 
     /** What the group reaches beyond its best partner alone, 0 to 1; null where there is no coverage. */

@@ -4,6 +4,7 @@ import eu.clusterplanner.scenario.Scenario;
 import eu.clusterplanner.scenario.TrialBasis;
 import eu.clusterplanner.scenario.analysis.Assumptions;
 import eu.clusterplanner.scenario.analysis.Candidate;
+import eu.clusterplanner.scenario.analysis.PresentFigures;
 import eu.clusterplanner.scenario.analysis.Trial;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
@@ -25,6 +26,7 @@ final class TrialDesk {
     private final Texts texts;
     private final List<Runnable> listeners = new ArrayList<>();
     private TrialBasis basis;
+    private PresentFigures present;
     private Assumptions assumptions;
     private @Nullable RecordId kept;
     private Trial trial;
@@ -38,7 +40,8 @@ final class TrialDesk {
         this.texts = texts;
         this.assumptions = address.assumptions().within(basis.state());
         this.kept = address.kept();
-        this.trial = Trial.of(basis.state(), assumptions);
+        this.present = PresentFigures.of(basis.state());
+        this.trial = Trial.of(present, assumptions);
     }
 
     PageFields page() {
@@ -142,12 +145,13 @@ final class TrialDesk {
         page.refreshLinks();
         read.get().ifPresent(now -> {
             basis = now;
+            present = PresentFigures.of(now.state());
             show();
         });
     }
 
     private void show() {
-        trial = Trial.of(basis.state(), assumptions);
+        trial = Trial.of(present, assumptions);
         inAddress = new TrialAddress(assumptions, kept).show(partnership());
         List.copyOf(listeners).forEach(Runnable::run);
     }
