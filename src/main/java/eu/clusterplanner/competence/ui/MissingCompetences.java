@@ -1,5 +1,6 @@
 package eu.clusterplanner.competence.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,11 +20,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Competences that nobody has, that hang on a single partner, or that many offer: each with what the team decides. */
-final class MissingCompetences extends Div {
+final class MissingCompetences extends Div implements LinkedRecord.ShowsPart {
 
     private static final long serialVersionUID = 1L;
 
+    /** Nobody decides on more at once; the others are shown when they are asked for. */
+    private static final int FIRST = 30;
+
     private final transient SynergyDesk desk;
+    private final OrderedList list = new OrderedList();
+    private final Button all = new Button();
+    private transient List<CompetenceRow> later = List.of();
 
     MissingCompetences(SynergyDesk desk) {
         this.desk = desk;
@@ -35,10 +42,26 @@ final class MissingCompetences extends Div {
             add(new Paragraph(texts().get("synergies.missing.none")));
             return;
         }
-        OrderedList list = new OrderedList();
         list.addClassName("planner-gaps");
-        weak.forEach(row -> list.add(item(row)));
-        add(list);
+        weak.stream().limit(FIRST).forEach(row -> list.add(item(row)));
+        later = weak.stream().skip(FIRST).toList();
+        all.setText(texts().get("synergies.missing.all", "count", weak.size()));
+        all.addClickListener(pressed -> showAll());
+        all.setVisible(!later.isEmpty());
+        add(list, all);
+    }
+
+    private void showAll() {
+        later.forEach(row -> list.add(item(row)));
+        later = List.of();
+        all.setVisible(false);
+    }
+
+    @Override
+    public void reveal(String key) {
+        if (later.stream().anyMatch(row -> row.competence().equals(key))) {
+            showAll();
+        }
     }
 
     private ListItem item(CompetenceRow row) {
