@@ -97,6 +97,8 @@ class CompetencesView extends StepPage {
         if (matrix.step().editsPlan()) {
             matrix.sheet().onMove(contents::move);
             Anchor ask = new Anchor(PartnershipPage.address(partnership, "requests"), texts().get("competences.ask"));
+            work.addTool(
+                    new Anchor(PartnershipPage.address(partnership, "excel"), texts().get("exchange.return.title")));
             work.addTool(ask);
             Consumer<List<RecordId>> begin = added -> {
                 fields.refreshLinks();
