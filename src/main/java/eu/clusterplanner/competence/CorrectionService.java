@@ -11,6 +11,7 @@ import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.ValueCheck;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.time.Clock;
@@ -93,6 +94,10 @@ public class CorrectionService {
         Membership manager = access.requireManager(partnership);
         if (note.isBlank()) {
             return Outcome.refused(Problem.of("required"));
+        }
+        Optional<Problem> problem = ValueCheck.checkProse(note.strip());
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
         }
         return Actors.callInEdit(
                 UUID.randomUUID(),

@@ -15,6 +15,7 @@ public final class ValueCheck {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
     private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
+    private static final int MOST_PROSE = 10_000;
     private static final int MOST_ELEMENTS = 1000;
     private static final int MOST_ADDRESS = 2000;
 
@@ -61,6 +62,11 @@ public final class ValueCheck {
             return length;
         }
         return pattern == null || Pattern.compile(pattern).matcher(value).find() ? null : Problem.of("form");
+    }
+
+    /** Why a text of several lines that is no property cannot be stored; empty where it can. */
+    public static Optional<Problem> checkProse(String value) {
+        return Optional.ofNullable(prose(value, MOST_PROSE));
     }
 
     private static @Nullable Problem prose(String value, int most) {

@@ -3,9 +3,11 @@ package eu.clusterplanner.request;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +35,10 @@ public record AskedPartner(
         AnswerState state,
         Instant since,
         @Nullable String question,
-        int reminders) {}
+        int reminders) {
+
+    /** {@code profile, competences}: what is asked for, in words. */
+    public String partsInWords(Texts texts) {
+        return parts.stream().sorted().map(part -> texts.get(part.textKey())).collect(Collectors.joining(", "));
+    }
+}

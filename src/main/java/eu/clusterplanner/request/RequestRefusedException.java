@@ -14,6 +14,7 @@ public final class RequestRefusedException extends RuntimeException {
         NOTHING_ASKED,
         NOBODY_ASKED,
         DUE_PASSED,
+        DUE_FAR,
         PARTNER_UNKNOWN,
         LINK_OVER,
         NOT_OPEN,

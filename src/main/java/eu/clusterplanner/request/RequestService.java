@@ -7,6 +7,8 @@ import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.platform.mail.MailOrder;
 import eu.clusterplanner.platform.mail.Outbox;
+import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.ValueCheck;
 import eu.clusterplanner.request.RequestRefusedException.Reason;
 import eu.clusterplanner.request.persistence.AnswerCounts;
 import eu.clusterplanner.request.persistence.RequestRepository;
@@ -39,6 +41,8 @@ public class RequestService {
 
     /** How long the links work after the last day for the answer. */
     public static final Period LINKS_AFTER_DUE = Period.ofDays(30);
+
+    private static final Period DUE_WITHIN = Period.ofYears(5);
 
     private final PartnershipAccess access;
     private final RequestRepository requests;
@@ -86,13 +90,17 @@ public class RequestService {
      *
      * @return mails to be copied where there is no mail server; empty where they will be sent
      * @throws RequestRefusedException where something is missing or not possible
+     * @throws InvalidValueException where the message cannot be stored
      * @throws eu.clusterplanner.identity.AccountRefusedException where an e-mail or a name cannot be used
      */
     public List<Mail> ask(PartnershipId partnership, NewRequest request) {
         Membership manager = access.requireManager(partnership);
         refuse(request.parts().isEmpty(), Reason.NOTHING_ASKED);
         refuse(request.partners().isEmpty(), Reason.NOBODY_ASKED);
-        refuse(request.due().isBefore(LocalDate.now(clock)), Reason.DUE_PASSED);
+        LocalDate today = LocalDate.now(clock);
+        refuse(request.due().isBefore(today), Reason.DUE_PASSED);
+        refuse(request.due().isAfter(today.plus(DUE_WITHIN)), Reason.DUE_FAR);
+        checkText("message", request.message());
         RecordId id = RecordId.next();
         Instant now = clock.instant();
         requests.insert(partnership, id, request, manager.account(), now);
@@ -153,6 +161,7 @@ public class RequestService {
     public List<Mail> sendBack(PartnershipId partnership, RecordId answer, String question) {
         AskedPartner asked = lock(partnership, answer);
         refuse(question.isBlank(), Reason.QUESTION_MISSING);
+        checkText("question", question);
         refuse(asked.state() != AnswerState.SENT && asked.state() != AnswerState.ACCEPTED, Reason.NOT_OPEN);
         requests.setState(asked, AnswerState.SENT_BACK, question.strip(), clock.instant());
         return mailAll(RequestLetter.QUESTION, asked);
@@ -189,6 +198,14 @@ public class RequestService {
     /** The moment from which links for an answer until that day no longer work. */
     static Instant linksEnd(LocalDate due, ZoneId zone) {
         return due.plus(LINKS_AFTER_DUE).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static void checkText(String property, String text) {
+        if (!text.isBlank()) {
+            ValueCheck.checkProse(text.strip()).ifPresent(problem -> {
+                throw new InvalidValueException(property, problem);
+            });
+        }
     }
 
     private static void refuse(boolean wrong, Reason reason) {

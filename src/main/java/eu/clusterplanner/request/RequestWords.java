@@ -6,7 +6,6 @@ import eu.clusterplanner.shared.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What the texts about a request can name. */
 final class RequestWords {
@@ -21,16 +20,8 @@ final class RequestWords {
         words.put("acronym", asked.acronym());
         words.put("partnership", asked.partnershipName());
         words.put("partner", asked.partnerName());
-        words.put("parts", parts(asked, texts));
+        words.put("parts", asked.partsInWords(texts));
         words.put("due", LetterDates.day(asked.due(), texts.locale()));
         return words;
-    }
-
-    /** What is asked for, in words, with commas. */
-    static String parts(AskedPartner asked, Texts texts) {
-        return asked.parts().stream()
-                .sorted()
-                .map(part -> texts.get(part.textKey()))
-                .collect(Collectors.joining(", "));
     }
 }

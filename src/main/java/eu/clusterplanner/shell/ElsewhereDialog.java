@@ -57,6 +57,8 @@ final class ElsewhereDialog extends Dialog {
             records.add(partnership, ElsewhereNote.KIND, null, values);
             close();
             UI.getCurrent().refreshCurrentRoute(true);
+            // what says so stands above the step
+            UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
         } catch (InvalidValueException refused) {
             boolean aboutNote = refused.property().equals("note");
             Problem problem = refused.problem();

@@ -316,7 +316,33 @@ class RequestServiceTest {
                         partnership,
                         new NewRequest(
                                 Set.of(RequestPart.NEEDS), LocalDate.now(clock), "", List.of(contact("nobody")))));
+        refused(Reason.DUE_FAR, () -> ask(LocalDate.of(99_999, 1, 1), ""));
+        for (String text : List.of("a\u0001b", "x".repeat(10_001), "lone \ud800")) {
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> ask(LocalDate.now(clock), text));
+        }
         assertThat(requests.list(partnership)).isEmpty();
+    }
+
+    @Test
+    void a_question_or_note_that_cannot_be_stored_is_refused() {
+        guest(token(ask(Set.of(RequestPart.COMPETENCES)).getFirst()));
+        rate("PACK", "C1", "4");
+        answers.send(answerId);
+        TestAccounts.signIn(manager);
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> requests.sendBack(partnership, answerId, "a\u0001b"));
+        assertThat(corrections
+                        .correct(partnership, entry("PACK", "C1", "2"), "x".repeat(10_001))
+                        .problem())
+                .isNotNull();
+        assertThat(level("PACK", "C1")).isEqualTo(4);
+    }
+
+    private void ask(LocalDate due, String message) {
+        requests.ask(
+                partnership,
+                new NewRequest(Set.of(RequestPart.NEEDS), due, message, List.of(contact("a@example.org"))));
     }
 
     private List<Mail> ask(Set<RequestPart> parts) {

@@ -42,6 +42,7 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.valuechain.ChainsFromTemplates;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -230,7 +231,7 @@ final class ChangingServices implements Door {
                 scene.partnership(),
                 new NewRequest(
                         Set.of(RequestPart.NEEDS),
-                        LocalDate.of(2999, 1, 1),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(7),
                         "",
                         List.of(new RequestedPartner(scene.id(Scene.OWN), "partner@example.org", "", Locale.ENGLISH))));
     }

@@ -6,7 +6,6 @@ import eu.clusterplanner.request.OpenAnswer;
 import eu.clusterplanner.shared.Texts;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the texts for those who answer can name. */
 final class AnswerWords {
@@ -26,15 +25,7 @@ final class AnswerWords {
         words.put("partnership", asked.partnershipName());
         words.put("partner", asked.partnerName());
         words.put("due", LetterDates.day(asked.due(), texts.locale()));
-        words.put("parts", parts(asked, texts));
+        words.put("parts", asked.partsInWords(texts));
         return words;
-    }
-
-    /** {@code profile, what you can do}. */
-    static String parts(AskedPartner asked, Texts texts) {
-        return asked.parts().stream()
-                .sorted()
-                .map(part -> texts.get(part.textKey()))
-                .collect(Collectors.joining(", "));
     }
 }

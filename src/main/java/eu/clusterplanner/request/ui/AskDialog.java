@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.request.NewRequest;
 import eu.clusterplanner.request.RequestPart;
 import eu.clusterplanner.request.RequestRefusedException;
@@ -46,12 +47,15 @@ final class AskDialog extends Dialog {
         parts.setValue(EnumSet.allOf(RequestPart.class));
         due.setLabel(texts.get("request.ask.due"));
         due.setLocale(texts.locale());
-        due.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+        due.setI18n(new DatePicker.DatePickerI18n()
+                .setFirstDayOfWeek(1)
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd"));
         due.setValue(today.plusDays(DAYS));
         due.setManualValidation(true);
         message.setLabel(texts.get("request.ask.message"));
         message.setHelperText(texts.get("request.ask.message.help"));
         message.setMaxLength(1000);
+        message.setManualValidation(true);
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("planner-answer-problem");
         Div fields = new Div(parts, due, message);
@@ -68,6 +72,7 @@ final class AskDialog extends Dialog {
 
     private void submit() {
         due.setInvalid(false);
+        message.setInvalid(false);
         problem.setText("");
         contacts.forEach(AskedContact::forgive);
         LocalDate until = due.getValue();
@@ -88,11 +93,16 @@ final class AskDialog extends Dialog {
                     chosen.stream().map(AskedContact::value).toList()));
             close();
         } catch (RequestRefusedException refused) {
-            if (refused.reason() == RequestRefusedException.Reason.DUE_PASSED) {
+            if (refused.reason() == RequestRefusedException.Reason.DUE_PASSED
+                    || refused.reason() == RequestRefusedException.Reason.DUE_FAR) {
                 refuse(due, refused.reason().textKey());
             } else {
                 problem.setText(texts.get(refused.reason().textKey()));
             }
+        } catch (InvalidValueException refused) {
+            message.setErrorMessage(
+                    texts.get(refused.problem().textKey(), refused.problem().arguments()));
+            message.setInvalid(true);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.platform.mail.ui.MailToCopy;
+import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.request.NewRequest;
 import eu.clusterplanner.request.RequestRefusedException;
 import eu.clusterplanner.request.RequestRow;
@@ -116,6 +117,9 @@ final class RequestActs {
         } catch (RequestRefusedException refused) {
             UndoOffer.tell(texts.get(refused.reason().textKey()));
             changed.run();
+        } catch (InvalidValueException refused) {
+            UndoOffer.tell(
+                    texts.get(refused.problem().textKey(), refused.problem().arguments()));
         }
     }
 

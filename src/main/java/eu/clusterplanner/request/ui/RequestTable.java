@@ -45,8 +45,7 @@ final class RequestTable extends Section {
         AskedPartner asked = rows.getFirst().asked();
         addClassName("planner-request");
         String title = texts.get(
-                "request.heading",
-                Map.of("due", formats.longDate(asked.due()), "parts", AnswerWords.parts(asked, texts)));
+                "request.heading", Map.of("due", formats.longDate(asked.due()), "parts", asked.partsInWords(texts)));
         add(new H2(title), new Paragraph(texts.get("request.asked-at", "moment", formats.moment(asked.askedAt()))));
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", title);
