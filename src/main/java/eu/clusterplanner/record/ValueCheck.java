@@ -18,6 +18,7 @@ public final class ValueCheck {
     private static final int MOST_PROSE = 10_000;
     private static final int MOST_ELEMENTS = 1000;
     private static final int MOST_ADDRESS = 2000;
+    private static final int MOST_LINE = 250;
 
     private ValueCheck() {}
 
@@ -62,6 +63,11 @@ public final class ValueCheck {
             return length;
         }
         return pattern == null || Pattern.compile(pattern).matcher(value).find() ? null : Problem.of("form");
+    }
+
+    /** Why a line that is no property cannot be stored; empty where it can. */
+    public static Optional<Problem> checkLine(String value) {
+        return Optional.ofNullable(line(value, MOST_LINE, null));
     }
 
     /** Why a text of several lines that is no property cannot be stored; empty where it can. */

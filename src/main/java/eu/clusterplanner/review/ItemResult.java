@@ -1,0 +1,18 @@
+package eu.clusterplanner.review;
+
+import java.util.Locale;
+
+/** What was decided about one thing. */
+public enum ItemResult {
+    AGREED,
+    NOT_AGREED,
+    /** Agreed, unless somebody objects in time. */
+    WAITING,
+    /** It is talked about in the meeting. */
+    MEETING;
+
+    /** The key of its name. */
+    public String textKey() {
+        return "review.result." + name().toLowerCase(Locale.ROOT);
+    }
+}

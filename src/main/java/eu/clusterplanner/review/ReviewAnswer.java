@@ -1,0 +1,48 @@
+package eu.clusterplanner.review;
+
+import eu.clusterplanner.review.analysis.Vote;
+import eu.clusterplanner.shared.RecordId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one seat answers about one thing.
+ *
+ * @param edition the edition of the thing that it is about
+ * @param givenBy name of the person
+ * @param forSeat the seat that answered as the proxy of this one; null: its own people
+ * @param askedAgainAt since then an answer to a newer edition is awaited
+ * @param thread the thread of comments about it
+ * @param suggestion another wording, date or lead that was suggested
+ * @param settled what the manager did with a wish or an objection
+ * @param reply what the manager says to it
+ */
+public record ReviewAnswer(
+        RecordId id,
+        RecordId item,
+        RecordId seat,
+        Vote vote,
+        @Nullable String reason,
+        int edition,
+        String givenBy,
+        @Nullable RecordId forSeat,
+        Instant givenAt,
+        @Nullable Instant askedAgainAt,
+        @Nullable UUID thread,
+        @Nullable UUID suggestion,
+        @Nullable Settled settled,
+        @Nullable String reply,
+        int version) {
+
+    /** What became of a wish or an objection. */
+    public enum Settled {
+        TAKEN_UP,
+        NOT_TAKEN_UP
+    }
+
+    /** Whether the manager has something to do with it. */
+    public boolean waitsForManager() {
+        return settled == null && vote.needsReason();
+    }
+}

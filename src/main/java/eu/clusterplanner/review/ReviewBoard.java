@@ -1,0 +1,18 @@
+package eu.clusterplanner.review;
+
+import eu.clusterplanner.shared.RecordId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A team review as managers and editors see it, and once it is decided everybody in the team.
+ *
+ * @param words of each item, as the person may read them
+ * @param edited what was edited since it was frozen, by item; items that are as they were are not in it
+ * @param files documents under review, minutes, the list as it was agreed
+ */
+public record ReviewBoard(
+        ReviewContents contents,
+        Map<RecordId, List<ItemWord>> words,
+        Map<RecordId, List<ItemWord>> edited,
+        List<ReviewFile> files) {}

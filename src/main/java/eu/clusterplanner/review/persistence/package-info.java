@@ -1,0 +1,5 @@
+/** Queries of team reviews and of the decision log. */
+@NullMarked
+package eu.clusterplanner.review.persistence;
+
+import org.jspecify.annotations.NullMarked;

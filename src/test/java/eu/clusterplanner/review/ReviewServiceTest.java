@@ -1,0 +1,515 @@
+package eu.clusterplanner.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.clusterplanner.identity.GuestUser;
+import eu.clusterplanner.identity.PlannerUser;
+import eu.clusterplanner.partnership.PartnershipNotFoundException;
+import eu.clusterplanner.platform.mail.Mail;
+import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.Records;
+import eu.clusterplanner.record.history.HistoryMoments;
+import eu.clusterplanner.record.history.Undo;
+import eu.clusterplanner.record.history.UndoRefusedException;
+import eu.clusterplanner.review.ReviewRefusedException.Reason;
+import eu.clusterplanner.review.analysis.Vote;
+import eu.clusterplanner.review.analysis.VotingRule;
+import eu.clusterplanner.review.analysis.VotingRule.Majority;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.testing.MovableClock;
+import eu.clusterplanner.testing.PlannerTest;
+import eu.clusterplanner.testing.TestAccounts;
+import eu.clusterplanner.testing.TestPartnerships;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+@PlannerTest
+class ReviewServiceTest {
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    ReviewerService reviewers;
+
+    @Autowired
+    ReviewActs acts;
+
+    @Autowired
+    ReviewDecisions decisions;
+
+    @Autowired
+    ReviewClock reviewClock;
+
+    @Autowired
+    DecisionLog log;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Undo undo;
+
+    @Autowired
+    List<HistoryMoments> moments;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestPartnerships partnerships;
+
+    @Autowired
+    MovableClock clock;
+
+    ReviewExample example;
+    RecordId round = RecordId.next();
+    List<Mail> mails = List.of();
+
+    @BeforeEach
+    void three_proposed_actions() {
+        example = ReviewExample.write(accounts, partnerships, records);
+    }
+
+    @Test
+    void opening_freezes_the_actions_and_tells_everybody_what_silence_means() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+
+        assertThat(statuses()).containsOnly("IN_REVIEW");
+        assertThat(mails).extracting(Mail::recipient).hasSize(3).contains("guest@example.org");
+        Mail mail = mails.getLast();
+        assertThat(mail.letter().plain())
+                .contains("If you do not answer, Cluster SCS abstains.", "Please look at the costs.", "(Brussels)");
+        assertThat(mail.letter().plain().split("\\s+")).hasSizeLessThan(140);
+        assertThat(mail.replyTo()).isNotNull().extracting(Mail.ReplyTo::email).isEqualTo(example.manager.email());
+        change(0, "title", "Joint training of trainers");
+        ReviewBoard board = reviews.board(example.partnership, round);
+        assertThat(board.contents().items().getFirst().title()).isEqualTo("A1 Joint training");
+        assertThat(board.edited().get(item(0).id()))
+                .extracting(ItemWord::before)
+                .containsExactly("Joint training");
+    }
+
+    @Test
+    void what_is_missing_or_impossible_is_refused_and_nothing_is_stored() {
+        NewReview good = example.review(ReviewExample.rule(Majority.SIMPLE, 0), today());
+        assertRefused(
+                Reason.TITLE_MISSING,
+                new NewReview(
+                        " ",
+                        "",
+                        good.subjects(),
+                        good.seats(),
+                        null,
+                        good.rule(),
+                        false,
+                        good.day(),
+                        good.time(),
+                        good.zone()));
+        assertRefused(
+                Reason.NOTHING_CHOSEN,
+                new NewReview(
+                        "A",
+                        "",
+                        List.of(),
+                        good.seats(),
+                        null,
+                        good.rule(),
+                        false,
+                        good.day(),
+                        good.time(),
+                        good.zone()));
+        assertRefused(
+                Reason.TOO_FEW_DAYS,
+                new NewReview(
+                        "A",
+                        "",
+                        good.subjects(),
+                        good.seats(),
+                        null,
+                        good.rule(),
+                        false,
+                        today().plusDays(1),
+                        good.time(),
+                        good.zone()));
+        assertRefused(
+                Reason.SEAT_TWICE,
+                new NewReview(
+                        "A",
+                        "",
+                        good.subjects(),
+                        List.of(good.seats().getFirst(), good.seats().getFirst()),
+                        null,
+                        good.rule(),
+                        false,
+                        good.day(),
+                        good.time(),
+                        good.zone()));
+        assertRefused(
+                Reason.PERSON_UNKNOWN,
+                new NewReview(
+                        "A",
+                        "",
+                        good.subjects(),
+                        List.of(example.seat("SCS", NewReview.Holder.of(example.reviewer.id()))),
+                        null,
+                        good.rule(),
+                        false,
+                        good.day(),
+                        good.time(),
+                        good.zone()));
+        assertRefused(
+                Reason.SUBJECT_GONE,
+                new NewReview(
+                        "A",
+                        "",
+                        List.of(new NewReview.Subject("assessment", RecordId.next(), false)),
+                        good.seats(),
+                        null,
+                        good.rule(),
+                        false,
+                        good.day(),
+                        good.time(),
+                        good.zone()));
+        assertThat(reviews.list(example.partnership)).isEmpty();
+        assertThat(statuses()).containsOnly("PROPOSED");
+        open(good.rule());
+        assertRefused(Reason.ALREADY_IN_REVIEW, good);
+    }
+
+    @Test
+    void a_link_opens_this_review_alone_and_changes_nothing_by_being_opened() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        String token = ReviewExample.token(mails.getLast());
+
+        assertThat(reviewers.look(token)).isPresent();
+        guest(token);
+        ReviewerPage page = page();
+        assertThat(page.seats()).extracting(ReviewSeat::label).containsExactly("Cluster SCS");
+        assertThat(page.items())
+                .flatExtracting(ReviewerPage.Item::words)
+                .extracting(ItemWord::value)
+                .contains("Joint training")
+                .noneMatch(value -> value.contains("3,000"));
+        assertThatExceptionOfType(PartnershipNotFoundException.class)
+                .isThrownBy(() -> reviews.board(example.partnership, round));
+        assertThatExceptionOfType(PartnershipNotFoundException.class)
+                .isThrownBy(() -> records.list(example.partnership, "action"));
+        assertThatExceptionOfType(ReviewNotFoundException.class)
+                .isThrownBy(() -> reviewers.page(example.partnership, RecordId.next()));
+        clock.forward(Duration.ofDays(60));
+        assertThat(reviewers.look(token)).isEmpty();
+        assertThatExceptionOfType(ReviewNotFoundException.class).isThrownBy(this::page);
+    }
+
+    @Test
+    void answers_are_stored_one_by_one_and_the_last_one_ends_the_seat() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        as(example.reviewer);
+        ReviewerPage page = page();
+
+        List<AnswerOutcome> outcomes = answer(
+                ReviewExample.one(page, page.items().get(0), Vote.AGREE, ""),
+                ReviewExample.one(page, page.items().get(1), Vote.OBJECT, " "));
+        assertThat(outcomes).extracting(AnswerOutcome::problem).containsExactly(null, Reason.REASON_MISSING.textKey());
+        assertThat(page().seats().getFirst().doneAt()).isNull();
+        answer(
+                ReviewExample.one(page, page.items().get(1), Vote.OBJECT, "Too dear"),
+                ReviewExample.one(page, page.items().get(2), Vote.MEETING, ""));
+        assertThat(page().seats().getFirst().doneAt()).isNotNull();
+        answer(ReviewExample.one(page, page.items().get(1), Vote.WISH, "Cheaper, please"));
+        assertThat(page().items().get(1).answers().values())
+                .extracting(ReviewAnswer::vote)
+                .containsExactly(Vote.WISH);
+
+        as(accounts.create("Stranger"));
+        assertThatExceptionOfType(PartnershipNotFoundException.class).isThrownBy(this::page);
+        as(example.contributor);
+        RecordId notMine = page.seats().getFirst().id();
+        ReviewerPage own = page();
+        List<AnswerOutcome> foreign = reviewers.answer(
+                example.partnership,
+                round,
+                List.of(new GivenAnswer(own.items().getFirst().item().id(), notMine, Vote.AGREE, "", 1, null)));
+        assertThat(foreign).noneMatch(AnswerOutcome::stored);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> reviews.board(example.partnership, round));
+    }
+
+    @Test
+    void an_objection_is_taken_up_and_only_those_concerned_are_asked_again() {
+        open(ReviewExample.rule(Majority.UNANIMITY, 0));
+        as(example.reviewer);
+        answer(ReviewExample.all(page(), Vote.AGREE, ""));
+        as(example.contributor);
+        ReviewerPage page = page();
+        answer(ReviewExample.one(page, page.items().getFirst(), Vote.OBJECT, "Too late in the year"));
+        as(example.manager);
+        change(0, "title", "Joint training in spring");
+        acts.settle(example.partnership, round, item(0).id(), seat("PACK"), ReviewAnswer.Settled.TAKEN_UP, "Moved");
+
+        List<Mail> again = acts.askAgain(example.partnership, round, item(0).id(), false);
+
+        assertThat(again).extracting(Mail::recipient).containsExactly(example.contributor.email());
+        as(example.contributor);
+        ReviewerPage.Item changed = page().items().getFirst();
+        assertThat(changed.item().edition()).isEqualTo(2);
+        assertThat(changed.words())
+                .filteredOn(ItemWord::changed)
+                .extracting(ItemWord::before)
+                .containsExactly("Joint training");
+        assertThat(answer(ReviewExample.one(page, page.items().getFirst(), Vote.AGREE, "")))
+                .extracting(AnswerOutcome::problem)
+                .containsExactly(Reason.CHANGED_MEANWHILE.textKey());
+        answer(ReviewExample.one(page(), page().items().getFirst(), Vote.AGREE, ""));
+        as(example.manager);
+        ReviewContents contents = reviews.board(example.partnership, round).contents();
+        assertThat(contents.answersTo(item(0).id()))
+                .extracting(ReviewAnswer::edition)
+                .containsExactlyInAnyOrder(1, 2);
+        assertThat(contents.tally(item(0).id()).forIt()).isEqualTo(2);
+    }
+
+    @Test
+    void closing_decides_by_the_rule_and_writes_the_log_for_ever() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        as(example.reviewer);
+        ReviewerPage page = page();
+        answer(
+                ReviewExample.one(page, page.items().get(0), Vote.AGREE, ""),
+                ReviewExample.one(page, page.items().get(1), Vote.AGREE, ""),
+                ReviewExample.one(page, page.items().get(2), Vote.OBJECT, "Not needed"));
+        as(example.contributor);
+        answer(ReviewExample.all(page(), Vote.AGREE, ""));
+        as(example.manager);
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> close())
+                .extracting(ReviewRefusedException::reason)
+                .isEqualTo(Reason.STILL_TIME);
+        clock.forward(Duration.ofDays(8));
+
+        List<Mail> told = close(new Closing(item(1).id(), ItemResult.MEETING, "Money is open"));
+
+        assertThat(told).hasSize(3);
+        assertThat(statuses()).containsExactly("AGREED", "PROPOSED", "PROPOSED");
+        assertThat(log.list(example.partnership))
+                .extracting(Decision::outcome)
+                .containsExactlyInAnyOrder(
+                        Decision.Outcome.CHOSEN, Decision.Outcome.POSTPONED, Decision.Outcome.NOT_AGREED);
+        Decision decision = log.list(example.partnership).stream()
+                .filter(each -> each.outcome() == Decision.Outcome.NOT_AGREED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(decision.votes())
+                .extracting(Decision.PartnerVote::partner, Decision.PartnerVote::vote)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("Cluster NP", Vote.OBJECT),
+                        org.assertj.core.groups.Tuple.tuple("Cluster SCS", null));
+        assertThat(moments)
+                .flatExtracting(each -> each.moments(example.partnership))
+                .extracting(HistoryMoments.Moment::name)
+                .contains("Spring list");
+        for_ever(decision);
+    }
+
+    private void for_ever(Decision decision) {
+        assertThat(answerAs(example.reviewer)).noneMatch(AnswerOutcome::stored);
+        as(example.manager);
+        assertThatExceptionOfType(ReviewRefusedException.class).isThrownBy(() -> close());
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> acts.cancel(example.partnership, round));
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> log.remove(example.partnership, decision));
+        undo.last(example.partnership)
+                .ifPresent(act -> assertThatExceptionOfType(UndoRefusedException.class)
+                        .isThrownBy(() -> undo.undo(example.partnership, act)));
+        assertThat(statuses()).containsExactly("AGREED", "PROPOSED", "PROPOSED");
+    }
+
+    @Test
+    void what_was_agreed_waits_for_objections_and_the_clock_ends_it() {
+        open(ReviewExample.rule(Majority.SIMPLE, 5));
+        answerAs(example.reviewer);
+        answerAs(example.contributor);
+        guest(ReviewExample.token(mails.getLast()));
+        answer(ReviewExample.all(page(), Vote.AGREE, ""));
+        as(example.manager);
+        close();
+        assertThat(statuses()).containsOnly("IN_REVIEW");
+        clock.forward(Duration.ofDays(1));
+        as(example.contributor);
+        ReviewerPage page = page();
+        assertThat(answer(ReviewExample.one(page, page.items().get(1), Vote.AGREE, "")))
+                .noneMatch(AnswerOutcome::stored);
+        assertThat(answer(ReviewExample.one(page, page.items().get(1), Vote.OBJECT, "The fair was cancelled")))
+                .allMatch(AnswerOutcome::stored);
+        reviewClock.look();
+        as(example.manager);
+        assertThat(statuses()).containsOnly("IN_REVIEW");
+        clock.forward(Duration.ofDays(5));
+
+        reviewClock.look();
+        reviewClock.look();
+
+        assertThat(statuses()).containsExactly("AGREED", "PROPOSED", "AGREED");
+        assertThat(log.list(example.partnership)).hasSize(6);
+        assertThat(reviews.list(example.partnership))
+                .extracting(ReviewRound::state)
+                .containsExactly(RoundState.CLOSED);
+    }
+
+    @Test
+    void the_clock_reminds_once_and_managers_three_times_in_all() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        answerAs(example.reviewer);
+        clock.forward(Duration.ofDays(6));
+
+        reviewClock.look();
+        reviewClock.look();
+
+        as(example.manager);
+        assertThat(reviews.board(example.partnership, round).contents().seats())
+                .extracting(ReviewSeat::reminders)
+                .containsExactly(0, 1, 1);
+        assertThat(acts.remind(example.partnership, round, seat("SCS"))).hasSize(1);
+        acts.remind(example.partnership, round, seat("SCS"));
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> acts.remind(example.partnership, round, seat("SCS")));
+    }
+
+    @Test
+    void a_proxy_answers_with_the_authority_named() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> acts.setProxy(example.partnership, round, seat("SCS"), seat("NP"), " "));
+        acts.setProxy(example.partnership, round, seat("SCS"), seat("NP"), "Letter of 3 May");
+        as(example.reviewer);
+        ReviewerPage page = page();
+        assertThat(page.seats()).extracting(ReviewSeat::label).containsExactly("Cluster NP", "Cluster SCS");
+        reviewers.answer(
+                example.partnership,
+                round,
+                List.of(new GivenAnswer(
+                        page.items().getFirst().item().id(), page.seats().get(1).id(), Vote.AGREE, "", 1, null)));
+        as(example.manager);
+        assertThat(reviews.board(example.partnership, round).contents().answers())
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.seat()).isEqualTo(seat("SCS"));
+                    assertThat(answer.forSeat()).isEqualTo(seat("NP"));
+                    assertThat(answer.givenBy()).isEqualTo("Rita");
+                });
+    }
+
+    @Test
+    void a_review_that_is_taken_back_gives_the_actions_back_and_ends_its_links() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        acts.cancel(example.partnership, round);
+
+        assertThat(statuses()).containsOnly("PROPOSED");
+        assertThat(reviewers.look(ReviewExample.token(mails.getLast()))).isEmpty();
+    }
+
+    @Test
+    void the_next_review_says_what_changed_since_the_last_one() {
+        open(ReviewExample.rule(Majority.MANAGER, 0));
+        clock.forward(Duration.ofDays(8));
+        assertThatExceptionOfType(ReviewRefusedException.class).isThrownBy(() -> close());
+        close(
+                new Closing(item(0).id(), ItemResult.NOT_AGREED, "Not yet"),
+                new Closing(item(1).id(), ItemResult.AGREED, ""),
+                new Closing(item(2).id(), ItemResult.AGREED, ""));
+        change(0, "title", "Joint training, shorter");
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+
+        ReviewBoard board = reviews.board(example.partnership, round);
+        assertThat(board.words().get(item(0).id()))
+                .filteredOn(ItemWord::changed)
+                .extracting(ItemWord::before, ItemWord::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Joint training", "Joint training, shorter"));
+        assertThat(statuses()).containsExactly("IN_REVIEW", "AGREED", "AGREED");
+    }
+
+    private void open(VotingRule rule) {
+        ReviewService.Opened opened = reviews.open(example.partnership, example.review(rule, today()));
+        round = opened.round();
+        mails = opened.byHand();
+    }
+
+    private List<Mail> close(Closing... said) {
+        return decisions.close(example.partnership, round, List.of(said));
+    }
+
+    private void assertRefused(Reason reason, NewReview review) {
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> reviews.open(example.partnership, review))
+                .extracting(ReviewRefusedException::reason)
+                .isEqualTo(reason);
+    }
+
+    private ReviewerPage page() {
+        return reviewers.page(example.partnership, round);
+    }
+
+    private List<AnswerOutcome> answer(GivenAnswer... given) {
+        return answer(List.of(given));
+    }
+
+    private List<AnswerOutcome> answer(List<GivenAnswer> given) {
+        return reviewers.answer(example.partnership, round, given);
+    }
+
+    private List<AnswerOutcome> answerAs(PlannerUser person) {
+        as(person);
+        return answer(ReviewExample.all(page(), Vote.AGREE, ""));
+    }
+
+    private ReviewItem item(int place) {
+        return reviews.board(example.partnership, round).contents().items().get(place);
+    }
+
+    private RecordId seat(String partner) {
+        return reviews.board(example.partnership, round).contents().seats().stream()
+                .filter(seat -> seat.label().equals("Cluster " + partner))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> statuses() {
+        return records.list(example.partnership, "action").stream()
+                .filter(row -> example.actions.contains(row.id()))
+                .map(row -> row.text("status"))
+                .toList();
+    }
+
+    private void change(int action, String property, String value) {
+        RecordRow row = records.find(example.partnership, "action", example.actions.get(action))
+                .orElseThrow();
+        records.change(example.partnership, new Change("action", row.id(), row.version(), property, value));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void as(PlannerUser person) {
+        TestAccounts.signIn(person);
+    }
+
+    private void guest(String token) {
+        GuestUser user = reviewers.begin(token);
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.clusterplanner.review;
+
+import org.jspecify.annotations.NullMarked;
