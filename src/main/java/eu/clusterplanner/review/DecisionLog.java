@@ -9,7 +9,6 @@ import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
 import eu.clusterplanner.review.persistence.DecisionRepository;
-import eu.clusterplanner.review.persistence.DecisionRepository.Unexplained;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.field.RecordTitle;
@@ -53,7 +52,7 @@ public class DecisionLog {
 
     /** Actions that are dropped or not for now and of which the log does not say why; for managers and editors. */
     @Transactional(readOnly = true)
-    public List<Unexplained> unexplained(PartnershipId partnership) {
+    public List<UnexplainedAction> unexplained(PartnershipId partnership) {
         access.requireEditor(partnership);
         return decisions.unexplained(partnership);
     }

@@ -92,6 +92,19 @@ public class ReviewService {
         return queries.openOf(partnership, own.account());
     }
 
+    /** How many open reviews wait for an answer of the signed-in person. */
+    @Transactional(readOnly = true)
+    public int waiting(PartnershipId partnership) {
+        Membership own = access.require(partnership);
+        return (int) queries.openOf(partnership, own.account()).stream()
+                .filter(ReviewRound::open)
+                .filter(round -> queries.contents(round).seats().stream()
+                        .filter(seat -> seat.doneAt() == null)
+                        .flatMap(seat -> seat.holders().stream())
+                        .anyMatch(holder -> own.account().equals(holder.account())))
+                .count();
+    }
+
     /**
      * A review: for managers and editors at any time, for the rest of the team once it is decided.
      *

@@ -6,7 +6,7 @@ import java.util.List;
 /** The documents that a team can review; filled by the module that makes them. */
 public interface ReviewedDocuments {
 
-    /** Names of the kinds that can be reviewed, in their order; their texts are {@code document.kind.NAME}. */
+    /** Names of the kinds that can be reviewed, in their order; their texts are {@code choice.document.kind.NAME}. */
     List<String> kinds();
 
     /**

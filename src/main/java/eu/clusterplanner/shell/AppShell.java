@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/operation.css")
 @StyleSheet("styles/history.css")
 @StyleSheet("styles/request.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/scenario.css")
 @Push
 public class AppShell implements AppShellConfigurator {

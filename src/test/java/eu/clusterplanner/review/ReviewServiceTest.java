@@ -19,9 +19,11 @@ import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.review.analysis.VotingRule.Majority;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.testing.MovableClock;
+import eu.clusterplanner.testing.PdfFile;
 import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -281,7 +283,7 @@ class ReviewServiceTest {
     }
 
     @Test
-    void closing_decides_by_the_rule_and_writes_the_log_for_ever() {
+    void closing_decides_by_the_rule_and_writes_the_log_for_ever() throws IOException {
         open(ReviewExample.rule(Majority.SIMPLE, 0));
         as(example.reviewer);
         ReviewerPage page = page();
@@ -319,7 +321,28 @@ class ReviewServiceTest {
                 .flatExtracting(each -> each.moments(example.partnership))
                 .extracting(HistoryMoments.Moment::name)
                 .contains("Spring list");
+        minutes_are_kept();
         for_ever(decision);
+    }
+
+    private void minutes_are_kept() throws IOException {
+        List<ReviewFile> files = reviews.board(example.partnership, round).files();
+        assertThat(files)
+                .extracting(ReviewFile::name)
+                .containsExactlyInAnyOrder(
+                        "TEST_Minutes-1.pdf",
+                        "TEST_Minutes-1.docx",
+                        "TEST_Shared-action-list-after-team-review-1.xlsx");
+        ReviewFile pdf = files.stream()
+                .filter(file -> file.name().endsWith(".pdf"))
+                .findFirst()
+                .orElseThrow();
+        try (PdfFile minutes =
+                new PdfFile(reviews.file(example.partnership, round, pdf.id()).bytes())) {
+            assertThat(minutes.text())
+                    .contains("A2 Mission to Chicago", "Money is open", "Not needed", "For the meeting")
+                    .contains("2 of 3 partners");
+        }
     }
 
     private void for_ever(Decision decision) {

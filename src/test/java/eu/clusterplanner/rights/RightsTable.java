@@ -73,6 +73,16 @@ final class RightsTable {
             ask partners for their part                               yes    no     no          no                no       no     none     none          login
             correct what the first partner said                       yes    no     no          no                no       no     none     none          login
 
+            start a team review                                       yes no     no     no          no                no       none   none     login
+            see which team reviews there are                          yes yes    yes    yes         yes               yes      none   none     login
+            look at an open team review                               yes yes    no     no          no                no       none   none     login
+            answer in a team review for the first partner             no  no     no     no          yes               no       none   none     login
+            remind in a team review                                   yes no     no     no          no                no       none   none     login
+            take a team review back                                   yes no     no     no          no                no       none   none     login
+            close a team review                                       yes no     no     no          no                no       none   none     login
+            read the decisions                                        yes yes    yes    yes         yes               yes      none   none     login
+            write a decision down                                     yes yes    no     no          no                no       none   none     login
+
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login
             invite an editor                                          yes    no     no          no                no       no     none     none          login

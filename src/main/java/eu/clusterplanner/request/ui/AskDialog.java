@@ -3,7 +3,6 @@ package eu.clusterplanner.request.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +13,7 @@ import eu.clusterplanner.request.NewRequest;
 import eu.clusterplanner.request.RequestPart;
 import eu.clusterplanner.request.RequestRefusedException;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.field.DayPicker;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class AskDialog extends Dialog {
     private final transient Texts texts;
     private final transient Consumer<NewRequest> ask;
     private final CheckboxGroup<RequestPart> parts = new CheckboxGroup<>();
-    private final DatePicker due = new DatePicker();
+    private final DayPicker due;
     private final TextArea message = new TextArea();
     private final Paragraph problem = new Paragraph();
     private final transient List<AskedContact> contacts;
@@ -38,6 +38,7 @@ final class AskDialog extends Dialog {
         this.texts = texts;
         this.ask = ask;
         this.contacts = contacts;
+        this.due = new DayPicker(texts, texts.get("request.ask.due"));
         setHeaderTitle(texts.get("request.ask"));
         setWidth("48rem");
         setCloseOnOutsideClick(false);
@@ -45,13 +46,7 @@ final class AskDialog extends Dialog {
         parts.setItems(RequestPart.values());
         parts.setItemLabelGenerator(part -> texts.get(part.textKey()));
         parts.setValue(EnumSet.allOf(RequestPart.class));
-        due.setLabel(texts.get("request.ask.due"));
-        due.setLocale(texts.locale());
-        due.setI18n(new DatePicker.DatePickerI18n()
-                .setFirstDayOfWeek(1)
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd"));
         due.setValue(today.plusDays(DAYS));
-        due.setManualValidation(true);
         message.setLabel(texts.get("request.ask.message"));
         message.setHelperText(texts.get("request.ask.message.help"));
         message.setMaxLength(1000);

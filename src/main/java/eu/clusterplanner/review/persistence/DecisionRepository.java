@@ -15,6 +15,7 @@ import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRound;
 import eu.clusterplanner.review.ReviewSeat;
+import eu.clusterplanner.review.UnexplainedAction;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
@@ -65,7 +66,7 @@ public class DecisionRepository {
     }
 
     /** Actions that are dropped or not for now, about which the log says nothing: key and title by id. */
-    public List<Unexplained> unexplained(PartnershipId partnership) {
+    public List<UnexplainedAction> unexplained(PartnershipId partnership) {
         return dsl.select(ACTION.ID, ACTION.KEY, ACTION.TITLE)
                 .from(ACTION)
                 .where(ACTION.PARTNERSHIP_ID.eq(partnership.value()))
@@ -77,11 +78,8 @@ public class DecisionRepository {
                         .and(DECISION.OUTCOME.in(
                                 Outcome.DROPPED.name(), Outcome.NOT_AGREED.name(), Outcome.POSTPONED.name())))
                 .orderBy(ACTION.POSITION)
-                .fetch(row -> new Unexplained(new RecordId(row.value1()), row.value2() + " " + row.value3()));
+                .fetch(row -> new UnexplainedAction(new RecordId(row.value1()), row.value2() + " " + row.value3()));
     }
-
-    /** An action of which nobody has written down why it is not taken up. */
-    public record Unexplained(RecordId action, String title) {}
 
     /** Writes what was decided about an item; noted by null: the clock. */
     public void insert(ReviewContents contents, ReviewItem item, @Nullable AccountId by, Instant now) {

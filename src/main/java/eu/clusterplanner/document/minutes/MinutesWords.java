@@ -1,0 +1,73 @@
+package eu.clusterplanner.document.minutes;
+
+import eu.clusterplanner.platform.mail.LetterDates;
+import eu.clusterplanner.review.ReviewContents;
+import eu.clusterplanner.review.ReviewItem;
+import eu.clusterplanner.review.ReviewRound;
+import eu.clusterplanner.review.TallyWords;
+import eu.clusterplanner.review.analysis.Verdict;
+import eu.clusterplanner.shared.Texts;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the sections of minutes need to say it: texts, moments in the zone of the review, results. */
+final class MinutesWords {
+
+    private static final String KEYS = "document.minutes.";
+
+    private final Texts texts;
+    private final ReviewContents contents;
+
+    MinutesWords(Texts texts, ReviewContents contents) {
+        this.texts = texts;
+        this.contents = contents;
+    }
+
+    ReviewContents contents() {
+        return contents;
+    }
+
+    ReviewRound round() {
+        return contents.round();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String text(String key) {
+        return texts.get(KEYS + key);
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return texts.get(KEYS + key, arguments);
+    }
+
+    /** Fri 12 June 2026, 17:00 (Brussels). */
+    String moment(@Nullable Instant moment) {
+        return moment == null ? "" : LetterDates.moment(moment, round().zone(), texts.locale());
+    }
+
+    /** The point as a title: a document by the name of its kind. */
+    String title(ReviewItem item) {
+        return item.isDocument()
+                ? texts.get("choice.document.kind." + item.kind().substring(ReviewItem.DOCUMENT.length()))
+                : item.title();
+    }
+
+    String result(ReviewItem item) {
+        return item.result() == null ? "" : texts.get(item.result().textKey());
+    }
+
+    /** Why the rule decides so. */
+    String reason(ReviewItem item) {
+        Verdict verdict = contents.verdict(item.id());
+        return texts.get(verdict.reason().textKey(), Map.of("for", verdict.forIt(), "base", verdict.base()));
+    }
+
+    /** How the partners answered. */
+    String votes(ReviewItem item) {
+        return TallyWords.of(texts, contents.tally(item.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package eu.clusterplanner.document.minutes;
+
+import eu.clusterplanner.document.model.Block;
+import eu.clusterplanner.document.model.Section;
+import eu.clusterplanner.document.model.Table;
+import eu.clusterplanner.document.model.Table.Cells;
+import eu.clusterplanner.document.model.Table.Column;
+import eu.clusterplanner.review.ReviewAnswer;
+import eu.clusterplanner.review.ReviewItem;
+import eu.clusterplanner.review.ReviewSeat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Each point that has more to tell than its result: why, wishes and objections, and what became of them. */
+final class PointByPoint {
+
+    private final MinutesWords words;
+
+    PointByPoint(MinutesWords words) {
+        this.words = words;
+    }
+
+    Section section() {
+        return Section.of(
+                "s3",
+                words.text("section.points"),
+                List.of(),
+                words.contents().items().stream().map(this::point).toList());
+    }
+
+    private Section point(ReviewItem item) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(words.text(
+                "point",
+                Map.of("result", words.result(item), "reason", words.reason(item), "votes", words.votes(item)))));
+        if (item.note() != null) {
+            blocks.add(Block.Note.of(words.text("note", Map.of("note", item.note()))));
+        }
+        if (item.edition() > 1) {
+            blocks.add(Block.Paragraph.of(words.text("edition", Map.of("edition", item.edition()))));
+        }
+        List<Table.Row> rows = words.contents().answersTo(item.id()).stream()
+                .filter(answer -> answer.reason() != null)
+                .<Table.Row>map(answer -> row(item, answer))
+                .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(
+                    words.text("caption.remarks", Map.of("title", words.title(item))),
+                    List.of(
+                            Column.of(words.text("column.partner"), 1.6),
+                            Column.of(words.text("column.answer"), 1.6),
+                            Column.of(words.text("column.remark"), 4),
+                            Column.of(words.text("column.settled"), 3)),
+                    rows,
+                    ""));
+        }
+        return Section.of("s3-" + item.id(), words.title(item), blocks, List.of());
+    }
+
+    private Cells row(ReviewItem item, ReviewAnswer answer) {
+        String who = words.contents().seat(answer.seat()).map(ReviewSeat::label).orElse("");
+        String old =
+                answer.edition() < item.edition() ? words.text("old-edition", Map.of("edition", answer.edition())) : "";
+        String settled = answer.settled() == null
+                ? ""
+                : words.texts()
+                        .get("review.settled."
+                                + answer.settled()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
+        return Cells.of(
+                who,
+                join(words.texts().get(answer.vote().textKey()), old),
+                answer.reason() == null ? "" : answer.reason(),
+                join(settled, answer.reply() == null ? "" : answer.reply()));
+    }
+
+    private static String join(String first, String second) {
+        return Stream.of(first, second).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,147 @@
+package eu.clusterplanner.review.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.platform.mail.Mail;
+import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.review.Closing;
+import eu.clusterplanner.review.ReviewActs;
+import eu.clusterplanner.review.ReviewAnswer;
+import eu.clusterplanner.review.ReviewContents;
+import eu.clusterplanner.review.ReviewDecisions;
+import eu.clusterplanner.review.ReviewItem;
+import eu.clusterplanner.review.ReviewRefusedException;
+import eu.clusterplanner.review.ReviewRound;
+import eu.clusterplanner.review.ReviewSeat;
+import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.UndoOffer;
+import eu.clusterplanner.shell.field.DayPicker;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** What a manager does on the board, and what the page says then. */
+final class BoardActs {
+
+    private final ReviewActs acts;
+    private final ReviewDecisions decisions;
+    private final ReviewWords words;
+    private final PartnershipId partnership;
+    private final RecordId round;
+    private final Runnable changed;
+
+    BoardActs(ReviewActs acts, ReviewDecisions decisions, ReviewWords words, ReviewRound round, Runnable changed) {
+        this.acts = acts;
+        this.decisions = decisions;
+        this.words = words;
+        this.partnership = round.partnership();
+        this.round = round.id();
+        this.changed = changed;
+    }
+
+    void remind(ReviewSeat seat) {
+        mails(() -> acts.remind(partnership, round, seat.id()), "reminded-now");
+    }
+
+    void copy(ReviewSeat seat) {
+        mails(() -> acts.write(partnership, round, seat.id()), "nobody-to-write");
+    }
+
+    void settle(ReviewItem item, ReviewSeat seat, ReviewAnswer.Settled settled, String reply) {
+        acts.settle(partnership, round, item.id(), seat.id(), settled, reply);
+        changed.run();
+    }
+
+    void askAgain(ReviewItem item, boolean everybody) {
+        ConfirmDialog question = dialog("ask-again", words.title(item));
+        question.setText(words.get(everybody ? "ask-again.everybody" : "ask-again.concerned"));
+        question.addConfirmListener(
+                confirmed -> mails(() -> acts.askAgain(partnership, round, item.id(), everybody), "asked-again"));
+        question.open();
+    }
+
+    void cancel() {
+        ConfirmDialog question = dialog("cancel-review", "");
+        question.setText(words.get("cancel-review.what-happens"));
+        question.setConfirmButtonTheme("primary error");
+        question.addConfirmListener(confirmed -> attempt(() -> acts.cancel(partnership, round)));
+        question.open();
+    }
+
+    /** Gives more time. */
+    void extend(ReviewRound open) {
+        ConfirmDialog question = dialog("extend", "");
+        DayPicker day = new DayPicker(words.texts(), words.get("new.day"));
+        day.setValue(open.deadline().atZone(open.zone()).toLocalDate().plusDays(7));
+        question.add(day);
+        question.addConfirmListener(confirmed -> {
+            if (day.getValue() != null) {
+                attempt(() -> acts.extend(
+                        partnership,
+                        round,
+                        day.getValue(),
+                        open.deadline().atZone(open.zone()).toLocalTime()));
+            }
+        });
+        question.open();
+    }
+
+    void proxy(ReviewContents contents, ReviewSeat seat) {
+        ConfirmDialog question = dialog("proxy", seat.label());
+        Select<ReviewSeat> other = new Select<>();
+        other.setLabel(words.get("proxy.who"));
+        other.setEmptySelectionAllowed(true);
+        other.setEmptySelectionCaption(words.get("proxy.none"));
+        other.setItems(contents.seats().stream()
+                .filter(each -> !each.id().equals(seat.id()) && !each.holders().isEmpty())
+                .toList());
+        other.setItemLabelGenerator(each -> each == null ? words.get("proxy.none") : each.label());
+        TextField authority = new TextField(words.get("proxy.authority"));
+        authority.setHelperText(words.get("proxy.authority.help"));
+        authority.setMaxLength(250);
+        authority.setValue(Objects.requireNonNullElse(seat.proxyAuthority(), ""));
+        question.add(other, authority);
+        question.addConfirmListener(confirmed -> attempt(() -> acts.setProxy(
+                partnership,
+                round,
+                seat.id(),
+                other.getValue() == null ? null : other.getValue().id(),
+                authority.getValue())));
+        question.open();
+    }
+
+    /** Throws as the service does, so that the dialog can say it at its place. */
+    void close(List<Closing> said) {
+        List<Mail> byHand = decisions.close(partnership, round, said);
+        changed.run();
+        MailsToCopy.show(words.texts(), byHand, "review.closed-now");
+    }
+
+    private ConfirmDialog dialog(String key, String of) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(of.isEmpty() ? words.get(key) : words.get(key + ".of", Map.of("title", of)));
+        question.setCancelable(true);
+        question.setCancelText(words.get("cancel"));
+        question.setConfirmText(words.get(key));
+        return question;
+    }
+
+    private void mails(Supplier<List<Mail>> act, String sent) {
+        attempt(() -> MailsToCopy.show(words.texts(), act.get(), "review." + sent));
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (ReviewRefusedException refused) {
+            UndoOffer.tell(words.texts().get(refused.reason().textKey()));
+        } catch (InvalidValueException refused) {
+            UndoOffer.tell(words.texts()
+                    .get(refused.problem().textKey(), refused.problem().arguments()));
+        }
+        changed.run();
+    }
+}

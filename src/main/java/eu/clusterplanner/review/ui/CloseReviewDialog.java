@@ -1,0 +1,99 @@
+package eu.clusterplanner.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.review.Closing;
+import eu.clusterplanner.review.ItemResult;
+import eu.clusterplanner.review.ReviewContents;
+import eu.clusterplanner.review.ReviewItem;
+import eu.clusterplanner.review.ReviewRefusedException;
+import eu.clusterplanner.review.analysis.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the rule decides about each point, and what the manager may say: talk about it in the meeting, and why. */
+final class CloseReviewDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReviewContents contents;
+    private final transient ReviewWords words;
+    private final transient BoardActs acts;
+    private final transient List<Said> said = new ArrayList<>();
+    private final Paragraph problem = new Paragraph();
+
+    /** One point; result: empty: as the rule says. */
+    private record Said(ReviewItem item, Select<ItemResult> result, TextField note) {
+
+        Closing closing() {
+            @Nullable ItemResult chosen = result.getValue();
+            return new Closing(item.id(), chosen, Objects.requireNonNullElse(note.getValue(), ""));
+        }
+    }
+
+    CloseReviewDialog(ReviewContents contents, ReviewWords words, BoardActs acts) {
+        this.contents = contents;
+        this.words = words;
+        this.acts = acts;
+        setHeaderTitle(words.get("close"));
+        setWidth("52rem");
+        setCloseOnOutsideClick(false);
+        add(new Paragraph(words.get("close.line")));
+        contents.items().forEach(item -> add(row(item)));
+        problem.getElement().setAttribute("role", "alert");
+        problem.addClassName("planner-answer-problem");
+        add(problem);
+        Button close = new Button(words.get("close.now"), pressed -> submit());
+        close.addThemeName("primary");
+        getFooter().add(new Button(words.get("cancel"), pressed -> close()), close);
+    }
+
+    private Div row(ReviewItem item) {
+        Outcome outcome = contents.verdict(item.id()).outcome();
+        Select<ItemResult> result = new Select<>();
+        result.setLabel(words.get("close.result"));
+        result.setAriaLabel(words.get("close.result.of", Map.of("title", words.title(item))));
+        if (outcome == Outcome.OPEN) {
+            result.setItems(ItemResult.AGREED, ItemResult.NOT_AGREED, ItemResult.MEETING);
+        } else {
+            result.setEmptySelectionAllowed(true);
+            result.setEmptySelectionCaption(words.get("close.by-rule"));
+            result.setItems(ItemResult.MEETING);
+        }
+        result.setItemLabelGenerator(each ->
+                each == null ? words.get("close.by-rule") : words.texts().get(each.textKey()));
+        TextField note = new TextField(words.get("close.note"));
+        note.setAriaLabel(words.get("close.note.of", Map.of("title", words.title(item))));
+        note.setMaxLength(1000);
+        said.add(new Said(item, result, note));
+        Span title = new Span(words.title(item));
+        title.addClassName("planner-review-title");
+        Span verdict = new Span(words.verdict(contents, item));
+        verdict.addClassName("planner-small");
+        Div row = new Div(new Div(title, verdict), result, note);
+        row.addClassName("planner-review-closing");
+        return row;
+    }
+
+    private void submit() {
+        problem.setText("");
+        try {
+            acts.close(said.stream().map(Said::closing).toList());
+            close();
+        } catch (ReviewRefusedException refused) {
+            problem.setText(words.texts().get(refused.reason().textKey()));
+        } catch (InvalidValueException refused) {
+            problem.setText(words.texts()
+                    .get(refused.problem().textKey(), refused.problem().arguments()));
+        }
+    }
+}

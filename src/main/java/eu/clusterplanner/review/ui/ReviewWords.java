@@ -1,0 +1,105 @@
+package eu.clusterplanner.review.ui;
+
+import eu.clusterplanner.platform.mail.LetterDates;
+import eu.clusterplanner.review.ItemWord;
+import eu.clusterplanner.review.ReviewAnswer;
+import eu.clusterplanner.review.ReviewContents;
+import eu.clusterplanner.review.ReviewItem;
+import eu.clusterplanner.review.ReviewRound;
+import eu.clusterplanner.review.TallyWords;
+import eu.clusterplanner.review.analysis.Verdict;
+import eu.clusterplanner.review.analysis.VotingRule;
+import eu.clusterplanner.shared.Texts;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Team reviews in the words of the interface. */
+record ReviewWords(Texts texts) {
+
+    String get(String key) {
+        return texts.get("review." + key);
+    }
+
+    String get(String key, Map<String, ?> arguments) {
+        return texts.get("review." + key, arguments);
+    }
+
+    /** Fri 12 June 2026, 17:00 (Brussels). */
+    String moment(ReviewRound round, Instant moment) {
+        return LetterDates.moment(moment, round.zone(), texts.locale());
+    }
+
+    /** {@code 3 Spring list}. */
+    String title(ReviewRound round) {
+        return get("title.numbered", Map.of("number", round.number(), "title", round.title()));
+    }
+
+    String title(ReviewItem item) {
+        return item.isDocument()
+                ? texts.get("choice.document.kind." + item.kind().substring(ReviewItem.DOCUMENT.length()))
+                : item.title();
+    }
+
+    String rule(ReviewRound round) {
+        return rule(round.rule(), Objects.requireNonNullElse(round.body(), ""));
+    }
+
+    String rule(VotingRule rule, String body) {
+        return get(
+                "rule",
+                Map.of(
+                        "body",
+                        body,
+                        "majority",
+                        texts.get(rule.majority().textKey()),
+                        "base",
+                        rule.ofAll() ? "all" : "cast",
+                        "quorum",
+                        rule.quorumPercent(),
+                        "silence",
+                        rule.silenceConsents() ? "consents" : "abstains",
+                        "objections",
+                        rule.objectionDays()));
+    }
+
+    /** Until when, or what came of it. */
+    String when(ReviewRound round) {
+        return switch (round.state()) {
+            case OPEN -> get("until", Map.of("deadline", moment(round, round.deadline())));
+            case OBJECTIONS ->
+                get(
+                        "objections-until",
+                        Map.of("until", moment(round, Objects.requireNonNull(round.objectionsUntil()))));
+            case CLOSED, CANCELLED ->
+                get("closed-on", Map.of("moment", moment(round, Objects.requireNonNull(round.closedAt()))));
+        };
+    }
+
+    String tally(ReviewContents contents, ReviewItem item) {
+        return TallyWords.of(texts, contents.tally(item.id()));
+    }
+
+    /** What the rule makes of the answers so far, and why. */
+    String verdict(ReviewContents contents, ReviewItem item) {
+        Verdict verdict = contents.verdict(item.id());
+        String reason = texts.get(verdict.reason().textKey(), Map.of("for", verdict.forIt(), "base", verdict.base()));
+        return switch (verdict.outcome()) {
+            case AGREED -> get("so-far.agreed", Map.of("reason", reason));
+            case NOT_AGREED -> get("so-far.not-agreed", Map.of("reason", reason));
+            case OPEN -> reason;
+        };
+    }
+
+    String settled(ReviewAnswer.Settled settled) {
+        return get("settled." + settled.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** {@code Title: “Joint training in spring” (was “Joint training”)}. */
+    String change(ItemWord word) {
+        String before = Objects.requireNonNullElse(word.before(), "");
+        String key = before.isEmpty() ? "change.added" : word.value().isEmpty() ? "change.removed" : "change";
+        return get(key, Map.of("label", texts.get(word.label()), "value", word.value(), "before", before));
+    }
+}
