@@ -8,7 +8,7 @@ create table notice_digest (
     id uuid primary key,
     account_id uuid not null references account (id) on delete cascade deferrable initially immediate,
     day date not null,
-    constraint notice_digest_once unique (account_id, day) deferrable initially immediate
+    constraint notice_digest_once unique (account_id, day)
 );
 comment on table notice_digest is 'The mail of a day to a person: the row is what makes it one';
 comment on column notice_digest.account_id is '@personal purpose=notices keep=one-year';
@@ -30,7 +30,7 @@ create table notice (
     digest_id uuid references notice_digest (id) on delete set null deferrable initially immediate,
     at timestamptz not null,
     read_at timestamptz,
-    constraint notice_once unique (account_id, kind, cause) deferrable initially immediate
+    constraint notice_once unique (account_id, kind, cause)
 );
 create index notice_unread_idx on notice (account_id) where read_at is null;
 create index notice_partnership_idx on notice (about_partnership);
@@ -57,7 +57,7 @@ create table notice_choice (
     kind text not null check (kind in ('MENTIONED', 'COMMENTED', 'ASSIGNED', 'RESOLVED', 'SUGGESTED',
         'SUGGESTION_DECIDED', 'REVIEW_OPENED', 'REVIEW_ASKED_AGAIN', 'REVIEW_EDITED', 'REVIEW_CLOSED')),
     way text not null check (way in ('AT_ONCE', 'DAILY', 'INBOX_ONLY')),
-    constraint notice_choice_once unique (account_id, about_partnership, kind) deferrable initially immediate
+    constraint notice_choice_once unique (account_id, about_partnership, kind)
 );
 create index notice_choice_partnership_idx on notice_choice (about_partnership);
 comment on table notice_choice is 'How a person wants to be told of one kind of thing in one partnership, where that was chosen';

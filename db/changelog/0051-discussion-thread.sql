@@ -68,7 +68,7 @@ create table discussion_mention (
     comment_id uuid not null,
     account_id uuid not null,
     constraint discussion_mention_pk primary key (partnership_id, id),
-    constraint discussion_mention_once unique (partnership_id, comment_id, account_id) deferrable initially immediate,
+    constraint discussion_mention_once unique (partnership_id, comment_id, account_id),
     constraint discussion_mention_partnership_fk foreign key (partnership_id) references partnership (id)
         on delete cascade deferrable initially immediate,
     constraint discussion_mention_comment_fk foreign key (partnership_id, comment_id)

@@ -73,7 +73,8 @@ class CommentServiceTest {
         ada = accounts.create("Ada");
         TestAccounts.signIn(ada);
         partnership = partnerships.create(ada);
-        partner = records.add(partnership, "partner", null, Map.of("name", "Pack")).id();
+        partner = records.add(partnership, "partner", null, Map.of("name", "Pack"))
+                .id();
         bo = join("Bo", Role.CONTRIBUTOR, partner);
         RecordId id = records.add(
                         partnership,
@@ -93,9 +94,13 @@ class CommentServiceTest {
         CommentThread read = only();
         assertThat(read.subject()).isEqualTo(title);
         assertThat(read.comments()).extracting(Comment::text).containsExactly("Too long?\nI think so", "A little");
-        assertThat(read.comments()).extracting(comment -> comment.author().name()).containsExactly("Ada", "Bo");
-        assertThat(reading.counts(partnership).of("action", action.record(), "title")).isEqualTo(1);
-        assertThat(reading.counts(partnership).ofRecord("action", action.record())).isEqualTo(1);
+        assertThat(read.comments())
+                .extracting(comment -> comment.author().name())
+                .containsExactly("Ada", "Bo");
+        assertThat(reading.counts(partnership).of("action", action.record(), "title"))
+                .isEqualTo(1);
+        assertThat(reading.counts(partnership).ofRecord("action", action.record()))
+                .isEqualTo(1);
 
         as(bo, () -> comments.solve(partnership, thread));
         assertThat(only().open()).isFalse();
@@ -137,8 +142,10 @@ class CommentServiceTest {
         as(cy, () -> assertThat(reading.mine(partnership)).hasSize(1));
         as(bo, () -> assertThat(reading.mine(partnership)).hasSize(1));
         assertThat(reading.mine(partnership)).isEmpty();
-        refused(Reason.NOT_IN_TEAM, () -> comments.assign(
-                partnership, thread, accounts.create("Stranger").id()));
+        refused(
+                Reason.NOT_IN_TEAM,
+                () -> comments.assign(
+                        partnership, thread, accounts.create("Stranger").id()));
     }
 
     @Test
@@ -168,8 +175,10 @@ class CommentServiceTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> comments.reply(partnership, thread, "No"));
         });
-        as(accounts.create(), () -> assertThatExceptionOfType(PartnershipNotFoundException.class)
-                .isThrownBy(() -> reading.find(partnership, thread)));
+        as(
+                accounts.create(),
+                () -> assertThatExceptionOfType(PartnershipNotFoundException.class)
+                        .isThrownBy(() -> reading.find(partnership, thread)));
     }
 
     @Test
@@ -189,8 +198,7 @@ class CommentServiceTest {
         Author guest = Author.guest(link, "Dr. Guest");
         RecordId thread = Actors.callAs(
                 guest.actor(),
-                () -> transaction.execute(
-                        status -> discussions.open(partnership, action, "From outside, @Bo", guest)));
+                () -> transaction.execute(status -> discussions.open(partnership, action, "From outside, @Bo", guest)));
 
         assertThat(only().id()).isEqualTo(thread);
         assertThat(only().comments().getFirst().author()).isEqualTo(new Voice(null, "Dr. Guest", true));

@@ -24,7 +24,8 @@ class MentionsTest {
 
     @Test
     void addresses_parts_of_names_and_strangers_name_nobody() {
-        assertThat(named("Anna, write to x@annabel.example or @Annabel or @ Ann @")).isEmpty();
+        assertThat(named("Anna, write to x@annabel.example or @Annabel or @ Ann @"))
+                .isEmpty();
     }
 
     @Test

@@ -72,7 +72,8 @@ class SuggestionServiceTest {
         ada = accounts.create("Ada");
         TestAccounts.signIn(ada);
         partnership = partnerships.create(ada);
-        partner = records.add(partnership, "partner", null, Map.of("name", "Pack")).id();
+        partner = records.add(partnership, "partner", null, Map.of("name", "Pack"))
+                .id();
         bo = join("Bo", Role.CONTRIBUTOR, partner);
         cy = join("Cy", Role.REVIEWER, null);
         RecordId id = records.add(partnership, "action", null, Map.of("title", "Training", "status", "IDEA"))
@@ -120,7 +121,8 @@ class SuggestionServiceTest {
         RecordId one = propose(cy, "Joint training", "");
 
         as(bo, () -> {
-            assertThat(reading.mayDecide(partnership, reading.find(partnership, one).orElseThrow()))
+            assertThat(reading.mayDecide(
+                            partnership, reading.find(partnership, one).orElseThrow()))
                     .isFalse();
             denied(() -> suggestions.accept(partnership, one, null));
             denied(() -> suggestions.decline(partnership, one, "No"));
@@ -139,8 +141,10 @@ class SuggestionServiceTest {
         suggestions.decline(partnership, one, "The old one is shorter");
         as(bo, () -> suggestions.withdraw(partnership, two));
 
-        assertThat(reading.find(partnership, one)).get().extracting(Suggestion::reason).isEqualTo(
-                "The old one is shorter");
+        assertThat(reading.find(partnership, one))
+                .get()
+                .extracting(Suggestion::reason)
+                .isEqualTo("The old one is shorter");
         assertThat(state(two)).isEqualTo(State.WITHDRAWN);
         assertThat(reading.open(partnership)).isEmpty();
         assertThat(told(ada)).containsExactly(NoticeKind.SUGGESTED);
@@ -172,15 +176,19 @@ class SuggestionServiceTest {
         suggestions.accept(partnership, more, null);
         suggestions.accept(partnership, less, action());
 
-        assertThat(records.list(partnership, "action")).extracting(row -> row.text("title")).containsExactly("Mission");
-        as(bo, () -> refused(
-                Reason.NOTHING_TO_PROPOSE,
-                () -> suggestions.proposeNew(
-                        partnership,
-                        "action",
-                        null,
-                        Map.of("title", "T", "status", "IDEA", "cost", BigDecimal.ONE),
-                        "")));
+        assertThat(records.list(partnership, "action"))
+                .extracting(row -> row.text("title"))
+                .containsExactly("Mission");
+        as(
+                bo,
+                () -> refused(
+                        Reason.NOTHING_TO_PROPOSE,
+                        () -> suggestions.proposeNew(
+                                partnership,
+                                "action",
+                                null,
+                                Map.of("title", "T", "status", "IDEA", "cost", BigDecimal.ONE),
+                                "")));
     }
 
     @Test
@@ -208,13 +216,14 @@ class SuggestionServiceTest {
         RecordId cost = suggestions.proposeChange(
                 partnership, new Subject("action", title.record(), "cost"), new BigDecimal("12.50"), "");
         as(cy, () -> assertThat(reading.all(partnership)).isEmpty());
-        assertThat(reading.find(partnership, cost)).get().extracting(Suggestion::value).isEqualTo(
-                new BigDecimal("12.50"));
+        assertThat(reading.find(partnership, cost))
+                .get()
+                .extracting(Suggestion::value)
+                .isEqualTo(new BigDecimal("12.50"));
     }
 
     private RecordId propose(PlannerUser person, String value, String note) {
-        return TestAccounts.callUnchecked(
-                person, () -> suggestions.proposeChange(partnership, title, value, note));
+        return TestAccounts.callUnchecked(person, () -> suggestions.proposeChange(partnership, title, value, note));
     }
 
     private void propose(@Nullable String value) {
@@ -238,7 +247,9 @@ class SuggestionServiceTest {
     private List<NoticeKind> told(PlannerUser person) {
         return TestAccounts.callUnchecked(
                 person,
-                () -> inbox.list(InboxFilter.NONE).stream().map(each -> each.kind()).toList());
+                () -> inbox.list(InboxFilter.NONE).stream()
+                        .map(each -> each.kind())
+                        .toList());
     }
 
     private static void as(PlannerUser person, Runnable work) {

@@ -180,16 +180,18 @@ class NotificationsByMailTest {
 
         assertThat(TestMailbox.deliver(context, bo.email())).hasSize(2);
         assertThat(unread(bo)).hasSize(3);
-        TestAccounts.runAs(bo, () -> assertThat(choices.of(partnership))
-                .containsEntry(NoticeKind.MENTIONED, Way.INBOX_ONLY)
-                .containsEntry(NoticeKind.ASSIGNED, Way.AT_ONCE));
+        TestAccounts.runAs(
+                bo,
+                () -> assertThat(choices.of(partnership))
+                        .containsEntry(NoticeKind.MENTIONED, Way.INBOX_ONLY)
+                        .containsEntry(NoticeKind.ASSIGNED, Way.AT_ONCE));
     }
 
     /** As if each node of three did its round at that moment. */
     private void roundsOfThreeNodes() throws Exception {
         try (ExecutorService nodes = Executors.newFixedThreadPool(3)) {
-            List<? extends Future<?>> all = List.of(
-                    nodes.submit(rounds::order), nodes.submit(rounds::order), nodes.submit(rounds::order));
+            List<? extends Future<?>> all =
+                    List.of(nodes.submit(rounds::order), nodes.submit(rounds::order), nodes.submit(rounds::order));
             for (Future<?> each : all) {
                 each.get();
             }
