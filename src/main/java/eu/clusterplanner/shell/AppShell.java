@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/history.css")
 @StyleSheet("styles/request.css")
 @StyleSheet("styles/scenario.css")
+@StyleSheet("styles/talk.css")
 @Push
 public class AppShell implements AppShellConfigurator {
 

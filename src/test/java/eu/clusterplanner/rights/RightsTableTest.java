@@ -73,7 +73,11 @@ class RightsTableTest extends SpringBrowserlessTest {
 
     private List<Door> doors() {
         return List.of(
-                new ReadingServices(context), new ChangingServices(context), new Calls(context), new Pages(context));
+                new ReadingServices(context),
+                new ChangingServices(context),
+                new TalkServices(context),
+                new Calls(context),
+                new Pages(context));
     }
 
     /** Each person has a browser of their own; pages that somebody else has open are not shown. */
