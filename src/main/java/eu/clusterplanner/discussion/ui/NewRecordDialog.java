@@ -44,6 +44,7 @@ final class NewRecordDialog extends Dialog {
         this.note = new TextArea(acts.texts().get("suggestion.note"));
         setHeaderTitle(acts.texts().get("suggestion.new.title"));
         addClassName("planner-suggest");
+        setWidth("34rem");
         kind.setLabel(acts.texts().get("suggestion.kind"));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(each -> acts.texts().get("record." + each.name()));

@@ -110,7 +110,8 @@ final class SaidList extends Div {
         for (CommentThread thread : threads) {
             if (which.test(thread)) {
                 ThreadItem item = items.computeIfAbsent(
-                        thread.id(), id -> new ThreadItem(acts, heading(thread.subject(), names), thread));
+                        thread.id(),
+                        id -> new ThreadItem(acts, heading(thread.subject(), names), place.record() == null, thread));
                 item.show(thread);
                 shown.add(item);
             }

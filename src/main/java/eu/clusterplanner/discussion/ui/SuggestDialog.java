@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import eu.clusterplanner.discussion.Subject;
 import eu.clusterplanner.discussion.WrittenText;
 import eu.clusterplanner.record.InvalidValueException;
+import eu.clusterplanner.record.Naming;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordRow;
@@ -37,6 +38,7 @@ final class SuggestDialog extends Dialog {
         this.note = new TextArea(acts.texts().get("suggestion.note"));
         setHeaderTitle(acts.texts().get(titleKey));
         addClassName("planner-suggest");
+        setWidth("34rem");
         note.setMaxLength(WrittenText.MOST);
         getFooter().add(new Button(acts.texts().get("comments.cancel"), pressed -> close()));
     }
@@ -53,7 +55,7 @@ final class SuggestDialog extends Dialog {
         dialog.property.setItemLabelGenerator(
                 name -> acts.texts().get(row.kind().labelKey(row.kind().property(name))));
         dialog.property.addValueChangeListener(change -> dialog.edit(change.getValue()));
-        dialog.property.setValue(all.contains(preferred) ? preferred : all.getFirst());
+        dialog.property.setValue(all.contains(preferred) ? preferred : usual(all));
         dialog.addSend(dialog::sendChange);
         dialog.add(dialog.property, dialog.editor, dialog.note);
         return dialog;
@@ -64,6 +66,11 @@ final class SuggestDialog extends Dialog {
         dialog.addSend(dialog::sendRemoval);
         dialog.add(new Paragraph(acts.texts().get("suggestion.removal.line", "name", title)), dialog.note);
         return dialog;
+    }
+
+    /** The name, as far as there is one. */
+    private static String usual(List<String> all) {
+        return Naming.PROPERTIES.stream().filter(all::contains).findFirst().orElse(all.getFirst());
     }
 
     private static boolean canBeProposed(Property property) {

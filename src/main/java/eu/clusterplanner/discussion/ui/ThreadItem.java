@@ -1,15 +1,18 @@
 package eu.clusterplanner.discussion.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import eu.clusterplanner.discussion.CommentService;
 import eu.clusterplanner.discussion.CommentThread;
 import eu.clusterplanner.discussion.Voice;
 import eu.clusterplanner.partnership.TeamMember;
+import eu.clusterplanner.shell.PartnershipPage;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,13 +30,18 @@ final class ThreadItem extends ListItem {
     private final Select<TeamMember> turn = new Select<>();
     private transient CommentThread thread;
 
-    /** heading: what it is about. */
-    ThreadItem(Acts acts, String heading, CommentThread thread) {
+    /** heading: what it is about; linked: it leads to the page of the record. */
+    ThreadItem(Acts acts, String heading, boolean linked, CommentThread thread) {
         this.acts = acts;
         this.thread = thread;
         addClassName("planner-thread");
         setId("thread-" + thread.id());
-        title.setText(heading);
+        if (linked) {
+            title.add(
+                    new Anchor(PartnershipPage.address(acts.partnership(), CommentService.path(thread.id())), heading));
+        } else {
+            title.setText(heading);
+        }
         state.addClassName("planner-thread-state");
         comments.addClassName("planner-comments");
         buttons.addClassName("planner-comment-acts");

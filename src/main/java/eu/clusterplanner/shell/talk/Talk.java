@@ -107,7 +107,9 @@ public class Talk implements LivePart {
     private void mark(Component field, int open) {
         if (open > 0) {
             field.getElement().setAttribute("data-talk", String.valueOf(open));
-            field.getElement().getStyle().set("--planner-talk", "'" + open + "'");
+            // a text of ours, shown by the style sheet behind the label
+            String words = texts().get("talk.badge", "count", open).replace("'", "’");
+            field.getElement().getStyle().set("--planner-talk", "'" + words + "'");
         } else if (field.getElement().hasAttribute("data-talk")) {
             field.getElement().removeAttribute("data-talk");
             field.getElement().getStyle().remove("--planner-talk");

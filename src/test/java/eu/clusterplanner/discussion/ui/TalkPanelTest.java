@@ -2,14 +2,15 @@ package eu.clusterplanner.discussion.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.discussion.CommentReading;
 import eu.clusterplanner.discussion.CommentService;
 import eu.clusterplanner.discussion.CommentThread;
@@ -48,38 +49,38 @@ class TalkPanelTest extends PageTest {
     @Autowired
     Inbox inbox;
 
-    RecordId axis;
+    RecordId lesson;
     Subject name;
 
     @BeforeEach
-    void an_axis() {
-        axis = add("axis", Map.of("name", "Green"));
-        name = new Subject("axis", axis, "name");
+    void a_lesson() {
+        lesson = add("lesson", Map.of("key", "L1", "text", "Green"));
+        name = new Subject("lesson", lesson, "text");
     }
 
     @Test
     void a_comment_is_written_beside_the_record_and_counted_at_its_field() {
-        open("strategy");
+        open("strategy/lessons?record=L1");
         assertThat(button("Comments on " + key()).getText()).isEmpty();
-        button("Comments on " + key()).click();
+        talk("Comments on " + key());
 
         Select<String> about = select("About");
-        about.setValue("name");
+        about.setValue("text");
         area("Your comment").setValue("Too short?");
         press("Comment");
 
-        assertThat(reading.of(partnership, "axis", axis))
+        assertThat(reading.of(partnership, "lesson", lesson))
                 .extracting(CommentThread::subject)
                 .containsExactly(name);
         assertThat(area("Your comment").getValue()).isEmpty();
         assertThat(pageText()).contains("Too short?", "Ada");
         assertThat(button("Comments on " + key() + ": 1 open").getElement().getTextRecursively())
                 .isEqualTo("1");
-        assertThat(field("name", TextField.class).getElement().getAttribute("data-talk"))
+        assertThat(field("text", TextArea.class).getElement().getAttribute("data-talk"))
                 .isEqualTo("1");
         press("Solved");
         assertThat(reading.counts(partnership).all()).isZero();
-        assertThat(field("name", TextField.class).getElement().hasAttribute("data-talk"))
+        assertThat(field("text", TextArea.class).getElement().hasAttribute("data-talk"))
                 .isFalse();
     }
 
@@ -94,7 +95,7 @@ class TalkPanelTest extends PageTest {
         open(CommentService.path(thread));
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
-                .contains("/strategy?", "record=" + keyOf(), "thread=" + thread);
+                .contains("/strategy", "record=" + keyOf(), "thread=" + thread);
         assertThat(find(TalkPanel.class).single().isVisible()).isTrue();
         assertThat(pageText()).contains("Is that clear, @Ada?");
         assertThat(inbox.unread()).isZero();
@@ -106,23 +107,23 @@ class TalkPanelTest extends PageTest {
     @Test
     void a_suggestion_is_made_by_whoever_may_not_edit_and_taken_over_with_one_click() {
         signInAs(Role.REVIEWER, null);
-        open("strategy");
-        button("Comments on " + key()).click();
+        open("strategy/lessons?record=L1");
+        talk("Comments on " + key());
         press("Suggest a change …");
-        within(Dialog.class, TextField.class, "Name").setValue("Green packaging");
+        within(Dialog.class, TextArea.class, "Lesson").setValue("Green packaging");
         press("Send suggestion");
         assertThat(suggested.open(partnership)).hasSize(1);
         assertThat(texts(Button.class)).contains("Take back").doesNotContain("Accept");
 
         TestAccounts.signIn(manager);
-        open("strategy?again");
-        button("Comments on " + key() + ": 1 open").click();
+        open("strategy/lessons?record=L1&again");
+        talk("Comments on " + key() + ": 1 open");
         assertThat(pageText()).contains("Now", "Green", "Suggested", "Green packaging");
         press("Accept");
 
-        assertThat(stored("axis", axis, "name")).isEqualTo("Green packaging");
+        assertThat(stored("lesson", lesson, "text")).isEqualTo("Green packaging");
         assertThat(suggested.open(partnership)).isEmpty();
-        assertThat(field("name", TextField.class).getValue()).isEqualTo("Green packaging");
+        assertThat(field("text", TextArea.class).getValue()).isEqualTo("Green packaging");
     }
 
     @Test
@@ -134,18 +135,23 @@ class TalkPanelTest extends PageTest {
         assertThat(pageText()).contains("For me (1)", "Suggestions that wait for a decision (1)", "proposes: Other");
 
         signInAs(Role.READER, null);
-        open("strategy?read");
-        button("Comments on " + key() + ": 2 open").click();
+        open("strategy/lessons?record=L1&read");
+        talk("Comments on " + key() + ": 2 open");
         assertThat(pageText()).contains("Hm");
         assertThat(texts(Button.class)).doesNotContain("Comment", "Answer", "Solved", "Accept");
     }
 
     private String keyOf() {
-        return records.find(partnership, "axis", axis).orElseThrow().key();
+        return records.find(partnership, "lesson", lesson).orElseThrow().key();
     }
 
     private String key() {
         return keyOf() + " Green";
+    }
+
+    private void talk(String label) {
+        NativeButton button = button(label);
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     private NativeButton button(String label) {

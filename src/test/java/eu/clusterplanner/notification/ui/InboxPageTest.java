@@ -55,7 +55,7 @@ class InboxPageTest extends PageTest {
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("inbox");
         assertThat(bell()).isEqualTo("Inbox, 2 unread");
-        assertThat(pageText()).contains("Bo mentions you: Axis S1 Green", "Look, @Ada", "TEST · ");
+        assertThat(pageText()).contains("Bo mentions you: Lesson L1 Green", "Look, @Ada", "TEST · ");
         find(Button.class).withText("Mark as read").all().getFirst().click();
         assertThat(inbox.unread()).isEqualTo(1);
         find(Button.class).withText("All are read").single().click();
@@ -103,13 +103,13 @@ class InboxPageTest extends PageTest {
     }
 
     private void mention(String text) {
-        RecordId axis = records.list(partnership, "axis").stream()
+        RecordId lesson = records.list(partnership, "lesson").stream()
                 .findFirst()
                 .map(row -> row.id())
-                .orElseGet(() -> add("axis", Map.of("name", "Green")));
+                .orElseGet(() -> add("lesson", Map.of("text", "Green")));
         PlannerUser bo = accounts.create("Bo");
         partnerships.join(partnership, bo, Role.EDITOR, null);
-        TestAccounts.runAs(bo, () -> comments.open(partnership, new Subject("axis", axis, null), text));
+        TestAccounts.runAs(bo, () -> comments.open(partnership, new Subject("lesson", lesson, null), text));
     }
 
     private String bell() {
