@@ -110,7 +110,7 @@ class TalkPanelTest extends PageTest {
         open("strategy/lessons?record=L1");
         talk("Comments on " + key());
         press("Suggest a change …");
-        within(Dialog.class, TextArea.class, "Lesson").setValue("Green packaging");
+        within(Dialog.class, TextArea.class, "What we learned").setValue("Green packaging");
         press("Send suggestion");
         assertThat(suggested.open(partnership)).hasSize(1);
         assertThat(texts(Button.class)).contains("Take back").doesNotContain("Accept");
@@ -166,7 +166,9 @@ class TalkPanelTest extends PageTest {
 
     @SuppressWarnings("unchecked")
     private Select<String> select(String label) {
-        return (Select<String>) find(Select.class).withCaption(label).single();
+        return (Select<String>) find(Select.class, find(TalkPanel.class).single())
+                .withCaption(label)
+                .single();
     }
 
     private TextArea area(String label) {
