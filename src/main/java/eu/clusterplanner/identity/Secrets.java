@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /** Makes secrets and their hashes. A secret made here is long enough that a plain SHA-256 protects it. */
-final class Secrets {
+public final class Secrets {
 
     /** Letters and digits that are not taken for one another when they are typed from paper. */
     private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -39,7 +39,7 @@ final class Secrets {
     }
 
     /** 256 bits, for the end of an address. */
-    static String linkToken() {
+    public static String linkToken() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
     }
 
@@ -54,7 +54,8 @@ final class Secrets {
         return String.format(Locale.ROOT, "%08d", RANDOM.nextInt(CODES));
     }
 
-    static byte[] hash(String secret) {
+    /** SHA-256. */
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

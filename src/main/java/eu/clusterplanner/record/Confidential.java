@@ -21,7 +21,8 @@ public record Confidential(
         COSTS
     }
 
-    boolean wholeRecords() {
+    /** Whether the records themselves are confidential, and not only some of their properties. */
+    public boolean wholeRecords() {
         return properties.isEmpty();
     }
 }

@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/request.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/scenario.css")
+@StyleSheet("styles/talk.css")
 @Push
 public class AppShell implements AppShellConfigurator {
 

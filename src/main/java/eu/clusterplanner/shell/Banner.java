@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import eu.clusterplanner.shared.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Banner extends Header {
     private final Div tools = new Div();
     private final Div warning = new Div();
     private final Div kept = new Div();
+    private final Div parts = new Div();
 
     Banner(Texts texts, @Nullable Component person) {
         addClassName("planner-banner");
@@ -30,7 +32,8 @@ final class Banner extends Header {
         state.addClassName("planner-state");
         tools.addClassName("planner-banner-tools");
         warning.addClassName("planner-warning");
-        add(Stream.of(home, place, tools, state, kept, warning, person)
+        parts.addClassName("planner-banner-parts");
+        add(Stream.of(home, place, tools, state, kept, warning, parts, person)
                 .filter(Objects::nonNull)
                 .toArray(Component[]::new));
     }
@@ -57,6 +60,12 @@ final class Banner extends Header {
     void setKept(Component... components) {
         kept.removeAll();
         kept.add(components);
+    }
+
+    /** Before the person: what features have there. */
+    void setParts(List<Component> components) {
+        parts.removeAll();
+        parts.add(components);
     }
 
     void setState(Component component) {

@@ -23,12 +23,15 @@ class BannerFactory {
     private final BackupWatch backups;
     private final ObjectProvider<KeptTexts> kept;
     private final ObjectProvider<SessionEnd> session;
+    private final ObjectProvider<BannerPart> parts;
 
     BannerFactory(
             AuthenticationContext authentication,
             BackupWatch backups,
             ObjectProvider<KeptTexts> kept,
-            ObjectProvider<SessionEnd> session) {
+            ObjectProvider<SessionEnd> session,
+            ObjectProvider<BannerPart> parts) {
+        this.parts = parts;
         this.session = session;
         this.kept = kept;
         this.authentication = authentication;
@@ -44,6 +47,7 @@ class BannerFactory {
             KeptTexts unsaved = kept.getObject();
             unsaved.of(person.id());
             banner.setKept(unsaved, session.getObject());
+            banner.setParts(parts.orderedStream().map(BannerPart::make).toList());
         });
         return banner;
     }

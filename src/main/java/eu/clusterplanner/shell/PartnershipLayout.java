@@ -2,6 +2,9 @@ package eu.clusterplanner.shell;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +30,7 @@ import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.LivePage;
 import eu.clusterplanner.shell.live.PresenceBar;
 import eu.clusterplanner.shell.session.SessionEnd;
+import eu.clusterplanner.shell.talk.Talk;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,6 +59,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
     private final FindPalette find;
     private final UndoKeys undo;
     private final MainArea main = new MainArea();
+    private final transient Talk talk;
     private transient @Nullable PartnershipId shown;
 
     PartnershipLayout(
@@ -66,7 +71,9 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             Finder finder,
             LivePage live,
             ObjectProvider<PresenceBar> presence,
-            UndoActs acts) {
+            UndoActs acts,
+            Talk talk) {
+        this.talk = talk;
         this.records = records;
         this.banners = banners;
         this.live = live;
@@ -79,6 +86,9 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
         banner.setTools(find, this.presence);
         banner.setState(saving.getObject());
         add(new SkipLink(texts), banner, menu, main, undo);
+        talk.panel().ifPresent(this::add);
+        Shortcuts.addShortcutListener(this, talk::openAtCursor, Key.KEY_M, KeyModifier.CONTROL, KeyModifier.ALT)
+                .listenOn(this);
     }
 
     @Override
@@ -88,6 +98,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
                 .orElseThrow(NotFoundException::new);
         shown = partnership;
         live.begin(event.getUI(), partnership);
+        talk.begin(partnership);
         live.addSummary(() -> menu.refresh(partnership));
         Anchor all = new Anchor("", texts.get("shell.all-partnerships"));
         Span name = new Span(row.text("acronym"));
@@ -105,6 +116,7 @@ public class PartnershipLayout extends Div implements RouterLayout, BeforeEnterO
             return;
         }
         menu.show(partnership, event.getActiveChain());
+        talk.lead(event.getLocation().getQueryParameters());
         event.getActiveChain().stream()
                 .filter(PartnershipPage.class::isInstance)
                 .map(PartnershipPage.class::cast)

@@ -67,7 +67,7 @@ public abstract class StepPage extends PartnershipPage {
     void addHeading(PartnershipId partnership) {
         String key = "step." + step.path();
         Paragraph line = new Paragraph(texts().get(key + ".line"));
-        Div heading = new Div(new H1(texts().get(key)), line);
+        Div heading = new Div(new H1(texts().get(key)), line, frame.talk().button(step));
         heading.addClassName("planner-heading");
         add(heading);
     }

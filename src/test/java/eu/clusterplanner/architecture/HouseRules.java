@@ -29,6 +29,8 @@ final class HouseRules {
             "record",
             "shell",
             "partnership",
+            "notification",
+            "discussion",
             "partner",
             "competence",
             "request",

@@ -73,15 +73,29 @@ final class RightsTable {
             ask partners for their part                               yes    no     no          no                no       no     none     none          login
             correct what the first partner said                       yes    no     no          no                no       no     none     none          login
 
-            start a team review                                       yes no     no     no          no                no       none   none     login
-            see which team reviews there are                          yes yes    yes    yes         yes               yes      none   none     login
-            look at an open team review                               yes yes    no     no          no                no       none   none     login
-            answer in a team review for the first partner             no  no     no     no          yes               no       none   none     login
-            remind in a team review                                   yes no     no     no          no                no       none   none     login
-            take a team review back                                   yes no     no     no          no                no       none   none     login
-            close a team review                                       yes no     no     no          no                no       none   none     login
-            read the decisions                                        yes yes    yes    yes         yes               yes      none   none     login
-            write a decision down                                     yes yes    no     no          no                no       none   none     login
+            start a team review                                       yes    no     no          no                no       no     none     none          login
+            see which team reviews there are                          yes    yes    yes         yes               yes      yes    none     none          login
+            look at an open team review                               yes    yes    no          no                no       no     none     none          login
+            answer in a team review for the first partner             no     no     no          no                yes      no     none     none          login
+            remind in a team review                                   yes    no     no          no                no       no     none     none          login
+            take a team review back                                   yes    no     no          no                no       no     none     none          login
+            close a team review                                       yes    no     no          no                no       no     none     none          login
+            read the decisions                                        yes    yes    yes         yes               yes      yes    none     none          login
+            write a decision down                                     yes    yes    no          no                no       no     none     none          login
+            read the comments                                         yes    yes    yes         yes               yes      yes    none     none          login
+            see the suggestions                                       yes    yes    yes         yes               yes      yes    none     none          login
+            see how I am told                                         yes    yes    yes         yes               yes      yes    none     none          login
+            comment on an action                                      yes    yes    yes         yes               yes      no     none     none          login
+            answer a comment                                          yes    yes    yes         yes               yes      no     none     none          login
+            call a comment solved                                     yes    yes    yes         yes               yes      no     none     none          login
+            say whose turn it is                                      yes    yes    yes         yes               yes      no     none     none          login
+            propose another title                                     yes    yes    yes         yes               yes      no     none     none          login
+            propose an action                                         yes    yes    yes         yes               yes      no     none     none          login
+            propose to remove an action                               yes    yes    yes         yes               yes      no     none     none          login
+            accept another title                                      yes    yes    no          no                no       no     none     none          login
+            accept progress of an action of the first partner         yes    yes    yes         no                no       no     none     none          login
+            decline another title                                     yes    yes    no          no                no       no     none     none          login
+            choose how I am told                                      yes    yes    yes         yes               yes      yes    none     none          login
 
             see the team                                              yes    yes    yes         yes               yes      yes    none     none          login
             look at the invitation of a colleague                     yes    no     yes         no                no       no     none     none          login

@@ -76,6 +76,7 @@ class RightsTableTest extends SpringBrowserlessTest {
                 new ReadingServices(context),
                 new ChangingServices(context),
                 new TeamReviews(context),
+                new TalkServices(context),
                 new Calls(context),
                 new Pages(context));
     }

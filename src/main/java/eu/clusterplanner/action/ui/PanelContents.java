@@ -75,6 +75,7 @@ final class PanelContents {
         for (Part part : Part.values()) {
             contents.add(part(part, fields));
         }
+        contents.add(page.talkButton(action.record()));
         contents.add(HistoryLink.button(
                 words.texts(), page.partnership(), action.record(), RecordTitle.of(action.record())));
         return contents;

@@ -112,7 +112,7 @@ final class PanelContents {
         Button remove = new Button(text("competences.remove"), pressed -> ask(competence, row));
         remove.addThemeName("error");
         Button history = HistoryLink.button(tools.texts(), fields.partnership(), row, competence.name());
-        Div places = new Div(up, down, copy, remove, history);
+        Div places = new Div(up, down, copy, remove, fields.talkButton(row), history);
         places.addClassName("planner-panel-acts");
         return places;
     }

@@ -125,6 +125,7 @@ final class PartnerDesk extends Div {
                                 this::askToRemove,
                                 history)
                         : history);
+        form.add(page.talkButton(partner));
         panes.show(form, open);
         refreshList();
         return fields;

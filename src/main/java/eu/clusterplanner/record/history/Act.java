@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param undone whether it was taken back
  * @param changes by record, additions and removals first; of very many the latest
  * @param more how many records it changed beside these
+ * @param remark what a feature knows of it; null: nothing
  */
 public record Act(
         String id,
@@ -25,7 +26,8 @@ public record Act(
         Nature nature,
         boolean undone,
         List<RecordChange> changes,
-        int more) {
+        int more,
+        ActRemarks.@Nullable Remark remark) {
 
     /** What kind of act it is. */
     public enum Nature {

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -50,8 +51,16 @@ public class History {
     private final LoggedTables tables;
     private final RecordKinds kinds;
     private final ReadingRights rights;
+    private final ObjectProvider<ActRemarks> remarks;
 
-    History(ChangeLog log, LoggedRecords records, LoggedTables tables, RecordKinds kinds, ReadingRights rights) {
+    History(
+            ChangeLog log,
+            LoggedRecords records,
+            LoggedTables tables,
+            RecordKinds kinds,
+            ReadingRights rights,
+            ObjectProvider<ActRemarks> remarks) {
+        this.remarks = remarks;
         this.log = log;
         this.records = records;
         this.tables = tables;
@@ -137,15 +146,30 @@ public class History {
         LoggedValues values = values(partnership, rows);
         Undoings undoings = new Undoings(log.undoings(partnership));
         Map<String, List<LoggedRow>> byAct = rows.stream().collect(Collectors.groupingBy(LoggedRow::act));
+        Map<String, ActRemarks.Remark> remarked = remarks(partnership, byAct.keySet());
         List<Act> read = acts.stream()
                 .filter(each -> byAct.containsKey(each.act()))
-                .map(each -> act(each, byAct.getOrDefault(each.act(), List.of()), reading, values, undoings))
+                .map(each -> act(each, byAct.getOrDefault(each.act(), List.of()), reading, values, undoings, remarked))
                 .filter(act -> !act.changes().isEmpty())
                 .toList();
         return new HistoryPart(read, known(values), next);
     }
 
-    private Act act(LoggedAct act, List<LoggedRow> rows, Reading reading, LoggedValues values, Undoings undoings) {
+    private Map<String, ActRemarks.Remark> remarks(PartnershipId partnership, Set<String> acts) {
+        Map<String, ActRemarks.Remark> all = new HashMap<>();
+        if (!acts.isEmpty()) {
+            remarks.forEach(known -> all.putAll(known.of(partnership, acts)));
+        }
+        return all;
+    }
+
+    private Act act(
+            LoggedAct act,
+            List<LoggedRow> rows,
+            Reading reading,
+            LoggedValues values,
+            Undoings undoings,
+            Map<String, ActRemarks.Remark> remarked) {
         LoggedRow last = rows.getLast();
         List<RecordChange> changes = Changes.of(tables, reading, values, rows);
         long read = rows.stream().map(LoggedRow::record).distinct().count();
@@ -158,7 +182,8 @@ public class History {
                 undoings.nature(last.undoes()),
                 undoings.undone(last.transaction()),
                 changes,
-                (int) Math.max(0, act.records() - read));
+                (int) Math.max(0, act.records() - read),
+                remarked.get(act.act()));
     }
 
     private LoggedValues values(PartnershipId partnership, List<LoggedRow> rows) {

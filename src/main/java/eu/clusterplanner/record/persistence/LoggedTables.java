@@ -3,16 +3,19 @@ package eu.clusterplanner.record.persistence;
 import static eu.clusterplanner.jooq.Tables.REFERENCE_TARGET;
 
 import eu.clusterplanner.record.LinkTable;
+import eu.clusterplanner.record.PlanCompanion;
 import eu.clusterplanner.record.Property;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordKinds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ public class LoggedTables {
 
     private final Map<String, RecordKind> kinds = new LinkedHashMap<>();
     private final Map<String, Links> links = new LinkedHashMap<>();
+    private final Set<String> beside = new HashSet<>();
 
     /** The list of links that is that property of records of that kind. */
     public record Links(RecordKind kind, Property property, LinkTable table) {
@@ -39,7 +43,8 @@ public class LoggedTables {
         }
     }
 
-    LoggedTables(RecordKinds all) {
+    LoggedTables(RecordKinds all, List<PlanCompanion> companions) {
+        companions.forEach(companion -> beside.add(companion.table()));
         all.all().forEach(kind -> {
             kinds.put(kind.name(), kind);
             kind.properties()
@@ -64,9 +69,9 @@ public class LoggedTables {
         return Optional.ofNullable(links.get(table));
     }
 
-    /** Whether rows of that table are part of what people plan. */
+    /** Whether rows of that table are part of what people plan, or are taken back with it. */
     public boolean holdsPlan(String table) {
-        return kinds.containsKey(table) || links.containsKey(table) || table.equals(FINDINGS);
+        return kinds.containsKey(table) || links.containsKey(table) || table.equals(FINDINGS) || beside.contains(table);
     }
 
     /** The tables of all records and their links. */

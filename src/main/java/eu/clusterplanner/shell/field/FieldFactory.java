@@ -7,6 +7,7 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.LivePage;
+import eu.clusterplanner.shell.talk.Talk;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,16 @@ public class FieldFactory {
     private final ObjectProvider<SavingState> saving;
     private final ObjectProvider<LivePage> live;
     private final ObjectProvider<KeptTexts> kept;
+    private final ObjectProvider<Talk> talk;
 
     FieldFactory(
             RecordActs acts,
             Clock clock,
             ObjectProvider<SavingState> saving,
             ObjectProvider<LivePage> live,
-            ObjectProvider<KeptTexts> kept) {
+            ObjectProvider<KeptTexts> kept,
+            ObjectProvider<Talk> talk) {
+        this.talk = talk;
         this.acts = acts;
         this.clock = clock;
         this.saving = saving;
@@ -38,7 +42,11 @@ public class FieldFactory {
     public PageFields on(PartnershipId partnership) {
         Texts texts = Texts.in(UI.getCurrent().getLocale());
         PageFields page = new PageFields(
-                acts, partnership, texts, clock, new PageFields.Told(saving.getObject(), kept.getObject()));
+                acts,
+                partnership,
+                texts,
+                clock,
+                new PageFields.Told(saving.getObject(), kept.getObject(), talk.getObject()));
         live.getObject().add(new LiveFields(page));
         return page;
     }

@@ -16,6 +16,8 @@ import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.EnteredField;
+import eu.clusterplanner.shell.talk.Talk;
+import eu.clusterplanner.shell.talk.TalkButton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class PageFields {
     private final Clock clock;
     private final SavingState saving;
     private final KeptTexts kept;
+    private final Talk talk;
     private final LinkChoices choices;
     private final FindingChoices findings;
     private final WrittenDates dates;
@@ -56,6 +59,7 @@ public final class PageFields {
         this.clock = clock;
         this.saving = told.saving();
         this.kept = told.kept();
+        this.talk = told.talk();
         this.open = new OpenFields(records, partnership);
         this.choices = new LinkChoices(records, partnership);
         Formats formats = Formats.of(texts, clock.getZone());
@@ -148,10 +152,26 @@ public final class PageFields {
     }
 
     /** Who is told what became of what was typed. */
-    record Told(SavingState saving, KeptTexts kept) {}
+    record Told(SavingState saving, KeptTexts kept, Talk talk) {}
 
     KeptTexts kept() {
         return kept;
+    }
+
+    /** A button that opens what is said about that record. */
+    public TalkButton talkButton(RecordRow row) {
+        return talk.button(row, acts.title(row));
+    }
+
+    /** What is said about the records of the page. */
+    Talk talk() {
+        return talk;
+    }
+
+    /** A field of its own for a value that somebody proposes for that property; row: what it begins with. */
+    public ProposedValue proposal(RecordRow row, String property) {
+        Property of = row.kind().property(property);
+        return new ProposedValue(texts, row, of, shapes.of(row.kind(), of));
     }
 
     /** The fields and lists that the page shows. */
@@ -208,7 +228,7 @@ public final class PageFields {
     }
 
     /** What a record of that kind begins with where it cannot be empty. */
-    Map<String, Object> beginnings(RecordKind kind, List<RecordRow> siblings) {
+    public Map<String, Object> beginnings(RecordKind kind, List<RecordRow> siblings) {
         return beginnings(kind, siblings, null);
     }
 

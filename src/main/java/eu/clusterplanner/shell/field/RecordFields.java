@@ -105,6 +105,7 @@ public final class RecordFields {
         describe(property.name(), component);
         component.getElement().setAttribute("data-property", property.name());
         component.getElement().setAttribute("data-record", place());
+        page.talk().mark(component, row().id(), property.name());
         // a select always has a value here; its button must not carry aria-required, which Vaadin would set
         component.setRequiredIndicatorVisible(property.required() && !(property.type() instanceof PropertyType.Choice));
         component.setReadOnly(component.isReadOnly() || !editable.contains(property.name()));

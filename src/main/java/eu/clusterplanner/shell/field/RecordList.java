@@ -14,6 +14,7 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.LinkedRecord;
 import eu.clusterplanner.shell.history.HistoryLink;
+import eu.clusterplanner.shell.talk.TalkButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,10 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
     private void addTools(ListItem item, RecordRow row) {
         if (page.rights().mayRemove(row)) {
             item.add(new RowTools(this, item, row));
+        } else {
+            Div talk = new Div(talk(row));
+            talk.addClassName("planner-row-tools");
+            item.add(talk);
         }
     }
 
@@ -251,6 +256,11 @@ public final class RecordList extends Div implements LinkedRecord.ShowsPart {
 
     String title(RecordRow row) {
         return page.acts().title(row);
+    }
+
+    /** Opens what is said about that record. */
+    TalkButton talk(RecordRow row) {
+        return page.talkButton(row);
     }
 
     /** Leads to the history of that record. */

@@ -40,7 +40,7 @@ final class RowTools extends Div {
         if (row.kind().isKeyed() && list.allowsCopies()) {
             add(tool(VaadinIcon.COPY_O, "list.copy", () -> list.copy(row)));
         }
-        add(list.history(row));
+        add(list.talk(row), list.history(row));
         add(tool(VaadinIcon.TRASH, "list.remove", () -> list.remove(row)));
     }
 

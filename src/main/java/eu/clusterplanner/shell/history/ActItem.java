@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import eu.clusterplanner.record.Removal;
 import eu.clusterplanner.record.history.Act;
+import eu.clusterplanner.record.history.ActRemarks;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
@@ -38,10 +39,15 @@ final class ActItem extends ListItem {
         Div who = new Div(new Span(who(texts, act)));
         who.addClassName("planner-act-who");
         if (act.nature() != Act.Nature.CHANGE) {
-            who.add(badge(texts, act.nature() == Act.Nature.UNDO ? "history.took-back" : "history.did-again"));
+            who.add(badge(texts.get(act.nature() == Act.Nature.UNDO ? "history.took-back" : "history.did-again")));
         }
         if (act.undone()) {
-            who.add(badge(texts, "history.undone"));
+            who.add(badge(texts.get("history.undone")));
+        }
+        ActRemarks.Remark remark = act.remark();
+        if (remark != null) {
+            String name = remark.name().isEmpty() ? texts.get("collision.former") : remark.name();
+            who.add(badge(texts.get(remark.textKey(), "name", name)));
         }
         if (isUndoable(act)) {
             Button undo = new Button(texts.get("shell.undo"), pressed -> acts.undo(act));
@@ -72,8 +78,8 @@ final class ActItem extends ListItem {
         };
     }
 
-    private static Span badge(Texts texts, String key) {
-        Span badge = new Span(texts.get(key));
+    private static Span badge(String words) {
+        Span badge = new Span(words);
         badge.addClassName("planner-act-badge");
         return badge;
     }

@@ -28,7 +28,7 @@ public final class HistoryWords {
     private final KnownRecords known;
     private final ValueWords values;
 
-    HistoryWords(Texts texts, Formats formats, PartnershipId partnership, KnownRecords known) {
+    public HistoryWords(Texts texts, Formats formats, PartnershipId partnership, KnownRecords known) {
         this.texts = texts;
         this.known = known;
         this.values = ValueWords.of(texts, formats, partnership, known);

@@ -15,16 +15,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pages show a record that the history tells of. */
-final class RecordPlace {
+public final class RecordPlace {
 
     private final KnownRecords known;
 
-    RecordPlace(KnownRecords known) {
+    public RecordPlace(KnownRecords known) {
         this.known = known;
     }
 
     /** Below the address of its partnership; empty where it, or what it is a part of, is there no more. */
-    Optional<String> address(RecordId id) {
+    public Optional<String> address(RecordId id) {
         RecordRow row = row(id);
         if (row == null) {
             return Optional.empty();

@@ -99,6 +99,11 @@ public class LivePage {
         summaries.add(renew);
     }
 
+    /** In which field the cursor is. */
+    public EnteredField cursor() {
+        return entered;
+    }
+
     /** Where the cursor is now. */
     void entered(EnteredField field) {
         EnteredField left = entered;

@@ -1,5 +1,7 @@
 package eu.clusterplanner.platform.mail;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -8,11 +10,15 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * A real SMTP server for tests whose property {@link #SERVER} points the application to it. Mails go out when a test says
@@ -48,6 +54,24 @@ public final class TestMailbox {
     public static List<MimeMessage> deliver(ApplicationContext context, String recipient) {
         context.getBean(MailRounds.class).deliver();
         return received(recipient);
+    }
+
+    /** A node that is killed when it has written the first mail that is due and not yet spoken to the mail server. */
+    public static void dieBeforeSending(ApplicationContext context) {
+        MailComposers dying = new MailComposers(context.getBeanProvider(MailComposer.class)) {
+            @Override
+            Optional<Mail> compose(MailOrder order, Instant ordered) {
+                super.compose(order, ordered);
+                throw new Killed();
+            }
+        };
+        Postman node = new Postman(
+                context.getBean(OutboxRows.class),
+                dying,
+                (mail, id) -> Delivery.ACCEPTED,
+                context.getBean(PlatformTransactionManager.class),
+                context.getBean(Clock.class));
+        assertThatExceptionOfType(Killed.class).isThrownBy(node::deliverDue);
     }
 
     /** What this address has received so far, the oldest first. */
@@ -100,6 +124,12 @@ public final class TestMailbox {
             }
         }
         throw new AssertionError("no part of type " + type);
+    }
+
+    /** Nobody catches it, as nobody gets a word in where a process is killed. */
+    private static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private static final class Server {
