@@ -30,8 +30,14 @@ public class BrowserSignIn {
 
     /** From the next request on the person is signed in, under a new session id, as after the sign-in form. */
     public void begin(UserDetails user) {
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        begin(
+                user,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    /** As above, for a request that is none of Vaadin's. */
+    public void begin(UserDetails user, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication =
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         sessions.onAuthentication(authentication, request, response);

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Every text that people read, in their language: views, checks, mails, history and documents take it from here.
@@ -41,6 +43,18 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The language in which they are written: English where that one is missing. */
+    public Locale written() {
+        return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+    }
+
+    /** The keys with that beginning, in no order. */
+    public Set<String> keys(String beginning) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(String key) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import eu.clusterplanner.identity.Credentials;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,14 +14,13 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 
 /** The chain before all pages: Vaadin's, with our sign-in page and our headers. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain pageChain(HttpSecurity http, Credentials credentials, Clock clock, RequestUtil vaadin) {
         http.headers(SecurityHeaders::ofPages)
                 .addFilterAfter(new UsualCaching(), HeaderWriterFilter.class)
@@ -30,6 +28,8 @@ class PageSecurity {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/styles/**", "/aura/**", "/icon.svg")
+                        .permitAll()
+                        .requestMatchers(ReviewerSecurity::opensByLink)
                         .permitAll())
                 // who is signed in gets "page not found" for an address that leads nowhere; each page checks its own
                 // right. Vaadin's own settings of CSRF would let the sign-in form through without its token
@@ -42,12 +42,5 @@ class PageSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new StaleSignInForm()))
                 .formLogin(form -> form.failureHandler(new SignInFailures()));
         return http.build();
-    }
-
-    /** Nothing is cached that does not say otherwise; a class of its own, since a filter's class runs once a request. */
-    private static final class UsualCaching extends HeaderWriterFilter {
-        UsualCaching() {
-            super(List.of(new CacheControlHeadersWriter()));
-        }
     }
 }

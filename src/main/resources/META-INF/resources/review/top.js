@@ -1,0 +1,109 @@
+// @ts-check
+/** @import { Sender } from './sender.js' */
+/** @import { Review } from './state.js' */
+import { button, element, line } from './elements.js';
+import { hour, say } from './texts.js';
+
+/** Saving is told only where it takes a while. */
+const SOON_MS = 600;
+
+/** What every review begins with: who answers until when, for whom, and how it is decided. @param {Review} review @param {(seat: string) => void} choose */
+export function introduction(review, choose) {
+  const { round, name, seats } = review.data;
+  return element(
+    'div',
+    {},
+    element('p', { class: 'small' }, `${round.acronym} – ${round.partnershipName}`),
+    element('h1', {}, round.title),
+    line(say('who', { name, partner: review.seat.label })),
+    element('p', {}, element('strong', {}, round.now)),
+    seats.length > 1 && seatsOf(review, choose),
+    element(
+      'details',
+      { class: 'about', open: review.answered === 0 },
+      element('summary', {}, say('about')),
+      round.message ? element('blockquote', {}, round.message) : null,
+      ...review.seat.rule.map((sentence) => line(sentence)),
+      line(say('notice'), 'small'),
+    ),
+  );
+}
+
+/** @param {Review} review @param {(seat: string) => void} choose */
+function seatsOf(review, choose) {
+  const each = review.data.seats.map((seat) =>
+    element(
+      'label',
+      { class: 'choice' },
+      element('input', {
+        type: 'radio',
+        name: 'seat',
+        id: `seat-${seat.id}`,
+        checked: seat.id === review.seat.id,
+        onchange: () => choose(seat.id),
+      }),
+      seat.proxy ? `${seat.label} (${seat.proxy})` : seat.label,
+    ),
+  );
+  return element('fieldset', {}, element('legend', {}, say('seat')), ...each);
+}
+
+/** How far it is, and the way to be ready at once. @param {Review} review @param {() => void} agreeToOthers @param {() => void} keys */
+export function progress(review, agreeToOthers, keys) {
+  const total = review.items.length;
+  const text = say('progress', { answered: review.answered, total });
+  const others = review.others.length;
+  const { takesAnswers } = review.data.round;
+  return [
+    takesAnswers && element('progress', { max: total, value: review.answered, 'aria-label': text }),
+    takesAnswers && element('span', {}, text),
+    takesAnswers && others > 0 && button(say('agree-all', { count: others }), agreeToOthers, { id: 'agree-all' }),
+    button(say('keys'), keys, { id: 'keys', class: 'quiet' }),
+  ];
+}
+
+/** Thanks, when nothing is missing. @param {Review} review */
+export function thanks(review) {
+  if (!review.data.round.takesAnswers || !review.finished || review.kept.waiting().length > 0) {
+    return '';
+  }
+  return [say('thanks'), review.data.receipt ? say('thanks.receipt') : '', say('thanks.change')].filter(Boolean).join(' ');
+}
+
+/** Where answers are: on the server, or still here. @param {Sender} sender @param {Review} review @param {string | null} signIn where to sign in; null: by a link */
+export function saving(sender, review, signIn) {
+  const place = element('p', { class: 'saving', role: 'status' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let later;
+  return {
+    place,
+    update: () => {
+      clearTimeout(later);
+      if (sender.state === 'saving') {
+        later = setTimeout(() => place.replaceChildren(say('saving')), SOON_MS);
+      } else {
+        const said = words(sender, review, signIn);
+        if (place.textContent !== said.map((part) => (typeof part === 'string' ? part : part.textContent)).join('')) {
+          place.replaceChildren(...said);
+        }
+      }
+    },
+  };
+}
+
+/** @param {Sender} sender @param {Review} review @param {string | null} signIn @returns {(string | HTMLElement)[]} */
+function words(sender, review, signIn) {
+  const count = review.kept.waiting().length;
+  if (sender.state === 'ended') {
+    return signIn
+      ? [say('ended', { count }), ' ', element('a', { href: signIn }, say('sign-in'))]
+      : [say('ended-link', { count })];
+  }
+  if (sender.state === 'over') {
+    return [say('over', { count })];
+  }
+  if (count > 0) {
+    return [say(review.kept.safe ? 'kept' : 'kept-in-page', { count })];
+  }
+  return sender.savedAt ? [say('saved', { time: hour(sender.savedAt) })] : [];
+}
