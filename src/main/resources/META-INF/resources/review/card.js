@@ -143,7 +143,6 @@ function buttons(review, item, votes, act) {
         {
           id: `vote-${vote}`,
           type: 'button',
-          class: vote === 'AGREE' ? 'first' : null,
           'aria-pressed': String(given?.vote === vote),
           'aria-keyshortcuts': KEYS[vote],
           onclick: () => act.choose(vote),

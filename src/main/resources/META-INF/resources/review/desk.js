@@ -9,7 +9,7 @@ import { Sender } from './sender.js';
 import { store } from './server.js';
 import { Review } from './state.js';
 import { say, voteName } from './texts.js';
-import { introduction, progress, saving, thanks } from './top.js';
+import { introduction, progress, saving, seats, thanks } from './top.js';
 import { enter, writing } from './writing.js';
 
 /** The page of one review, for one person: shows it, and does what keys and buttons want. */
@@ -18,6 +18,7 @@ export class Desk {
   #writes = null;
   #places = {
     top: element('div'),
+    seats: element('div'),
     bar: element('div', { class: 'bar' }),
     thanks: element('p', { class: 'thanks', role: 'status' }),
     said: element('p', { class: 'spoken', role: 'status' }),
@@ -33,7 +34,7 @@ export class Desk {
     this.sender = new Sender(this.kept, {
       post: (answers) => store(data.round, data.person, answers),
       wait: (then, ms) => setTimeout(then, ms),
-      stop: clearTimeout,
+      stop: (timer) => clearTimeout(timer),
       now: () => new Date(),
       confirmed: (answer) => this.review.confirm(answer),
       changed: () => this.#update(),
@@ -48,8 +49,8 @@ export class Desk {
     const { top, bar, thanks: thank, said, card: point } = this.#places;
     document.title = `${this.review.data.round.title} – ${say('title')}`;
     document.body.replaceChildren(
-      element('header', { class: 'top' }, bar, this.saving.place),
-      element('main', { class: 'review' }, element('div', { class: 'introduction' }, top, thank, said), point, this.all.place),
+      element('header', { class: 'top' }, bar, thank, this.saving.place),
+      element('main', { class: 'review' }, element('div', { class: 'introduction' }, top, said), point, this.all.place),
     );
     this.#introduce();
     this.#show();
@@ -57,7 +58,7 @@ export class Desk {
   }
 
   #introduce() {
-    fill(this.#places.top, introduction(this.review, (seat) => this.sit(seat)));
+    fill(this.#places.top, introduction(this.review, this.#places.seats));
   }
 
   #show() {
@@ -69,9 +70,9 @@ export class Desk {
 
   /** What becomes of answers by itself; the card stays while somebody writes in it. */
   #update() {
-    const { bar, thanks: thank } = this.#places;
-    const parts = progress(this.review, this.agreeToOthers, showKeys);
-    fill(bar, ...parts);
+    const { bar, seats: chosen, thanks: thank } = this.#places;
+    fill(bar, ...progress(this.review, this.agreeToOthers, showKeys));
+    fill(chosen, seats(this.review, (seat) => this.sit(seat)));
     thank.textContent = thanks(this.review);
     this.all.update();
     this.saving.update();
@@ -147,6 +148,7 @@ export class Desk {
   send = (vote, reason, suggested) => {
     const { item } = this.review;
     this.review.answer(item, vote, reason, suggested);
+    this.#places.top.querySelector('details')?.removeAttribute('open');
     this.#places.said.textContent = say('said', { title: item.title, vote: voteName(vote) });
     this.go(this.review.nextOwed());
     void this.sender.send();

@@ -24,11 +24,16 @@ export function list(review, go) {
       state.textContent = stateOf(review, item);
       row.hidden = only.checked && !review.isOwed(item) && at !== review.at;
       press.className = review.status(item);
-      press.toggleAttribute('aria-current', at === review.at);
+      if (at === review.at) {
+        press.setAttribute('aria-current', 'true');
+        // the list alone, not the page
+        place.scrollTop = press.offsetTop - place.clientHeight / 2;
+      } else {
+        press.removeAttribute('aria-current');
+      }
     }
     none.hidden = rows.some(({ row }) => !row.hidden);
   };
-  update();
   const place = element(
     'details',
     { class: 'all', open: wide },
@@ -37,6 +42,7 @@ export function list(review, go) {
     none,
     element('ol', {}, ...rows.map(({ row }) => row)),
   );
+  update();
   return { place: element('nav', { 'aria-label': say('all', { total: review.items.length }) }, place), update };
 }
 

@@ -55,7 +55,12 @@ export class Review {
   }
 
   get answered() {
-    return this.items.filter((item) => !this.isOwed(item)).length;
+    return this.answeredFor(this.seat.id);
+  }
+
+  /** @param {string} seat */
+  answeredFor(seat) {
+    return this.items.filter((item) => !this.isOwed(item, seat)).length;
   }
 
   /** Whether everything is answered, for every seat. */
@@ -68,8 +73,11 @@ export class Review {
     return this.items.filter((item) => this.status(item) === 'open' && item.edited.length === 0);
   }
 
-  /** The next one that is owed, round the end; the present one where there is none. */
+  /** The next one that is owed, round the end; the present one where there is none, or nothing is owed any more. */
   nextOwed() {
+    if (!this.data.round.takesAnswers) {
+      return this.at;
+    }
     const after = [...this.items.slice(this.at + 1), ...this.items.slice(0, this.at)];
     const next = after.find((item) => this.isOwed(item));
     return next ? this.items.indexOf(next) : this.at;

@@ -7,9 +7,9 @@ import { hour, say } from './texts.js';
 /** Saving is told only where it takes a while. */
 const SOON_MS = 600;
 
-/** What every review begins with: who answers until when, for whom, and how it is decided. @param {Review} review @param {(seat: string) => void} choose */
-export function introduction(review, choose) {
-  const { round, name, seats } = review.data;
+/** What every review begins with: who answers until when, for whom, and how it is decided. @param {Review} review @param {HTMLElement} choice of the seat */
+export function introduction(review, choice) {
+  const { round, name } = review.data;
   return element(
     'div',
     {},
@@ -17,7 +17,7 @@ export function introduction(review, choose) {
     element('h1', {}, round.title),
     line(say('who', { name, partner: review.seat.label })),
     element('p', {}, element('strong', {}, round.now)),
-    seats.length > 1 && seatsOf(review, choose),
+    choice,
     element(
       'details',
       { class: 'about', open: review.answered === 0 },
@@ -29,8 +29,12 @@ export function introduction(review, choose) {
   );
 }
 
-/** @param {Review} review @param {(seat: string) => void} choose */
-function seatsOf(review, choose) {
+/** For whom the person answers, where that is to be chosen. @param {Review} review @param {(seat: string) => void} choose */
+export function seats(review, choose) {
+  if (review.data.seats.length < 2) {
+    return null;
+  }
+  const total = review.items.length;
   const each = review.data.seats.map((seat) =>
     element(
       'label',
@@ -42,7 +46,13 @@ function seatsOf(review, choose) {
         checked: seat.id === review.seat.id,
         onchange: () => choose(seat.id),
       }),
-      seat.proxy ? `${seat.label} (${seat.proxy})` : seat.label,
+      element(
+        'span',
+        {},
+        seat.proxy ? `${seat.label} (${seat.proxy})` : seat.label,
+        review.data.round.takesAnswers &&
+          element('span', { class: 'small' }, ` ${say('progress', { answered: review.answeredFor(seat.id), total })}`),
+      ),
     ),
   );
   return element('fieldset', {}, element('legend', {}, say('seat')), ...each);
@@ -83,6 +93,7 @@ export function saving(sender, review, signIn) {
         later = setTimeout(() => place.replaceChildren(say('saving')), SOON_MS);
       } else {
         const said = words(sender, review, signIn);
+        place.classList.toggle('attention', sender.state !== 'saved');
         if (place.textContent !== said.map((part) => (typeof part === 'string' ? part : part.textContent)).join('')) {
           place.replaceChildren(...said);
         }

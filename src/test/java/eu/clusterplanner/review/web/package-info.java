@@ -1,0 +1,4 @@
+@NullMarked
+package eu.clusterplanner.review.web;
+
+import org.jspecify.annotations.NullMarked;
