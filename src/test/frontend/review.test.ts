@@ -90,6 +90,7 @@ test('a session that ended stops the sending, and what is refused stays to be se
   page.takeBack(page.item);
   assert.equal(page.status(page.item), 'open');
   assert.equal(kept.draft('1', 's')?.reason, 'too dear');
+  assert.deepEqual(page.begun, { vote: 'OBJECT', suggests: false });
 });
 
 test('an answer that is changed while it is on its way is not taken for stored', async () => {

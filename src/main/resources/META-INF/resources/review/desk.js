@@ -52,6 +52,7 @@ export class Desk {
       element('header', { class: 'top' }, bar, thank, this.saving.place),
       element('main', { class: 'review' }, element('div', { class: 'introduction' }, top, said), point, this.all.place),
     );
+    this.#writes = this.review.begun;
     this.#introduce();
     this.#show();
     this.#update();
@@ -84,7 +85,7 @@ export class Desk {
   /** Answers for that seat. @param {string} seat */
   sit(seat) {
     this.review.seat = this.review.data.seats.find((each) => each.id === seat) ?? this.review.seat;
-    this.#writes = null;
+    this.#writes = this.review.begun;
     this.#introduce();
     this.#show();
     this.#update();
@@ -93,7 +94,7 @@ export class Desk {
   /** Goes to that point. @param {number} at */
   go(at) {
     this.review.at = Math.min(Math.max(at, 0), this.review.items.length - 1);
-    this.#writes = null;
+    this.#writes = this.review.begun;
     this.#show();
     this.#update();
     document.getElementById('title')?.focus();
@@ -165,11 +166,10 @@ export class Desk {
 
   /** What others changed meanwhile; an answer that was not taken becomes a text to go on with. */
   readAgain = async () => {
+    this.#writes = null;
     if (await this.refresh()) {
       this.review.takeBack(this.review.item);
-      this.#show();
-      this.#update();
-      document.getElementById('title')?.focus();
+      this.go(this.review.at);
     }
   };
 

@@ -63,6 +63,13 @@ export class Review {
     return this.items.filter((item) => !this.isOwed(item, seat)).length;
   }
 
+  /** What was begun at the present point and not sent: a reason, perhaps another wording. */
+  get begun() {
+    const draft = this.kept.draft(this.item.id, this.seat.id);
+    const possible = draft && draft.vote !== 'AGREE' && this.votes(this.item).includes(draft.vote);
+    return possible ? { vote: draft.vote, suggests: draft.suggests } : null;
+  }
+
   /** Whether everything is answered, for every seat. */
   get finished() {
     return this.data.seats.every((seat) => this.items.every((item) => !this.isOwed(item, seat.id)));
@@ -112,7 +119,8 @@ export class Review {
     if (kept?.refused && this.votes(item).length > 0) {
       const { vote, reason, suggested } = kept;
       const { property = '', text = '' } = suggested ?? {};
-      this.kept.write(item.id, this.seat.id, { vote, reason, property, text, at: Date.now() });
+      const draft = { vote, suggests: suggested !== null, reason, property, text, at: Date.now() };
+      this.kept.write(item.id, this.seat.id, this.kept.draft(item.id, this.seat.id) ?? draft);
       this.kept.drop(kept);
     }
   }

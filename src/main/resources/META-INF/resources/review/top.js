@@ -10,6 +10,7 @@ const SOON_MS = 600;
 /** What every review begins with: who answers until when, for whom, and how it is decided. @param {Review} review @param {HTMLElement} choice of the seat */
 export function introduction(review, choice) {
   const { round, name } = review.data;
+  const again = review.items.filter((item) => review.status(item) === 'again').map((item) => item.title);
   return element(
     'div',
     {},
@@ -17,6 +18,7 @@ export function introduction(review, choice) {
     element('h1', {}, round.title),
     line(say('who', { name, partner: review.seat.label })),
     element('p', {}, element('strong', {}, round.now)),
+    line(again.length > 0 ? say('asked-again.which', { title: again.join(', ') }) : null),
     choice,
     element(
       'details',

@@ -52,7 +52,11 @@
  * }} Waiting
  */
 
-/** What somebody is writing. @typedef {{vote: Vote, reason: string, property: string, text: string, at: number}} Draft */
+/**
+ * What somebody is writing.
+ *
+ * @typedef {{vote: Vote, suggests: boolean, reason: string, property: string, text: string, at: number}} Draft
+ */
 
 /** @typedef {Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>} Store */
 

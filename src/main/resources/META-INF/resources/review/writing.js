@@ -20,7 +20,7 @@ export function writing(review, wanted, send, close) {
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     const suggested = wanted.suggests && draft.text.trim() ? { property: draft.property, text: draft.text.trim() } : null;
-    const said = draft.reason.trim() || (suggested ? inWords(item, suggested) : '');
+    const said = [draft.reason.trim(), suggested ? inWords(item, suggested) : ''].filter(Boolean).join('\n');
     if (said) {
       send(draft.vote, said, suggested);
     } else {
@@ -36,23 +36,26 @@ export function writing(review, wanted, send, close) {
       'div',
       { class: 'steps' },
       element('button', { type: 'submit', class: 'first' }, say('send')),
-      button(say('cancel'), close),
+      button(say('cancel'), () => {
+        review.kept.write(item.id, review.seat.id, null);
+        close();
+      }),
     ),
   );
 }
 
-/** What was begun, else what was not taken or is to be changed. @param {Review} review @param {Item} item @param {{vote: Vote}} wanted @returns {Draft} */
-function start(review, item, { vote }) {
+/** What was begun, else what was not taken or is to be changed. @param {Review} review @param {Item} item @param {{vote: Vote, suggests: boolean}} wanted @returns {Draft} */
+function start(review, item, { vote, suggests }) {
   const begun = review.kept.draft(item.id, review.seat.id);
   const first = item.words.find((word) => word.property);
   const given = review.given(item);
   return {
-    property: first?.property ?? '',
-    text: first?.value ?? '',
-    reason: given?.reason ?? '',
-    at: 0,
-    ...begun,
     vote,
+    suggests,
+    property: begun?.property || (first?.property ?? ''),
+    text: begun?.text || (first?.value ?? ''),
+    reason: begun?.reason ?? given?.reason ?? '',
+    at: 0,
   };
 }
 
