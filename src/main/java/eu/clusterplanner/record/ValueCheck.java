@@ -75,6 +75,11 @@ public final class ValueCheck {
         return Optional.ofNullable(prose(value, MOST_PROSE));
     }
 
+    /** As {@link #checkProse}, of at most so many code points. */
+    public static Optional<Problem> checkProse(String value, int most) {
+        return Optional.ofNullable(prose(value, most));
+    }
+
     private static @Nullable Problem prose(String value, int most) {
         boolean control = value.chars().anyMatch(c -> (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f);
         return control ? Problem.of("proseControl") : length(value, most);

@@ -103,6 +103,18 @@ final class FrozenWords {
         return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id)).map(RecordTitle::of);
     }
 
+    /** A value of a property; empty for nothing. */
+    String say(String kindName, String property, @Nullable Object value) {
+        RecordKind kind = kinds.get(kindName);
+        return values.of(kind, kind.property(property), value);
+    }
+
+    /** What a property holds now; empty for nothing, also where the record is gone. */
+    String now(String kindName, RecordId id, String property) {
+        RecordRow row = rows.getOrDefault(kindName, Map.of()).get(id);
+        return row == null ? "" : say(kindName, property, row.value(property));
+    }
+
     /** The record, property by property, then its parts in their order. */
     List<FrozenWord> of(String kindName, RecordId id) {
         RecordRow row =

@@ -5,6 +5,9 @@ import static eu.clusterplanner.review.ReviewService.checkText;
 import static eu.clusterplanner.review.ReviewService.refuse;
 import static java.util.Objects.requireNonNull;
 
+import eu.clusterplanner.notification.Author;
+import eu.clusterplanner.notification.NoticeKind;
+import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
@@ -14,6 +17,7 @@ import eu.clusterplanner.review.persistence.RoundRepository;
 import eu.clusterplanner.review.persistence.SeatRepository;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +50,8 @@ public class ReviewActs {
     private final ReviewedActions actions;
     private final ReviewReading reading;
     private final ReviewMails mails;
+    private final ReviewTalk talk;
+    private final ReviewNotices notices;
     private final Clock clock;
 
     ReviewActs(
@@ -56,6 +62,8 @@ public class ReviewActs {
             ReviewedActions actions,
             ReviewReading reading,
             ReviewMails mails,
+            ReviewTalk talk,
+            ReviewNotices notices,
             Clock clock) {
         this.access = access;
         this.queries = queries;
@@ -64,6 +72,8 @@ public class ReviewActs {
         this.actions = actions;
         this.reading = reading;
         this.mails = mails;
+        this.talk = talk;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -99,11 +109,31 @@ public class ReviewActs {
             RecordId seat,
             ReviewAnswer.Settled settled,
             String reply) {
+        Membership manager = access.requireManager(partnership);
         ReviewContents contents = open(partnership, round);
         checkText("reply", reply);
         ReviewAnswer answer =
                 contents.answer(item, seat).orElseThrow(() -> new ReviewRefusedException(Reason.NOT_OPEN));
         seats.settle(partnership, answer, settled, reply.isBlank() ? null : reply.strip());
+        Texts texts = Texts.english();
+        String words = texts.get(settled.textKey()) + ". " + reply.strip();
+        if (settled == ReviewAnswer.Settled.NOT_TAKEN_UP) {
+            talk.decline(partnership, answer, words.strip());
+        }
+        talk.settled(contents.round(), answer, words.strip(), Author.person(manager.account()));
+    }
+
+    /**
+     * Makes the change that a reviewer suggested, with one act: the wish or objection is taken up.
+     *
+     * @throws eu.clusterplanner.record.CollisionException where somebody changes it at the same time
+     */
+    public void accept(PartnershipId partnership, RecordId round, RecordId item, RecordId seat) {
+        ReviewAnswer answer = open(partnership, round)
+                .answer(item, seat)
+                .orElseThrow(() -> new ReviewRefusedException(Reason.NOT_OPEN));
+        talk.accept(partnership, answer);
+        settle(partnership, round, item, seat, ReviewAnswer.Settled.TAKEN_UP, "");
     }
 
     /**
@@ -131,6 +161,7 @@ public class ReviewActs {
                 .filter(seat -> asked.contains(seat.id()))
                 .toList();
         again.forEach(seat -> seats.done(partnership, seat, null));
+        notices.tell(NoticeKind.REVIEW_ASKED_AGAIN, RecordId.next(), contents.round(), again);
         return mails.send(ReviewLetter.AGAIN, again.stream());
     }
 

@@ -3,6 +3,7 @@ package eu.clusterplanner.review;
 import eu.clusterplanner.review.analysis.Vote;
 import eu.clusterplanner.shared.RecordId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,12 @@ public record ReviewAnswer(
     /** What became of a wish or an objection. */
     public enum Settled {
         TAKEN_UP,
-        NOT_TAKEN_UP
+        NOT_TAKEN_UP;
+
+        /** The key of its name. */
+        public String textKey() {
+            return "review.settled." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether the manager has something to do with it. */

@@ -3,6 +3,7 @@ package eu.clusterplanner.review;
 import static eu.clusterplanner.review.ReviewService.checkText;
 import static eu.clusterplanner.review.ReviewService.refuse;
 
+import eu.clusterplanner.notification.NoticeKind;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.platform.mail.Mail;
@@ -45,6 +46,7 @@ public class ReviewDecisions {
     private final ReviewedActions actions;
     private final DecisionRepository log;
     private final ReviewMails mails;
+    private final ReviewNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class ReviewDecisions {
             ReviewedActions actions,
             DecisionRepository log,
             ReviewMails mails,
+            ReviewNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -63,6 +66,7 @@ public class ReviewDecisions {
         this.actions = actions;
         this.log = log;
         this.mails = mails;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -104,6 +108,7 @@ public class ReviewDecisions {
         decided.items().forEach(item -> log.insert(decided, item, manager.account(), now));
         takeEffect(decided);
         events.publishEvent(new RoundDecided(decided, 1));
+        notices.tell(NoticeKind.REVIEW_CLOSED, id, decided.round(), decided.seats());
         return mails.send(ReviewLetter.RESULT, decided.seats().stream());
     }
 

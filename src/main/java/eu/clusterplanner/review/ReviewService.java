@@ -1,5 +1,6 @@
 package eu.clusterplanner.review;
 
+import eu.clusterplanner.notification.NoticeKind;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.partnership.Role;
@@ -53,6 +54,8 @@ public class ReviewService {
     private final ReviewOpening opening;
     private final ReviewReading reading;
     private final ReviewMails mails;
+    private final ReviewTalk talk;
+    private final ReviewNotices notices;
     private final Clock clock;
 
     ReviewService(
@@ -65,6 +68,8 @@ public class ReviewService {
             ReviewOpening opening,
             ReviewReading reading,
             ReviewMails mails,
+            ReviewTalk talk,
+            ReviewNotices notices,
             Clock clock) {
         this.access = access;
         this.queries = queries;
@@ -75,6 +80,8 @@ public class ReviewService {
         this.opening = opening;
         this.reading = reading;
         this.mails = mails;
+        this.talk = talk;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -123,7 +130,11 @@ public class ReviewService {
         Map<RecordId, List<ItemWord>> words = new HashMap<>();
         contents.items().forEach(item -> words.put(item.id(), item.words(costs, partner)));
         return new ReviewBoard(
-                contents, words, reading.edited(contents, costs, partner), files.list(partnership, round));
+                contents,
+                words,
+                reading.edited(contents, costs, partner),
+                talk.suggestions(partnership, contents.answers()),
+                files.list(partnership, round));
     }
 
     /**
@@ -170,6 +181,7 @@ public class ReviewService {
                 .plus(LINKS_AFTER)
                 .toInstant();
         List<ReviewSeat> seats = opening.seat(partnership, round, review.seats(), linksEnd);
+        notices.tell(NoticeKind.REVIEW_OPENED, round, find(partnership, round), seats);
         return new Opened(round, mails.send(ReviewLetter.OPEN, seats.stream()));
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewerService {
 
+    /** Room for the words of a wish or an objection, in code points; they become a comment. */
+    public static final int MOST_REASON = 4000;
+
     private final Reviewers reviewers;
     private final Guests guests;
     private final RoundQueries queries;
@@ -37,6 +41,7 @@ public class ReviewerService {
     private final ReviewFileRepository files;
     private final ReviewReading reading;
     private final ReviewMails mails;
+    private final ReviewTalk talk;
     private final Clock clock;
 
     ReviewerService(
@@ -47,6 +52,7 @@ public class ReviewerService {
             ReviewFileRepository files,
             ReviewReading reading,
             ReviewMails mails,
+            ReviewTalk talk,
             Clock clock) {
         this.reviewers = reviewers;
         this.guests = guests;
@@ -55,6 +61,7 @@ public class ReviewerService {
         this.files = files;
         this.reading = reading;
         this.mails = mails;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -167,26 +174,53 @@ public class ReviewerService {
         return outcomes;
     }
 
-    private @Nullable String store(PartnershipId partnership, Reviewer reviewer, GivenAnswer given, Instant now) {
+    private @Nullable Problem store(PartnershipId partnership, Reviewer reviewer, GivenAnswer given, Instant now) {
         ReviewSeat seat = reviewer.seat(given.seat()).orElse(null);
         ReviewItem item = reviewer.contents().item(given.item()).orElse(null);
         if (seat == null || item == null) {
-            return Reason.NOT_OPEN.textKey();
+            return problem(Reason.NOT_OPEN);
         }
-        String problem = problem(reviewer, item, given, now);
+        Problem problem = problem(reviewer, item, given, now);
         if (problem != null) {
             return problem;
         }
         ReviewAnswer before = reviewer.contents().answer(item.id(), seat.id()).orElse(null);
-        seats.answer(partnership, answer(reviewer, seat, given, before, now));
-        return null;
+        if (before != null && same(before, given)) {
+            return null;
+        }
+        try {
+            seats.answer(partnership, answer(reviewer, item, seat, given, before, now));
+            return null;
+        } catch (ReviewTalk.NotSuggestedException refused) {
+            return refused.problem();
+        } catch (ReviewRefusedException refused) {
+            return problem(refused.reason());
+        }
     }
 
-    private static ReviewAnswer answer(
-            Reviewer reviewer, ReviewSeat seat, GivenAnswer given, @Nullable ReviewAnswer before, Instant now) {
+    /** What a browser sends once more, because it did not hear that it was stored. */
+    private static boolean same(ReviewAnswer before, GivenAnswer given) {
+        return before.askedAgainAt() == null
+                && before.vote() == given.vote()
+                && before.edition() == given.edition()
+                && Objects.requireNonNullElse(before.reason(), "")
+                        .equals(given.reason().strip())
+                && (given.suggested() == null || before.suggestion() != null);
+    }
+
+    private ReviewAnswer answer(
+            Reviewer reviewer,
+            ReviewItem item,
+            ReviewSeat seat,
+            GivenAnswer given,
+            @Nullable ReviewAnswer before,
+            Instant now) {
         String reason = given.reason().strip();
-        UUID thread = before == null ? null : before.thread();
         UUID suggestion = before == null ? null : before.suggestion();
+        if (given.suggested() != null) {
+            suggestion = talk.suggest(reviewer, item, given.suggested(), reason);
+        }
+        UUID thread = talk.thread(reviewer, item, seat, given, before == null ? null : before.thread());
         return new ReviewAnswer(
                 RecordId.next(),
                 given.item(),
@@ -206,21 +240,25 @@ public class ReviewerService {
     }
 
     /** Why it cannot be stored. */
-    private static @Nullable String problem(Reviewer reviewer, ReviewItem item, GivenAnswer given, Instant now) {
+    private static @Nullable Problem problem(Reviewer reviewer, ReviewItem item, GivenAnswer given, Instant now) {
         boolean objection = reviewer.round().takesObjections(now)
                 && item.result() == ItemResult.WAITING
                 && given.vote() == Vote.OBJECT;
         if (!reviewer.round().open() && !objection) {
-            return Reason.NOT_OPEN.textKey();
+            return problem(Reason.NOT_OPEN);
         }
         if (given.edition() != item.edition()) {
-            return Reason.CHANGED_MEANWHILE.textKey();
+            return problem(Reason.CHANGED_MEANWHILE);
         }
         String reason = given.reason().strip();
         if (reason.isEmpty()) {
-            return given.vote().needsReason() ? Reason.REASON_MISSING.textKey() : null;
+            return given.vote().needsReason() ? problem(Reason.REASON_MISSING) : null;
         }
-        return ValueCheck.checkProse(reason).map(Problem::textKey).orElse(null);
+        return ValueCheck.checkProse(reason, MOST_REASON).orElse(null);
+    }
+
+    private static Problem problem(Reason reason) {
+        return new Problem(reason.textKey(), Map.of());
     }
 
     private void finish(PartnershipId partnership, Reviewer reviewer, Instant now) {

@@ -3,11 +3,13 @@ package eu.clusterplanner.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.clusterplanner.discussion.CommentReading;
 import eu.clusterplanner.identity.GuestUser;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.history.HistoryMoments;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +58,9 @@ class ReviewServiceTest {
 
     @Autowired
     DecisionLog log;
+
+    @Autowired
+    CommentReading comments;
 
     @Autowired
     Records records;
@@ -223,7 +229,7 @@ class ReviewServiceTest {
         List<AnswerOutcome> outcomes = answer(
                 ReviewExample.one(page, page.items().get(0), Vote.AGREE, ""),
                 ReviewExample.one(page, page.items().get(1), Vote.OBJECT, " "));
-        assertThat(outcomes).extracting(AnswerOutcome::problem).containsExactly(null, Reason.REASON_MISSING.textKey());
+        assertThat(outcomes).extracting(AnswerOutcome::problem).containsExactly(null, problem(Reason.REASON_MISSING));
         assertThat(page().seats().getFirst().doneAt()).isNull();
         answer(
                 ReviewExample.one(page, page.items().get(1), Vote.OBJECT, "Too dear"),
@@ -272,7 +278,7 @@ class ReviewServiceTest {
                 .containsExactly("Joint training");
         assertThat(answer(ReviewExample.one(page, page.items().getFirst(), Vote.AGREE, "")))
                 .extracting(AnswerOutcome::problem)
-                .containsExactly(Reason.CHANGED_MEANWHILE.textKey());
+                .containsExactly(problem(Reason.CHANGED_MEANWHILE));
         answer(ReviewExample.one(page(), page().items().getFirst(), Vote.AGREE, ""));
         as(example.manager);
         ReviewContents contents = reviews.board(example.partnership, round).contents();
@@ -461,6 +467,47 @@ class ReviewServiceTest {
                 .extracting(ItemWord::before, ItemWord::value)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Joint training", "Joint training, shorter"));
         assertThat(statuses()).containsExactly("IN_REVIEW", "AGREED", "AGREED");
+    }
+
+    @Test
+    void an_objection_is_a_thread_and_a_suggestion_that_the_manager_accepts_with_one_act() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        guest(ReviewExample.token(mails.getLast()));
+        ReviewerPage page = page();
+        RecordId item = page.items().getFirst().item().id();
+        RecordId own = page.seats().getFirst().id();
+
+        assertThat(answer(suggest(item, own, "lead", "NOBODY")))
+                .extracting(AnswerOutcome::stored)
+                .containsExactly(false);
+        assertThat(answer(suggest(item, own, "title", "Training for ten"))).allMatch(AnswerOutcome::stored);
+        answer(suggest(item, own, "title", "Training for ten"));
+
+        as(example.manager);
+        assertThat(comments.of(example.partnership, "action", example.actions.getFirst()))
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.comments()).hasSize(1));
+        ReviewBoard board = reviews.board(example.partnership, round);
+        assertThat(board.suggestions().values())
+                .extracting(SuggestedWord::now, SuggestedWord::proposed)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Joint training", "Training for ten"));
+        acts.accept(example.partnership, round, item, own);
+        assertThat(records.find(example.partnership, "action", example.actions.getFirst()))
+                .hasValueSatisfying(row -> assertThat(row.text("title")).isEqualTo("Training for ten"));
+        assertThat(reviews.board(example.partnership, round).contents().answers())
+                .extracting(ReviewAnswer::settled)
+                .containsExactly(ReviewAnswer.Settled.TAKEN_UP);
+        assertThat(acts.askAgain(example.partnership, round, item, false))
+                .extracting(Mail::recipient)
+                .containsExactly("guest@example.org");
+    }
+
+    private static GivenAnswer suggest(RecordId item, RecordId seat, String property, String text) {
+        return new GivenAnswer(item, seat, Vote.OBJECT, "Too few", 1, new GivenAnswer.Suggested(property, text));
+    }
+
+    private static Problem problem(Reason reason) {
+        return new Problem(reason.textKey(), Map.of());
     }
 
     private void open(VotingRule rule) {

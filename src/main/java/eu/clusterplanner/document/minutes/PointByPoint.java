@@ -10,7 +10,6 @@ import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewSeat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,12 +66,7 @@ final class PointByPoint {
                 answer.edition() < item.edition() ? words.text("old-edition", Map.of("edition", answer.edition())) : "";
         String settled = answer.settled() == null
                 ? ""
-                : words.texts()
-                        .get("review.settled."
-                                + answer.settled()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
+                : words.texts().get(answer.settled().textKey());
         return Cells.of(
                 who,
                 join(words.texts().get(answer.vote().textKey()), old),

@@ -3,7 +3,9 @@ package eu.clusterplanner.review.ui;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.discussion.DiscussionRefusedException;
 import eu.clusterplanner.platform.mail.Mail;
+import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.review.Closing;
 import eu.clusterplanner.review.ReviewActs;
@@ -53,6 +55,11 @@ final class BoardActs {
     void settle(ReviewItem item, ReviewSeat seat, ReviewAnswer.Settled settled, String reply) {
         acts.settle(partnership, round, item.id(), seat.id(), settled, reply);
         changed.run();
+    }
+
+    /** Makes the change that was suggested. */
+    void accept(ReviewItem item, ReviewSeat seat) {
+        attempt(() -> acts.accept(partnership, round, item.id(), seat.id()));
     }
 
     void askAgain(ReviewItem item, boolean everybody) {
@@ -141,6 +148,8 @@ final class BoardActs {
         } catch (InvalidValueException refused) {
             UndoOffer.tell(words.texts()
                     .get(refused.problem().textKey(), refused.problem().arguments()));
+        } catch (CollisionException | DiscussionRefusedException faster) {
+            UndoOffer.tell(words.texts().get("review.refused.changed-meanwhile"));
         }
         changed.run();
     }

@@ -13,6 +13,7 @@ import eu.clusterplanner.review.ReviewBoard;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewSeat;
+import eu.clusterplanner.review.SuggestedWord;
 import eu.clusterplanner.shell.LinkedRecord;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +149,7 @@ final class PointRow extends Details {
             reason.addClassName("planner-answer-quote");
             block.add(reason);
         }
+        suggested(answer, seat, block);
         if (answer.settled() != null) {
             String reply = answer.reply() == null ? "" : answer.reply();
             block.add(new Paragraph(
@@ -157,6 +159,27 @@ final class PointRow extends Details {
                     words, seat.label(), answer, (settled, reply) -> acts.settle(item, seat, settled, reply)));
         }
         return block;
+    }
+
+    private void suggested(ReviewAnswer answer, ReviewSeat seat, Div block) {
+        SuggestedWord word =
+                answer.suggestion() == null ? null : board.suggestions().get(answer.suggestion());
+        if (word == null) {
+            return;
+        }
+        block.add(new Paragraph(words.get(
+                "suggests",
+                Map.of(
+                        "label", words.texts().get(word.label()),
+                        "proposed", word.proposed(),
+                        "now", word.now(),
+                        "state", words.texts().get(word.suggestion().state().textKey())))));
+        BoardActs on = acts;
+        if (on != null && word.suggestion().open()) {
+            Button accept = new Button(words.get("accept"), pressed -> on.accept(item, seat));
+            accept.setAriaLabel(words.get("accept.of", Map.of("title", seat.label())));
+            block.add(accept);
+        }
     }
 
     private Div again(BoardActs on, boolean edited) {

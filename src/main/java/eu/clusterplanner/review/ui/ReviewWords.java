@@ -11,7 +11,6 @@ import eu.clusterplanner.review.analysis.Verdict;
 import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -93,7 +92,7 @@ record ReviewWords(Texts texts) {
     }
 
     String settled(ReviewAnswer.Settled settled) {
-        return get("settled." + settled.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.get(settled.textKey());
     }
 
     /** {@code Title: “Joint training in spring” (was “Joint training”)}. */
