@@ -2,7 +2,9 @@ package eu.clusterplanner.exchange;
 
 import eu.clusterplanner.exchange.file.FileLayout;
 import eu.clusterplanner.exchange.persistence.StoredPartnership;
+import eu.clusterplanner.exchange.workbook.PartRows;
 import eu.clusterplanner.exchange.workbook.ReadRow;
+import eu.clusterplanner.exchange.workbook.WorkbookLayout;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shared.RecordId;
 import java.util.ArrayList;
@@ -31,22 +33,36 @@ final class PlanNow {
     private final FileLayout layout;
     private final StoredPartnership stored;
     private final JsonNode file;
+    private final Map<Name, String> currentKeys = new HashMap<>();
     private final Map<Name, Stored> records = new HashMap<>();
 
     /** exported: ids by kind and key. */
-    PlanNow(FileLayout layout, StoredPartnership stored, Map<String, Map<String, UUID>> exported) {
+    PlanNow(
+            FileLayout layout,
+            WorkbookLayout sheets,
+            StoredPartnership stored,
+            Map<String, Map<String, UUID>> exported) {
         this.layout = layout;
         this.stored = stored;
         Map<UUID, String> keys = stored.keys(layout.all());
         exported.forEach((kind, ofKind) -> layout.all().stream()
                 .filter(known -> known.name().equals(kind) && known.isKeyed())
                 .forEach(known -> takeExported(keys, stored.rows(known), known, ofKind)));
-        this.file = new PartnershipTree(layout, stored, keys).build();
+        ActionParts parts = new ActionParts(layout, stored, keys, exported);
+        parts.rows()
+                .forEach((kind, ofKind) -> ofKind.forEach(
+                        (reference, row) -> records.put(new Name(kind, reference), of(layout.kind(kind), row))));
+        this.file = PartRows.beside(
+                new PartnershipTree(layout, stored, keys).build(),
+                sheets,
+                (sheet, action) -> parts.references(sheet.kind(), action));
         layout.all().stream()
                 .filter(RecordKind::isKeyed)
-                .forEach(kind -> stored.rows(kind)
-                        .forEach(row -> records.put(
-                                new Name(kind.name(), keys.getOrDefault(id(kind, row), "")), of(kind, row))));
+                .forEach(kind -> stored.rows(kind).forEach(row -> {
+                    Name name = new Name(kind.name(), keys.getOrDefault(id(kind, row), ""));
+                    records.put(name, of(kind, row));
+                    currentKeys.put(name, row.get("key", String.class));
+                }));
         addAssessments(keys);
     }
 
@@ -82,7 +98,7 @@ final class PlanNow {
                 .forEach(id -> keys.computeIfPresent(id, (same, key) -> taken.contains(key) ? key + "'" : key));
     }
 
-    /** The ids of all records that have a key, by kind and key. */
+    /** The ids of all records that have a key, by kind and key, and of the parts of actions by their references. */
     static Map<String, Map<String, UUID>> ids(FileLayout layout, StoredPartnership stored) {
         Map<String, Map<String, UUID>> ids = new HashMap<>();
         // the key of a stage is one of its chain
@@ -91,10 +107,19 @@ final class PlanNow {
             stored.rows(kind).forEach(row -> ofKind.put(row.get("key", String.class), id(kind, row)));
             ids.put(kind.name(), ofKind);
         });
+        new ActionParts(layout, stored, stored.keys(layout.all()), Map.of())
+                .rows()
+                .forEach((kind, ofKind) -> ofKind.forEach((reference, row) ->
+                        ids.computeIfAbsent(kind, none -> new HashMap<>()).put(reference, id(layout.kind(kind), row))));
         return ids;
     }
 
-    /** As partnership file. */
+    /** The key that a record has now, of which the workbook knows the key before. */
+    String currentKey(String kind, String key) {
+        return currentKeys.getOrDefault(new Name(kind, key), key);
+    }
+
+    /** As partnership file, with the parts of actions as {@link PartRows}. */
     JsonNode file() {
         return file;
     }

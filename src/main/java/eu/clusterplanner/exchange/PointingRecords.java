@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /** What goes with a record that is removed: records that have to name it, and its places in lists. */
@@ -18,6 +19,10 @@ final class PointingRecords {
 
     PointingRecords(List<RecordKind> kinds, StoredPartnership stored) {
         for (RecordKind kind : kinds) {
+            Field<UUID> parent = kind.parentColumn();
+            if (parent != null) {
+                stored.rows(kind).forEach(row -> count(row.get(parent), kind.name()));
+            }
             for (Property property : kind.properties()) {
                 if (property.type() instanceof PropertyType.Links links) {
                     String table = links.table().table().getName();

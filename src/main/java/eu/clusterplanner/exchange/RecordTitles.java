@@ -1,8 +1,10 @@
 package eu.clusterplanner.exchange;
 
+import eu.clusterplanner.exchange.workbook.PartColumns;
 import eu.clusterplanner.exchange.workbook.ReadRow;
 import eu.clusterplanner.exchange.workbook.WorkbookSheet;
 import eu.clusterplanner.shared.Texts;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,39 +14,55 @@ import tools.jackson.databind.JsonNode;
 final class RecordTitles {
 
     private final Texts texts;
-    private final Map<String, String> partners = new HashMap<>();
-    private final Map<String, String> competences = new HashMap<>();
+    private final Map<WorkbookSheet, Map<String, String>> titles = new EnumMap<>(WorkbookSheet.class);
 
     /** files: partnership files; where two name a record, the first. */
     RecordTitles(Texts texts, List<JsonNode> files) {
         this.texts = texts;
         files.forEach(file -> {
-            add(partners, file.path("partners"));
-            add(competences, file.path("competences"));
+            add(WorkbookSheet.PARTNERS, file.path("partners"), "name");
+            add(WorkbookSheet.COMPETENCES, file.path("competences"), "name");
+            add(WorkbookSheet.OBJECTIVES, file.path("objectives"), "title");
+            add(WorkbookSheet.ACTIONS, file.path("actions"), "title");
+            addParts(WorkbookSheet.CONTRIBUTIONS, file.path("contributions"), "partner");
+            addParts(WorkbookSheet.FUNDING, file.path("funding"), "instrument");
         });
     }
 
-    private static void add(Map<String, String> titles, JsonNode records) {
+    private void add(WorkbookSheet sheet, JsonNode records, String title) {
         records.forEach(record -> {
             String key = record.path("key").asString("");
-            String name = record.path("name").asString("");
-            titles.putIfAbsent(key, name.isEmpty() || name.equals(key) ? key : key + " " + name);
+            String name = record.path(title).asString("");
+            in(sheet).putIfAbsent(key, name.isEmpty() || name.equals(key) ? key : key + " " + name);
         });
+    }
+
+    private void addParts(WorkbookSheet sheet, JsonNode parts, String title) {
+        parts.forEach(part -> in(sheet)
+                .putIfAbsent(
+                        part.path(PartColumns.REFERENCE).asString(""),
+                        texts.get(
+                                "exchange.return.part",
+                                Map.of(
+                                        "action",
+                                        of(
+                                                WorkbookSheet.ACTIONS,
+                                                part.path(PartColumns.ACTION).asString("")),
+                                        "part",
+                                        part.path(title).asString("")))));
+    }
+
+    private Map<String, String> in(WorkbookSheet sheet) {
+        return titles.computeIfAbsent(sheet, none -> new HashMap<>());
     }
 
     String of(WorkbookSheet sheet, String key) {
-        return switch (sheet) {
-            case PARTNERS -> partners.getOrDefault(key, key);
-            case COMPETENCES -> competences.getOrDefault(key, key);
-            case ASSESSMENTS ->
-                texts.get(
+        return sheet == WorkbookSheet.ASSESSMENTS
+                ? texts.get(
                         "exchange.return.assessment",
                         Map.of(
-                                "partner",
-                                partners.getOrDefault(ReadRow.partner(key), ReadRow.partner(key)),
-                                "competence",
-                                competences.getOrDefault(ReadRow.competence(key), ReadRow.competence(key))));
-            default -> key;
-        };
+                                "partner", of(WorkbookSheet.PARTNERS, ReadRow.partner(key)),
+                                "competence", of(WorkbookSheet.COMPETENCES, ReadRow.competence(key))))
+                : in(sheet).getOrDefault(key, key);
     }
 }

@@ -34,6 +34,8 @@ final class RecordValues {
             case PropertyType.Day day -> LocalDate.parse(node.asString());
             case PropertyType.Planned planned -> PlannedDate.parse(node.asString());
             case PropertyType.Duration duration -> Period.parse(node.asString());
+            case PropertyType.Findings findings ->
+                node.valueStream().map(JsonNode::asString).toList();
             case PropertyType.Lines lines ->
                 node.valueStream().map(JsonNode::asString).toList();
             case PropertyType.Link(String kind) -> linked.apply(kind, node.asString());

@@ -2,6 +2,7 @@ package eu.clusterplanner.exchange;
 
 import eu.clusterplanner.exchange.difference.CellDifference;
 import eu.clusterplanner.exchange.difference.RowState;
+import eu.clusterplanner.exchange.workbook.PartColumns;
 import eu.clusterplanner.exchange.workbook.ReadRow;
 import eu.clusterplanner.exchange.workbook.SheetRows;
 import eu.clusterplanner.exchange.workbook.WorkbookSheet;
@@ -35,21 +36,26 @@ final class ReturnWriting {
     private final PlanNow plan;
     private final Set<Choice> chosen;
     private final RecordValues values = new RecordValues(this::linked);
+    private final ReturnedParts parts;
     private final Map<Added, RecordId> added = new HashMap<>();
+    private final Map<ReturnedRow, List<Runnable>> later = new LinkedHashMap<>();
     private int changedCells;
     private int addedRows;
     private int removedRows;
 
-    ReturnWriting(Records records, PartnershipId partnership, PlanNow plan, Set<Choice> chosen) {
+    ReturnWriting(Records records, PartnershipId partnership, PlanNow plan, Set<Choice> chosen, boolean amountsKnown) {
         this.records = records;
         this.partnership = partnership;
         this.plan = plan;
         this.chosen = chosen;
+        this.parts = new ReturnedParts(records, partnership, plan, values, amountsKnown);
     }
 
     /** Adds and changes in the order of the sheets; removes in the other, what points to something first. */
     TakenOver write(List<ReturnedRow> rows) {
         rows.stream().filter(row -> !row.state().removes()).forEach(this::write);
+        // parts name rows that may stand further down
+        later.forEach((row, work) -> refusing(row, () -> work.forEach(Runnable::run)));
         rows.reversed().stream()
                 .filter(row -> row.state().removes() && chosen.containsAll(row.choices()))
                 .forEach(this::remove);
@@ -67,11 +73,15 @@ final class ReturnWriting {
             }
         }
         if (!cells.isEmpty()) {
-            try {
-                store(row, cells);
-            } catch (InvalidValueException refused) {
-                throw new RefusedReturnException(row, refused.problem());
-            }
+            refusing(row, () -> store(row, cells));
+        }
+    }
+
+    private static void refusing(ReturnedRow row, Runnable work) {
+        try {
+            work.run();
+        } catch (InvalidValueException refused) {
+            throw new RefusedReturnException(row, refused.problem());
         }
     }
 
@@ -95,30 +105,37 @@ final class ReturnWriting {
         RecordId id = stored == null ? add(row, kind, cells) : change(kind, stored, cells);
         cells.forEach((name, value) -> {
             if (kind.property(name).type() instanceof PropertyType.Children(String part)) {
-                replaceParts(records.kind(part), id, value, oldParts(row, name));
+                later.computeIfAbsent(row, none -> new ArrayList<>())
+                        .add(() -> parts.replace(records.kind(part), id, value, oldParts(row, name)));
             }
         });
     }
 
     private RecordId add(ReturnedRow row, RecordKind kind, Map<String, JsonNode> cells) {
-        Map<String, Object> begin = new HashMap<>();
-        String key = row.difference().key();
-        if (row.sheet() == WorkbookSheet.ASSESSMENTS) {
-            begin.put("partner", linked("partner", ReadRow.partner(key)));
-            begin.put("competence", linked("competence", ReadRow.competence(key)));
-        } else {
-            begin.put("key", key);
-        }
+        Map<String, Object> begin =
+                new HashMap<>(names(row.sheet(), row.difference().key()));
         cells.forEach((name, node) -> {
             Object value = single(kind, name, node);
             if (value != null) {
                 begin.put(name, value);
             }
         });
-        RecordId id = records.add(partnership, kind.name(), null, begin).id();
+        String key = row.difference().key();
+        RecordId parent = row.sheet().isOfParts() ? linked("action", PartColumns.action(key)) : null;
+        RecordId id = records.add(partnership, kind.name(), parent, begin).id();
         added.put(new Added(kind.name(), key), id);
         addedRows += row.state().adds() ? 1 : 0;
         return id;
+    }
+
+    /** What names a row is no cell of it. */
+    private Map<String, Object> names(WorkbookSheet sheet, String key) {
+        if (sheet == WorkbookSheet.ASSESSMENTS) {
+            return Map.of(
+                    "partner", linked("partner", ReadRow.partner(key)),
+                    "competence", linked("competence", ReadRow.competence(key)));
+        }
+        return sheet.isKeyed() ? Map.of("key", key) : Map.of();
     }
 
     /** What becomes empty first: a level and “does not know” exclude each other. */
@@ -151,46 +168,11 @@ final class ReturnWriting {
                 .toList();
     }
 
-    /** Parts that are in both lists stay what they are; old: as the comparison has them, in the order of the stored. */
-    private void replaceParts(RecordKind part, RecordId owner, JsonNode list, List<JsonNode> old) {
-        List<PlanNow.Stored> stored = new ArrayList<>(plan.parts(part.name(), owner));
-        List<JsonNode> known = new ArrayList<>(stored.size() == old.size() ? old : List.of());
-        List<RecordId> order = new ArrayList<>();
-        for (JsonNode element : list) {
-            int same = known.indexOf(element);
-            if (same >= 0) {
-                known.remove(same);
-                order.add(stored.remove(same).id());
-            } else {
-                order.add(addPart(part, owner, element));
-            }
-        }
-        stored.forEach(gone -> records.remove(partnership, part.name(), gone.id(), gone.version()));
-        if (order.size() > 1) {
-            records.reorder(partnership, part.name(), order);
-        }
-    }
-
-    private RecordId addPart(RecordKind part, RecordId owner, JsonNode element) {
-        Map<String, Object> begin = new HashMap<>();
-        part.properties().forEach(property -> {
-            Object value = values.of(property, element.path(property.name()));
-            if (value != null) {
-                begin.put(property.name(), value);
-            }
-        });
-        return records.add(partnership, part.name(), owner, begin).id();
-    }
-
     private void remove(ReturnedRow row) {
         String kind = row.sheet().kind();
         PlanNow.Stored stored = plan.record(kind, row.difference().key())
                 .orElseThrow(() -> new RefusedReturnException(row, Problem.of("removed")));
-        try {
-            records.remove(partnership, kind, stored.id(), stored.version());
-        } catch (InvalidValueException refused) {
-            throw new RefusedReturnException(row, refused.problem());
-        }
+        refusing(row, () -> records.remove(partnership, kind, stored.id(), stored.version()));
         removedRows++;
     }
 

@@ -4,10 +4,8 @@ import eu.clusterplanner.exchange.difference.CellState;
 import eu.clusterplanner.exchange.difference.RowState;
 import eu.clusterplanner.exchange.workbook.BaseSheet;
 import eu.clusterplanner.exchange.workbook.CellProblem;
-import eu.clusterplanner.exchange.workbook.ReadRow;
 import eu.clusterplanner.exchange.workbook.SheetMapping;
 import eu.clusterplanner.exchange.workbook.SheetWords;
-import eu.clusterplanner.exchange.workbook.WorkbookSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import java.util.stream.Stream;
  * @param problemCount how many there are in all
  * @param rows with a difference, sheet by sheet
  * @param words for the values of cells
+ * @param notes keys of sentences about how the file was read
  */
 public record ReturnedWorkbook(
         List<SheetMapping> read,
@@ -33,7 +32,12 @@ public record ReturnedWorkbook(
         List<CellProblem> problems,
         int problemCount,
         List<ReturnedRow> rows,
-        SheetWords words) {
+        SheetWords words,
+        List<String> notes) {
+
+    ReturnedWorkbook with(List<String> said) {
+        return new ReturnedWorkbook(read, base, notCompared, problems, problemCount, rows, words, said);
+    }
 
     /** When it was exported; empty where the file does not say so: then nobody knows who changed what. */
     public Optional<Instant> exported() {
@@ -59,21 +63,19 @@ public record ReturnedWorkbook(
                 .count();
     }
 
-    /** The new rows without which that one cannot be taken over: an assessment needs its partner and its competence. */
+    /** The new rows without which that one cannot be taken over: a part of an action needs its action. */
     public Set<Choice> needs(Choice choice) {
-        if (choice.sheet() != WorkbookSheet.ASSESSMENTS || !choice.isRow()) {
-            return Set.of();
-        }
-        Set<Choice> parents = Set.of(
-                Choice.row(WorkbookSheet.PARTNERS, ReadRow.partner(choice.key())),
-                Choice.row(WorkbookSheet.COMPETENCES, ReadRow.competence(choice.key())));
-        return added().filter(parents::contains).collect(Collectors.toUnmodifiableSet());
+        Set<Choice> parents = choice.isRow()
+                ? RowParents.of(choice.sheet(), choice.key()).entrySet().stream()
+                        .map(parent -> Choice.row(parent.getKey(), parent.getValue()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+        return parents.isEmpty() ? Set.of() : added().filter(parents::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Choice> added() {
         return rows.stream()
-                .filter(row ->
-                        row.sheet() != WorkbookSheet.ASSESSMENTS && row.state().adds())
+                .filter(row -> row.sheet().isKeyed() && row.state().adds())
                 .flatMap(row -> row.choices().stream());
     }
 }

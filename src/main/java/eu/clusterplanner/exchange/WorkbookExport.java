@@ -73,7 +73,8 @@ public class WorkbookExport {
                 acronym,
                 clock.instant(),
                 PlanNow.ids(files, stored),
-                FilledTables.comesBack(sheets, texts, file, List.of(WorkbookSheet.values())));
+                FilledTables.comesBack(sheets, texts, file, WorkbookSheet.FIVE),
+                true);
         return new ExportedWorkbook(FileNames.part(acronym) + ".xlsx", write(file, texts, made, base));
     }
 

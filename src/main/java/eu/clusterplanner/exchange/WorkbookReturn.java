@@ -9,11 +9,9 @@ import eu.clusterplanner.exchange.persistence.PartnershipReader;
 import eu.clusterplanner.exchange.workbook.BaseSheet;
 import eu.clusterplanner.exchange.workbook.Recognition;
 import eu.clusterplanner.exchange.workbook.SheetMapping;
-import eu.clusterplanner.exchange.workbook.Table;
 import eu.clusterplanner.exchange.workbook.UnreadableWorkbookException;
 import eu.clusterplanner.exchange.workbook.WorkbookBase;
 import eu.clusterplanner.exchange.workbook.WorkbookLayout;
-import eu.clusterplanner.exchange.workbook.WorkbookReader;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
 import eu.clusterplanner.platform.Actors;
@@ -25,6 +23,7 @@ import eu.clusterplanner.shared.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +42,8 @@ import tools.jackson.databind.JsonNode;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class WorkbookReturn {
+
+    private static final BaseSheet.Read NO_BASE = new BaseSheet.Read(false, Optional.empty());
 
     private final PartnershipAccess access;
     private final PartnershipReader reader;
@@ -72,6 +73,7 @@ public class WorkbookReturn {
     /**
      * What is different; nothing is stored.
      *
+     * @param workbook an Excel workbook, or shared actions as text with separators
      * @throws UnreadableWorkbookException where the file is refused as a whole
      * @throws OtherPartnershipException where it was exported from another partnership
      * @throws PartnershipNotFoundException where there is none that the person may know of
@@ -80,8 +82,12 @@ public class WorkbookReturn {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ReturnedWorkbook compare(PartnershipId partnership, byte[] workbook, Texts texts) {
         access.requireEditor(partnership);
-        List<Table> tables = WorkbookReader.read(workbook);
-        BaseSheet.Read base = BaseSheet.read(tables);
+        ReturnedFile file = ReturnedFile.read(
+                workbook,
+                layout,
+                texts,
+                amounts -> visible(now(partnership, NO_BASE).file(), amounts));
+        BaseSheet.Read base = file.base();
         base.base()
                 .map(WorkbookBase::partnership)
                 .filter(from -> !from.equals(partnership))
@@ -89,9 +95,12 @@ public class WorkbookReturn {
                     throw new OtherPartnershipException(
                             base.base().orElseThrow().acronym());
                 });
-        List<SheetMapping> read = Recognition.of(
-                tables.stream().filter(table -> !BaseSheet.is(table)).toList(), layout, texts);
-        return comparison.compare(now(partnership, base), read, base, texts);
+        List<SheetMapping> read = Recognition.returning(file.tables(), layout, texts);
+        return comparison.compare(now(partnership, base), read, base, texts).with(file.notes());
+    }
+
+    private static JsonNode visible(JsonNode plan, boolean amounts) {
+        return amounts ? plan : AmountsLeftOut.of(plan);
     }
 
     /**
@@ -123,22 +132,26 @@ public class WorkbookReturn {
     /** The same file against the plan as it is now. */
     public ReturnedWorkbook compareAgain(PartnershipId partnership, ReturnedWorkbook seen, Texts texts) {
         access.requireEditor(partnership);
-        return comparison.compare(now(partnership, seen.base()), seen.read(), seen.base(), texts);
+        return comparison
+                .compare(now(partnership, seen.base()), seen.read(), seen.base(), texts)
+                .with(seen.notes());
     }
 
     private TakenOver store(PartnershipId partnership, ReturnedWorkbook seen, Set<Choice> chosen, Texts texts) {
         PlanNow plan = now(partnership, seen.base());
-        ReturnedWorkbook fresh = comparison.compare(plan, seen.read(), seen.base(), texts);
+        ReturnedWorkbook fresh =
+                comparison.compare(plan, seen.read(), seen.base(), texts).with(seen.notes());
         Set<Choice> changed = changed(seen, fresh, chosen);
         if (!changed.isEmpty()) {
             throw new ChangedMeanwhileException(fresh, changed);
         }
-        return new ReturnWriting(records, partnership, plan, chosen).write(fresh.rows());
+        return new ReturnWriting(records, partnership, plan, chosen, seen.base().amounts()).write(fresh.rows());
     }
 
     private PlanNow now(PartnershipId partnership, BaseSheet.Read base) {
         return new PlanNow(
                 files,
+                layout,
                 reader.read(partnership),
                 base.base().map(WorkbookBase::ids).orElse(Map.of()));
     }

@@ -1,5 +1,6 @@
 package eu.clusterplanner.action.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.clusterplanner.record.RecordRow;
@@ -63,6 +64,11 @@ final class ActionDesk extends Div {
         open(false);
         showTable();
         lead(address);
+    }
+
+    /** A way to another page, behind the tools. */
+    void addTool(Component tool) {
+        tools.addComponentAtIndex(tools.getComponentCount() - 1, tool);
     }
 
     private void listen() {

@@ -1,5 +1,6 @@
 package eu.clusterplanner.action.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -84,6 +85,7 @@ class ActionsView extends StepPage {
                         new ActionEdits(words, page, services.records(), saving),
                         new PanelContents(page, words, services.reasons())),
                 ActionAddress.of(partnership, event.getLocation().getQueryParameters()));
+        desk.addTool(new Anchor(PartnershipPage.address(partnership, "excel"), texts().get("actions.excel")));
         ActionLists lists = new ActionLists(page, texts(), () -> {
             page.refreshLinks();
             desk.listsChanged();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class ThreeWay<V> {
 
     private final Sides<V> sides;
+    private final Predicate<String> again;
 
-    private ThreeWay(Sides<V> sides) {
+    private ThreeWay(Sides<V> sides, Predicate<String> again) {
         this.sides = sides;
+        this.again = again;
     }
 
     /** All rows with a difference: first those of the file in its order, then those that it has not. */
     public static <V> List<RowDifference<V>> of(Sides<V> sides) {
-        ThreeWay<V> comparison = new ThreeWay<>(sides);
+        return of(sides, key -> false);
+    }
+
+    /** Likewise; again: rows that are wanted again where they were removed here, also as they were exported. */
+    public static <V> List<RowDifference<V>> of(Sides<V> sides, Predicate<String> again) {
+        ThreeWay<V> comparison = new ThreeWay<>(sides, again);
         List<RowDifference<V>> rows = new ArrayList<>();
         sides.file().forEach((key, row) -> comparison.inFile(key, row).ifPresent(rows::add));
         sides.now().forEach((key, cells) -> {
@@ -72,7 +80,7 @@ public final class ThreeWay<V> {
                 && file.told().stream()
                         .allMatch(column -> Objects.equals(
                                 exported.get(column), file.cells().get(column)));
-        if (file.cells().isEmpty() || asExported) {
+        if (file.cells().isEmpty() || (asExported && !again.test(key))) {
             return Optional.empty();
         }
         return Optional.of(

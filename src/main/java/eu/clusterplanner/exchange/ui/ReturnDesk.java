@@ -84,6 +84,7 @@ final class ReturnDesk {
     }
 
     private void addNotes(ReturnedWorkbook returned) {
+        returned.notes().forEach(key -> note(texts.get(key)));
         returned.exported()
                 .ifPresentOrElse(
                         moment -> note(texts.get(

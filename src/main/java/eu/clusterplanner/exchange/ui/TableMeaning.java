@@ -66,7 +66,7 @@ final class TableMeaning extends Details {
     private Select<@Nullable WorkbookSheet> sheets() {
         Select<@Nullable WorkbookSheet> field = new Select<>();
         field.setLabel(texts.get("exchange.workbook.holds"));
-        field.setItems(WorkbookSheet.values());
+        field.setItems(WorkbookSheet.FIVE);
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(texts.get("exchange.workbook.unused"));
         field.setItemLabelGenerator(sheet -> sheet == null ? "" : texts.get(sheet.textKey()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
 import eu.clusterplanner.exchange.ExportedWorkbook;
 import eu.clusterplanner.exchange.workbook.WorkbookReader;
@@ -28,27 +29,27 @@ class WorkbookReturnPage extends PartnershipPage {
 
     private final transient ReturnActs acts;
     private final transient ReturnEntry entry;
-    private final transient WorkbookDownload download;
+    private final transient ReturnDownloads downloads;
     private final Paragraph outcome = new Paragraph();
     private final Div found = new Div();
     private final Upload upload = new Upload();
     private transient ReturnDesk desk;
 
-    WorkbookReturnPage(ReturnActs acts, ReturnEntry entry, WorkbookDownload download) {
+    WorkbookReturnPage(ReturnActs acts, ReturnEntry entry, ReturnDownloads downloads) {
         super("exchange.return.title");
         this.acts = acts;
         this.entry = entry;
-        this.download = download;
+        this.downloads = downloads;
         this.desk = new ReturnDesk(acts, PartnershipId.next(), texts(), outcome, found);
         addClassName("planner-workbook");
         outcome.getElement().setAttribute("role", "status");
         outcome.addClassName("planner-outcome");
         upload.setUploadHandler(this::take);
-        upload.setAcceptedFileTypes(".xlsx", ExportedWorkbook.CONTENT_TYPE);
+        upload.setAcceptedFileTypes(".xlsx", ".csv", ExportedWorkbook.CONTENT_TYPE, ActionListDownload.CSV);
         upload.setMaxFileSize(WorkbookReader.MOST_BYTES);
         upload.setUploadButton(new Button(texts().get("exchange.return.choose")));
         upload.setDropLabel(new Paragraph(texts().get("exchange.file.drop")));
-        upload.addFileRejectedListener(rejected -> desk.refuse(texts().get("exchange.workbook.rejected")));
+        upload.addFileRejectedListener(rejected -> desk.refuse(texts().get("exchange.return.rejected")));
     }
 
     @Override
@@ -56,30 +57,31 @@ class WorkbookReturnPage extends PartnershipPage {
         desk = new ReturnDesk(acts, partnership, texts(), outcome, found);
         outcome.setText("");
         found.removeAll();
-        if (!entry.visible(partnership)) {
+        boolean editing = entry.visible(partnership);
+        Paragraph lead = new Paragraph(texts().get("exchange.return.line"));
+        lead.addClassName("planner-lead");
+        add(lead, new H2(texts().get("exchange.return.out")), new Paragraph(texts().get("exchange.return.out.help")));
+        if (editing) {
+            add(link(downloads.plan().textKey(), downloads.plan().handler(partnership, "", texts().locale())));
+        }
+        add(
+                link("exchange.actions.workbook", downloads.actions().workbook(partnership, texts())),
+                link("exchange.actions.csv", downloads.actions().csv(partnership, texts())),
+                new Paragraph(texts().get(editing ? "exchange.actions.help" : "exchange.actions.help.reader")),
+                new H2(texts().get("exchange.return.back")));
+        if (editing) {
+            add(new Paragraph(texts().get("exchange.return.back.help")), upload, outcome, found);
+        } else {
             Paragraph denied = new Paragraph(texts().get("exchange.return.denied"));
             denied.addClassName("planner-empty");
             add(denied);
-            return;
         }
-        Paragraph lead = new Paragraph(texts().get("exchange.return.line"));
-        lead.addClassName("planner-lead");
-        add(
-                lead,
-                new H2(texts().get("exchange.return.out")),
-                new Paragraph(texts().get("exchange.return.out.help")),
-                link(partnership),
-                new H2(texts().get("exchange.return.back")),
-                new Paragraph(texts().get("exchange.return.back.help")),
-                upload,
-                outcome,
-                found);
     }
 
-    private Anchor link(PartnershipId partnership) {
-        Anchor link = new Anchor(download.handler(partnership, "", texts().locale()), "");
+    private Anchor link(String textKey, DownloadHandler handler) {
+        Anchor link = new Anchor(handler, "");
         link.add(VaadinIcon.DOWNLOAD.create());
-        link.add(texts().get(download.textKey()));
+        link.add(texts().get(textKey));
         link.addClassName("planner-download");
         return link;
     }

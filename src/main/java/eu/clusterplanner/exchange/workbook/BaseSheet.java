@@ -4,22 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.clusterplanner.exchange.file.CanonicalJson;
 import eu.clusterplanner.shared.PartnershipId;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -44,9 +38,6 @@ public final class BaseSheet {
     /** Less than a cell can hold. */
     private static final int CHARACTERS = 30_000;
 
-    /** Nothing that we export unpacks to more. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private BaseSheet() {}
@@ -57,7 +48,13 @@ public final class BaseSheet {
      * @param found whether the sheet is there
      * @param base empty where the sheet is not there, or where somebody changed it
      */
-    public record Read(boolean found, Optional<WorkbookBase> base) {}
+    public record Read(boolean found, Optional<WorkbookBase> base) {
+
+        /** Whether amounts of money were exported; a file that does not say so is taken by its word. */
+        public boolean amounts() {
+            return base.map(WorkbookBase::amounts).orElse(true);
+        }
+    }
 
     static void add(Workbook workbook, WorkbookBase base) {
         Sheet sheet = workbook.createSheet(NAME);
@@ -100,13 +97,14 @@ public final class BaseSheet {
             return Optional.empty();
         }
         try {
-            JsonNode contents = JSON.readTree(unpack(packed));
+            JsonNode contents = JSON.readTree(PackedText.unpack(packed));
             return Optional.of(new WorkbookBase(
                     PartnershipId.parse(lines.get(1)),
                     lines.get(2),
                     Instant.parse(lines.get(3)),
                     ids(contents.path("ids")),
-                    contents.path("file")));
+                    contents.path("file"),
+                    contents.path("amounts").asBoolean(true)));
         } catch (IOException | JacksonException | IllegalArgumentException | java.time.DateTimeException forged) {
             return Optional.empty();
         }
@@ -132,24 +130,8 @@ public final class BaseSheet {
             ofKind.forEach((key, id) -> node.put(key, id.toString()));
         });
         contents.set("file", base.file());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream packing = new DeflaterOutputStream(bytes)) {
-            packing.write(CanonicalJson.write(contents));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
-    }
-
-    private static byte[] unpack(String packed) throws IOException {
-        byte[] bytes = Base64.getDecoder().decode(packed);
-        try (InflaterInputStream unpacking = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] unpacked = unpacking.readNBytes(MOST_BYTES + 1);
-            if (unpacked.length > MOST_BYTES) {
-                throw new IOException("unpacks to more than we export");
-            }
-            return unpacked;
-        }
+        contents.put("amounts", base.amounts());
+        return PackedText.pack(CanonicalJson.write(contents));
     }
 
     private static String checkSum(String packed) {

@@ -38,6 +38,7 @@ final class CellReading {
         }
         if (type instanceof PropertyType.Lines
                 || type instanceof PropertyType.Links
+                || type instanceof PropertyType.Findings
                 || type instanceof PropertyType.Children) {
             return list(column, lists.read(column, cell.text()));
         }

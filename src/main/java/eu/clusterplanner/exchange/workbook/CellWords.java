@@ -51,6 +51,8 @@ final class CellWords {
             case PropertyType.Link(String kind) -> words(names.of(kind, value.asString()));
             case PropertyType.Lines lines -> list(lines(property, value));
             case PropertyType.Links links -> list(names.of(links.kind(), value));
+            case PropertyType.Findings findings ->
+                list(value.valueStream().map(JsonNode::asString).toList());
             case PropertyType.Children(String kind) ->
                 list(value.valueStream().map(child -> parts.of(kind, child)).toList());
             default -> words(line(column, value.asString()));

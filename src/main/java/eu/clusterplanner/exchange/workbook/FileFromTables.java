@@ -31,35 +31,45 @@ public final class FileFromTables {
     private final List<CellProblem> problems = new ArrayList<>();
     private final Places places = new Places();
     private final List<ReadRow> rows = new ArrayList<>();
+    private final PartLines parts = new PartLines(this);
     private final Map<String, String> knownTitles = new HashMap<>();
-    private boolean rebuilding;
+    private final boolean rebuilding;
     private final ObjectNode file = JsonNodeFactory.instance.objectNode();
 
-    private FileFromTables(WorkbookLayout layout, Texts texts) {
+    private FileFromTables(WorkbookLayout layout, Texts texts, boolean rebuilding) {
         this.layout = layout;
         this.texts = texts;
+        this.rebuilding = rebuilding;
         this.beside = new BesideRecords(layout::kind);
-        this.references = new References(beside, layout::kind);
+        this.references = new References(beside, layout::kind, rebuilding);
         this.reading = new CellReading(new WrittenValues(texts), references);
     }
 
     /** The file of what the mapped tables hold; partnership: what begins it, acronym, name and strand at least. */
     public static BuiltFile build(
             WorkbookLayout layout, Texts texts, List<SheetMapping> mappings, ObjectNode partnership) {
-        return new FileFromTables(layout, texts).build(mappings, partnership);
+        return new FileFromTables(layout, texts, false).build(mappings, partnership);
     }
 
     /**
      * Likewise, of what is edited and brought back.
      *
-     * @param known a partnership file with records that cells may name besides those of the sheets
+     * @param known a partnership file with records that cells may name besides those of the sheets, parts of actions
+     *     among them (see {@link PartRows})
      */
     public static BuiltFile rebuild(WorkbookLayout layout, Texts texts, List<SheetMapping> mappings, JsonNode known) {
-        FileFromTables tables = new FileFromTables(layout, texts);
-        tables.rebuilding = true;
-        for (WorkbookSheet sheet : WorkbookSheet.values()) {
+        FileFromTables tables = new FileFromTables(layout, texts, true);
+        for (WorkbookSheet sheet : WorkbookSheet.FIVE) {
             known.path(layout.member(sheet)).forEach(record -> tables.addKnown(sheet, record));
         }
+        WorkbookLayout.besides()
+                .forEach((kind, pointer) -> known.at(pointer)
+                        .forEach(record -> tables.references.addKnown(
+                                kind,
+                                record.path("key").asString(""),
+                                List.of(record.path("title")
+                                        .asString(record.path("name").asString(""))))));
+        tables.parts.addKnown(known);
         ObjectNode beginning = JsonNodeFactory.instance.objectNode();
         for (String name : List.of("acronym", "name", "strand")) {
             beginning.put(name, known.path("partnership").path(name).asString(""));
@@ -88,11 +98,13 @@ public final class FileFromTables {
         Map<WorkbookSheet, List<SheetLines.Line>> lines = new EnumMap<>(WorkbookSheet.class);
         for (WorkbookSheet sheet : WorkbookSheet.values()) {
             List<SheetLines.Line> found = SheetLines.of(sheet, complete);
-            lines.put(sheet, sheet == WorkbookSheet.ASSESSMENTS ? found : SheetLines.keyed(sheet, found, references));
+            lines.put(sheet, sheet.isKeyed() ? SheetLines.keyed(sheet, found, references) : found);
         }
         lines.forEach((sheet, found) -> {
-            if (sheet != WorkbookSheet.ASSESSMENTS) {
+            if (sheet.isKeyed()) {
                 found.forEach(line -> add(sheet, line));
+            } else if (sheet.isOfParts()) {
+                parts.add(sheet, found);
             }
         });
         new Ratings(layout, this).add(lines);
@@ -106,10 +118,13 @@ public final class FileFromTables {
         if (sheet == null) {
             return false;
         }
-        boolean complete = sheet == WorkbookSheet.ASSESSMENTS
-                ? Ratings.isComplete(mapping)
-                : sheet.names().stream().anyMatch(name -> mapping.column(name).isPresent())
-                        || (rebuilding && mapping.column("key").isPresent());
+        boolean complete = sheet.isOfParts()
+                ? PartLines.isComplete(mapping)
+                : sheet == WorkbookSheet.ASSESSMENTS
+                        ? Ratings.isComplete(mapping)
+                        : sheet.names().stream()
+                                        .anyMatch(name -> mapping.column(name).isPresent())
+                                || (rebuilding && mapping.column("key").isPresent());
         if (!complete) {
             String problem = sheet == WorkbookSheet.ASSESSMENTS ? "no-levels" : "no-names";
             String where = rebuilding ? "exchange.return.problem." : "exchange.workbook.problem.";
@@ -154,11 +169,16 @@ public final class FileFromTables {
                 key,
                 pointer,
                 line.place(-1),
-                Set.copyOf(line.mapping().columns().values())));
+                Set.copyOf(line.mapping().columns().values()),
+                line.renamed()));
     }
 
     void note(ReadRow row) {
         rows.add(row);
+    }
+
+    RecordKind kind(WorkbookSheet sheet) {
+        return layout.kind(sheet.kind());
     }
 
     /** The place of the record that was added last. */
@@ -170,7 +190,7 @@ public final class FileFromTables {
     /** Reads the cells of a row into the record that was added last, but for some columns. */
     void fill(WorkbookSheet sheet, SheetLines.Line line, ObjectNode object, Set<String> except) {
         String pointer = pointer(layout.kind(sheet.kind()));
-        for (SheetColumn column : layout.columns(sheet)) {
+        for (SheetColumn column : rebuilding ? layout.returning(sheet) : layout.columns(sheet)) {
             TableCell cell = except.contains(column.name()) ? null : line.cell(column.name());
             if (cell != null) {
                 CellProblem.Place place = line.place(column.name());

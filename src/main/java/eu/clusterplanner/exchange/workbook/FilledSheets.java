@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Writes a partnership file into the five sheets. */
+/** Writes a partnership file into sheets. */
 public final class FilledSheets {
 
     private final WorkbookLayout layout;
@@ -28,15 +27,22 @@ public final class FilledSheets {
     /** The five sheets; of assessments one row for each competence of each partner, also where nothing is said yet. */
     public static List<FilledSheet> of(WorkbookLayout layout, Texts texts, JsonNode file) {
         FilledSheets sheets = new FilledSheets(layout, texts, file);
-        return Stream.of(WorkbookSheet.values())
-                .map(sheet -> sheets.fill(
-                        sheet,
-                        sheet == WorkbookSheet.ASSESSMENTS
-                                ? sheets.everyCell()
-                                : file.path(layout.kind(sheet.kind()).member())
-                                        .valueStream()
-                                        .toList()))
+        return WorkbookSheet.FIVE.stream()
+                .map(sheet -> sheets.fill(sheet, layout.columns(sheet), sheets.records(sheet)))
                 .toList();
+    }
+
+    /** One sheet with these columns; parts of actions stand in lists of their own, see {@link PartRows}. */
+    public static FilledSheet of(
+            WorkbookLayout layout, Texts texts, JsonNode file, WorkbookSheet sheet, List<SheetColumn> columns) {
+        FilledSheets sheets = new FilledSheets(layout, texts, file);
+        return sheets.fill(sheet, columns, sheets.records(sheet));
+    }
+
+    private List<JsonNode> records(WorkbookSheet sheet) {
+        return sheet == WorkbookSheet.ASSESSMENTS
+                ? everyCell()
+                : file.path(layout.member(sheet)).valueStream().toList();
     }
 
     /** The first rows of one sheet, with the columns only that have anything in them. */
@@ -44,6 +50,7 @@ public final class FilledSheets {
         FilledSheets sheets = new FilledSheets(layout, texts, file);
         return filledColumns(sheets.fill(
                 sheet,
+                layout.columns(sheet),
                 file.path(layout.kind(sheet.kind()).member())
                         .valueStream()
                         .limit(most)
@@ -65,8 +72,7 @@ public final class FilledSheets {
                 all.sheet(), filled.stream().map(all.columns()::get).toList(), rows);
     }
 
-    private FilledSheet fill(WorkbookSheet sheet, List<JsonNode> records) {
-        List<SheetColumn> columns = layout.columns(sheet);
+    private FilledSheet fill(WorkbookSheet sheet, List<SheetColumn> columns, List<JsonNode> records) {
         List<List<@Nullable TableCell>> rows = new ArrayList<>();
         for (JsonNode record : records) {
             List<@Nullable TableCell> row = new ArrayList<>();

@@ -20,11 +20,11 @@ public final class FilledTables {
 
     private FilledTables() {}
 
-    /** The partnership file with only what comes back from these sheets. */
+    /** The partnership file with only what comes back from these sheets; parts of actions also as {@link PartRows}. */
     public static ObjectNode comesBack(
             WorkbookLayout layout, Texts texts, JsonNode file, Collection<WorkbookSheet> sheets) {
-        List<SheetMapping> mappings = FilledSheets.of(layout, texts, file).stream()
-                .filter(filled -> sheets.contains(filled.sheet()))
+        List<SheetMapping> mappings = sheets.stream()
+                .map(sheet -> FilledSheets.of(layout, texts, file, sheet, layout.returning(sheet)))
                 .map(filled -> mapping(filled, texts))
                 .toList();
         return FileFromTables.rebuild(layout, texts, mappings, file).file();

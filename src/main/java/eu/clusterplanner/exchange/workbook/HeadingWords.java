@@ -20,28 +20,37 @@ final class HeadingWords {
             WorkbookSheet.ASSESSMENTS,
             WorkbookSheet.COMPETENCES,
             WorkbookSheet.OBJECTIVES,
+            WorkbookSheet.CONTRIBUTIONS,
+            WorkbookSheet.FUNDING,
             WorkbookSheet.ACTIONS,
             WorkbookSheet.PARTNERS);
 
     private final Texts texts;
+    private final List<WorkbookSheet> sheets;
     private final Map<WorkbookSheet, Map<String, String>> columns = new EnumMap<>(WorkbookSheet.class);
 
-    HeadingWords(WorkbookLayout layout, Texts texts) {
+    /** returning: a workbook that comes back has sheets and columns that no other has. */
+    HeadingWords(WorkbookLayout layout, Texts texts, boolean returning) {
         this.texts = texts;
-        for (WorkbookSheet sheet : WorkbookSheet.values()) {
+        this.sheets = returning ? List.of(WorkbookSheet.values()) : WorkbookSheet.FIVE;
+        for (WorkbookSheet sheet : sheets) {
             Map<String, String> names = new HashMap<>();
+            List<SheetColumn> all = returning ? layout.returning(sheet) : layout.columns(sheet);
             // what we write ourselves goes before what others may write
-            layout.columns(sheet).forEach(column -> names.put(Spelling.of(column.heading(texts)), column.name()));
-            layout.columns(sheet)
-                    .forEach(column -> spellings(column)
-                            .forEach(spelling -> names.putIfAbsent(Spelling.of(spelling), column.name())));
+            all.forEach(column -> names.put(Spelling.of(column.heading(texts)), column.name()));
+            all.forEach(column ->
+                    spellings(column).forEach(spelling -> names.putIfAbsent(Spelling.of(spelling), column.name())));
             columns.put(sheet, names);
         }
     }
 
     private Stream<String> spellings(SheetColumn column) {
         return Stream.concat(
-                Stream.of(texts.get(column.kind().labelKey(column.property())), column.name()),
+                Stream.concat(
+                        Stream.of(column.kind().labelKey(column.property()))
+                                .filter(texts::has)
+                                .map(texts::get),
+                        Stream.of(column.name())),
                 others(HEADINGS + column.kind().name() + "." + column.name()));
     }
 
@@ -52,6 +61,7 @@ final class HeadingWords {
     Optional<WorkbookSheet> sheet(String tab) {
         String name = Spelling.of(tab);
         return TELLING.stream()
+                .filter(sheets::contains)
                 .filter(sheet -> Spelling.of(texts.get(sheet.textKey())).equals(name))
                 .findFirst()
                 .or(() -> TELLING.stream()

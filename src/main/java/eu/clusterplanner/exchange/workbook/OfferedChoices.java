@@ -4,7 +4,8 @@ import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.field.ChoiceTexts;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -32,9 +33,16 @@ final class OfferedChoices {
     }
 
     void add(FilledSheet filled) {
+        add(filled, column -> Optional.empty());
+    }
+
+    /** ranges: where words for a column stand, as a formula names it. */
+    void add(FilledSheet filled, Function<SheetColumn, Optional<String>> ranges) {
         int last = Math.max(LAST_ROW, filled.rows().size());
         for (int i = 0; i < filled.columns().size(); i++) {
-            DataValidationConstraint choices = choices(filled.columns().get(i));
+            SheetColumn column = filled.columns().get(i);
+            DataValidationConstraint choices =
+                    ranges.apply(column).map(rules::createFormulaListConstraint).orElseGet(() -> choices(column));
             if (choices != null) {
                 DataValidation rule = rules.createValidation(choices, new CellRangeAddressList(1, last, i, i));
                 rule.setShowErrorBox(false);
@@ -75,7 +83,7 @@ final class OfferedChoices {
 
     /** Keys stand in the first column of their sheet. */
     private @Nullable DataValidationConstraint keysOf(String kind) {
-        return Stream.of(WorkbookSheet.values())
+        return WorkbookSheet.FIVE.stream()
                 .filter(other -> other.kind().equals(kind))
                 .findFirst()
                 .map(other -> rules.createFormulaListConstraint(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which tables are the five sheets, where their headings stand, and what their columns are. */
@@ -21,27 +22,38 @@ public final class Recognition {
     private static final int TELLING_HEADINGS = 3;
 
     private final HeadingWords words;
-    private final String ours;
+    /** Sheets that only explain. */
+    private final List<String> ours;
 
-    private Recognition(WorkbookLayout layout, Texts texts) {
-        this.words = new HeadingWords(layout, texts);
-        this.ours = Spelling.of(texts.get("exchange.workbook.sheet.help"));
+    private Recognition(WorkbookLayout layout, Texts texts, boolean returning) {
+        this.words = new HeadingWords(layout, texts, returning);
+        this.ours = Stream.of("help", "codes")
+                .map(sheet -> Spelling.of(texts.get("exchange.workbook.sheet." + sheet)))
+                .toList();
     }
 
     /** One mapping a table, in the order of the tables. */
     public static List<SheetMapping> of(List<Table> tables, WorkbookLayout layout, Texts texts) {
-        Recognition recognition = new Recognition(layout, texts);
+        return new Recognition(layout, texts, false).all(tables);
+    }
+
+    /** Likewise, of a workbook that comes back. */
+    public static List<SheetMapping> returning(List<Table> tables, WorkbookLayout layout, Texts texts) {
+        return new Recognition(layout, texts, true).all(tables);
+    }
+
+    private List<SheetMapping> all(List<Table> tables) {
         List<SheetMapping> mappings = new ArrayList<>();
-        tables.forEach(table -> mappings.add(recognition.named(table)));
-        recognition.takeMatrixForCompetences(mappings);
-        recognition.recogniseByHeadings(mappings);
+        tables.forEach(table -> mappings.add(named(table)));
+        takeMatrixForCompetences(mappings);
+        recogniseByHeadings(mappings);
         return MatrixHeadings.addTo(mappings);
     }
 
     /** Another meaning of a whole table; null: it is left out. */
     public static List<SheetMapping> changed(
             List<SheetMapping> mappings, SheetMapping changed, @Nullable WorkbookSheet sheet, Words with) {
-        Recognition recognition = new Recognition(with.layout(), with.texts());
+        Recognition recognition = new Recognition(with.layout(), with.texts(), false);
         return MatrixHeadings.addTo(mappings.stream()
                 .map(mapping -> mapping.equals(changed) ? recognition.map(mapping.table(), sheet) : mapping)
                 .toList());
@@ -53,7 +65,7 @@ public final class Recognition {
     private SheetMapping named(Table table) {
         return map(
                 table,
-                ours.equals(Spelling.of(table.name()))
+                ours.contains(Spelling.of(table.name()))
                         ? null
                         : words.sheet(table.name()).orElse(null));
     }
@@ -72,11 +84,11 @@ public final class Recognition {
 
     /** Each of the five that no tab names may be a table whose tab says nothing. */
     private void recogniseByHeadings(List<SheetMapping> mappings) {
-        Set<WorkbookSheet> open = new HashSet<>(List.of(WorkbookSheet.values()));
+        Set<WorkbookSheet> open = new HashSet<>(WorkbookSheet.FIVE);
         mappings.forEach(mapping -> open.remove(mapping.sheet()));
         for (int i = 0; i < mappings.size(); i++) {
             Table table = mappings.get(i).table();
-            if (mappings.get(i).sheet() != null || ours.equals(Spelling.of(table.name()))) {
+            if (mappings.get(i).sheet() != null || ours.contains(Spelling.of(table.name()))) {
                 continue;
             }
             Optional<WorkbookSheet> best = open.stream()

@@ -4,6 +4,7 @@ import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shell.field.RefusedText;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,16 @@ final class References {
     private final Map<Name, String> names = new HashMap<>();
     private final Map<Name, String> knownKeys = new HashMap<>();
     private final Map<Name, String> knownNames = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final BesideRecords beside;
     private final Function<String, RecordKind> kinds;
+    private final boolean returning;
 
-    References(BesideRecords beside, Function<String, RecordKind> kinds) {
+    /** returning: all that cells can name is known, so nothing is made because a cell names it. */
+    References(BesideRecords beside, Function<String, RecordKind> kinds, boolean returning) {
         this.beside = beside;
         this.kinds = kinds;
+        this.returning = returning;
     }
 
     RecordKind kind(String name) {
@@ -38,13 +43,21 @@ final class References {
     }
 
     void addKey(String kind, String key) {
-        keys.putIfAbsent(new Name(kind, Spelling.of(key)), key);
+        addKey(kind, key, key);
+    }
+
+    /** Whoever writes that in a cell means the record with that key. */
+    void addKey(String kind, String written, String key) {
+        keys.putIfAbsent(new Name(kind, Spelling.ofKey(written)), key);
+        words(kind).add(key);
     }
 
     /** A record that is there besides those of the sheets; where both have a name, that of the sheets is meant. */
     void addKnown(String kind, String key, List<String> called) {
-        knownKeys.putIfAbsent(new Name(kind, Spelling.of(key)), key);
+        knownKeys.putIfAbsent(new Name(kind, Spelling.ofKey(key)), key);
+        words(kind).add(key);
         called.stream().filter(name -> !Spelling.of(name).isEmpty()).forEach(name -> {
+            words(kind).add(name);
             knownNames.putIfAbsent(new Name(kind, Spelling.of(name)), key);
             knownNames.putIfAbsent(new Name(kind, Spelling.of(key + name)), key);
         });
@@ -52,7 +65,12 @@ final class References {
 
     /** A key as the known record has it, whose spelling may be another one. */
     String knownForm(String kind, String key) {
-        return knownKeys.getOrDefault(new Name(kind, Spelling.of(key)), key);
+        return knownKeys.getOrDefault(new Name(kind, Spelling.ofKey(key)), key);
+    }
+
+    /** Whether there is a record of that key besides those of the sheets. */
+    boolean isKnown(String kind, String key) {
+        return knownKeys.containsKey(new Name(kind, Spelling.ofKey(key)));
     }
 
     /** The key of the known record that has one of these names. */
@@ -66,48 +84,66 @@ final class References {
     /** The first record of a name has it. */
     void addName(String kind, String name, String key) {
         if (!Spelling.of(name).isEmpty()) {
+            words(kind).add(name);
             names.putIfAbsent(new Name(kind, Spelling.of(name)), key);
             names.putIfAbsent(new Name(kind, Spelling.of(key + name)), key);
         }
     }
 
     boolean hasKey(String kind, String key) {
-        Name name = new Name(kind, Spelling.of(key));
-        return keys.containsKey(name) || knownKeys.containsKey(name);
+        return hasRow(kind, key) || isKnown(kind, key);
     }
 
     /** Whether a row of the sheets has that key. */
     boolean hasRow(String kind, String key) {
-        return keys.containsKey(new Name(kind, Spelling.of(key)));
+        return keys.containsKey(new Name(kind, Spelling.ofKey(key)));
     }
 
-    /** Whether a kind has no sheet of its own: what is named of it is made. */
-    static boolean isBeside(String kind) {
-        return !KINDS.contains(kind);
+    /** Whether what a cell names of that kind is made where it is not there. */
+    boolean makes(String kind) {
+        return !returning && !KINDS.contains(kind);
     }
 
-    /** The key of what the text names; throws {@link RefusedText} where the sheets have no such thing. */
+    /** The key of what the text names; throws {@link RefusedText} where there is no such thing. */
     String key(String kind, String text) {
-        return isBeside(kind)
+        return makes(kind)
                 ? beside.key(kind, text)
-                : find(kind, text)
-                        .orElseThrow(() -> new RefusedText(new Problem(
-                                "exchange.workbook.problem.unknown-name", Map.of("kind", kind, "name", text.strip()))));
+                : find(kind, text).orElseThrow(() -> new RefusedText(unknown(kind, text.strip())));
+    }
+
+    private Problem unknown(String kind, String text) {
+        if (!returning) {
+            return new Problem("exchange.workbook.problem.unknown-name", Map.of("kind", kind, "name", text));
+        }
+        return new Problem(
+                "exchange.return.problem.unknown-name",
+                Map.of(
+                        "kind",
+                        kind,
+                        "name",
+                        text,
+                        "near",
+                        NearWords.nearest(text, words(kind)).orElse("none")));
+    }
+
+    private Set<String> words(String kind) {
+        return words.computeIfAbsent(kind, none -> new LinkedHashSet<>());
     }
 
     /** By key, by name, by both as the planner shows them, or by the key before a colon or dash: {@code O1: anything}. */
     Optional<String> find(String kind, String text) {
-        Name whole = new Name(kind, Spelling.of(text));
+        Name asKey = new Name(kind, Spelling.ofKey(text));
+        Name asName = new Name(kind, Spelling.of(text));
         Matcher before = BEFORE.matcher(text.strip());
-        return Optional.ofNullable(keys.get(whole))
-                .or(() -> Optional.ofNullable(names.get(whole)))
-                .or(() -> Optional.ofNullable(knownKeys.get(whole)))
-                .or(() -> Optional.ofNullable(knownNames.get(whole)))
+        return Optional.ofNullable(keys.get(asKey))
+                .or(() -> Optional.ofNullable(names.get(asName)))
+                .or(() -> Optional.ofNullable(knownKeys.get(asKey)))
+                .or(() -> Optional.ofNullable(knownNames.get(asName)))
                 .or(() -> before.matches() ? keyed(kind, before.group(1)) : Optional.empty());
     }
 
     private Optional<String> keyed(String kind, String key) {
-        Name name = new Name(kind, Spelling.of(key));
+        Name name = new Name(kind, Spelling.ofKey(key));
         return Optional.ofNullable(keys.get(name)).or(() -> Optional.ofNullable(knownKeys.get(name)));
     }
 }

@@ -26,6 +26,8 @@ public enum Refusal {
     FETCHES,
     /** Declares names for pieces of text or for other files inside its XML, which spreadsheets never do. */
     UNSAFE,
+    /** A text with separators whose quotes do not fit together. */
+    BROKEN_TEXT,
     /** Cannot be unpacked or is not well-formed. */
     BROKEN;
 

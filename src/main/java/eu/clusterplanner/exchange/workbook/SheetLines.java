@@ -11,8 +11,17 @@ final class SheetLines {
 
     private static final Pattern GOOD_KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,11}");
 
-    /** A row that has something in a column that is read; key: empty for records without. */
-    record Line(SheetMapping mapping, Table.Row row, String key) {
+    /**
+     * A row that has something in a column that is read.
+     *
+     * @param key empty for records without
+     * @param renamed the key that it gives to a record that is known by another one; empty: none
+     */
+    record Line(SheetMapping mapping, Table.Row row, String key, String renamed) {
+
+        Line withKey(String given) {
+            return new Line(mapping, row, given, renamed);
+        }
 
         /** What stands in the column of that name; null where nothing does. */
         @Nullable
@@ -43,23 +52,27 @@ final class SheetLines {
                 mapping.table().rows().stream()
                         .filter(row -> row.number() > mapping.headingRow())
                         .filter(row -> mapping.columns().keySet().stream().anyMatch(row.cells()::containsKey))
-                        .forEach(row -> lines.add(new Line(mapping, row, "")));
+                        .forEach(row -> lines.add(new Line(mapping, row, "", "")));
             }
         }
         return lines;
     }
 
     /** Gives each row the key that it has, or a new one; from then on references find it. */
-    static List<Line> keyed(WorkbookSheet sheet, List<Line> lines, References references) {
+    static List<Line> keyed(WorkbookSheet sheet, List<Line> all, References references) {
         RecordKind kind = references.kind(sheet.kind());
-        lines.stream()
-                .map(SheetLines::given)
-                .filter(key -> !key.isEmpty())
-                .forEach(key -> references.addKey(kind.name(), references.knownForm(kind.name(), key)));
+        List<Line> lines = RenamedRows.of(sheet, all, references);
+        lines.forEach(line -> {
+            String key = given(line);
+            if (!key.isEmpty()) {
+                references.addKey(
+                        kind.name(), key, line.key().isEmpty() ? references.knownForm(kind.name(), key) : line.key());
+            }
+        });
         List<Line> keyed = new ArrayList<>();
         int next = 1;
         for (Line line : lines) {
-            String key = references.knownForm(kind.name(), given(line));
+            String key = line.key().isEmpty() ? references.knownForm(kind.name(), given(line)) : line.key();
             if (key.isEmpty()) {
                 key = known(sheet, line, references);
             }
@@ -70,7 +83,7 @@ final class SheetLines {
                 key = kind.keyPrefix() + next++;
             }
             references.addKey(kind.name(), key);
-            keyed.add(new Line(line.mapping(), line.row(), key));
+            keyed.add(line.withKey(key));
         }
         addNames(sheet, keyed, references);
         return keyed;
@@ -90,7 +103,8 @@ final class SheetLines {
                 && !known(sheet, line, references).equals(key);
     }
 
-    private static String given(Line line) {
+    /** The key that stands in the row; empty where none does. */
+    static String given(Line line) {
         return line.text("key").replaceAll("\\s+", "");
     }
 

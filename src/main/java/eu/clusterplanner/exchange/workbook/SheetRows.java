@@ -29,6 +29,7 @@ public final class SheetRows {
     /** Spreadsheets know so many digits. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    private static final String KEY = "key";
     private static final String LEVEL = "level";
     private static final String DOES_NOT_KNOW = "unknown";
 
@@ -39,15 +40,21 @@ public final class SheetRows {
     public SheetRows(WorkbookLayout layout, WorkbookSheet sheet) {
         this.layout = layout;
         this.sheet = sheet;
-        Set<String> names =
-                sheet == WorkbookSheet.ASSESSMENTS ? Set.of("partner", "competence", DOES_NOT_KNOW) : Set.of("key");
-        this.columns = layout.columns(sheet).stream()
+        Set<String> names = names(sheet);
+        this.columns = layout.returning(sheet).stream()
                 .map(SheetColumn::name)
                 .filter(name -> !names.contains(name))
                 .toList();
     }
 
-    /** The columns that are compared: all but those that name the row. */
+    private static Set<String> names(WorkbookSheet sheet) {
+        if (sheet.isOfParts()) {
+            return Set.of(PartColumns.REFERENCE, PartColumns.ACTION);
+        }
+        return sheet == WorkbookSheet.ASSESSMENTS ? Set.of("partner", "competence", DOES_NOT_KNOW) : Set.of();
+    }
+
+    /** The columns that are compared: all but those that name the row. A key is one: a row may give its record another. */
     public List<String> columns() {
         return columns;
     }
@@ -100,14 +107,21 @@ public final class SheetRows {
     }
 
     private FileRow<JsonNode> row(BuiltFile built, ReadRow row, Predicate<CellProblem.Place> unreadCells) {
-        Map<String, JsonNode> cells =
-                row.pointer().isEmpty() ? Map.of() : cells(built.file().at(row.pointer()));
+        Map<String, JsonNode> cells = new HashMap<>(
+                row.pointer().isEmpty() ? Map.of() : cells(built.file().at(row.pointer())));
         Set<String> told = new HashSet<>();
+        cells.remove(KEY);
+        if (!row.renamed().isEmpty()) {
+            cells.put(KEY, NODES.stringNode(row.renamed()));
+            told.add(KEY);
+        }
         for (String column : columns) {
             List<String> properties = properties(sheet, column);
             boolean says = row.columns().containsAll(properties)
                     || (row.columns().contains(column) && cells.containsKey(column));
-            if (says && properties.stream().noneMatch(each -> unreadCells.test(built.place(row, each)))) {
+            if (says
+                    && !column.equals(KEY)
+                    && properties.stream().noneMatch(each -> unreadCells.test(built.place(row, each)))) {
                 told.add(column);
             }
         }
@@ -117,6 +131,9 @@ public final class SheetRows {
     }
 
     private String name(JsonNode record) {
+        if (sheet.isOfParts()) {
+            return record.path(PartColumns.REFERENCE).asString("");
+        }
         return sheet == WorkbookSheet.ASSESSMENTS
                 ? ReadRow.cell(
                         record.path("partner").asString(""),
@@ -125,7 +142,7 @@ public final class SheetRows {
     }
 
     private static String key(JsonNode record) {
-        return record.path("key").asString("");
+        return record.path(KEY).asString("");
     }
 
     private Map<String, JsonNode> cells(JsonNode record) {

@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
  * @param acronym of the partnership at that moment
  * @param ids of the records, by kind and by the key that they had
  * @param file the partnership file with only what comes back from the sheets (see {@link FilledTables})
+ * @param amounts whether what actions cost was exported; else nobody removed what is not there
  */
 public record WorkbookBase(
         PartnershipId partnership,
         String acronym,
         Instant exported,
         Map<String, Map<String, UUID>> ids,
-        JsonNode file) {}
+        JsonNode file,
+        boolean amounts) {}

@@ -2,6 +2,7 @@ package eu.clusterplanner.exchange.workbook;
 
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordKinds;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Which columns the five sheets have: the properties of the records, in the order of the partnership file. */
+/** Which columns the sheets have: the properties of the records, in the order of the partnership file. */
 @Component
 public class WorkbookLayout {
 
-    /** References to findings, which no workbook holds; they are made in the planner, one click from the finding. */
+    /** References to findings: what they name exists only here, so only a workbook that comes back can have them. */
     private static final Set<String> LEFT_OUT = Set.of("objective.addresses", "action.origins");
 
     /** What cells name and no sheet has, by the place in the file where it stands; in this order people are told of it. */
@@ -23,16 +24,19 @@ public class WorkbookLayout {
 
     private final RecordKinds kinds;
     private final Map<WorkbookSheet, List<SheetColumn>> columns = new EnumMap<>(WorkbookSheet.class);
+    private final Map<WorkbookSheet, List<SheetColumn>> returning = new EnumMap<>(WorkbookSheet.class);
 
     WorkbookLayout(RecordKinds kinds) {
         this.kinds = kinds;
         for (WorkbookSheet sheet : WorkbookSheet.values()) {
             RecordKind kind = kinds.get(sheet.kind());
+            List<SheetColumn> all = new ArrayList<>(sheet.isOfParts() ? PartColumns.of(kind) : List.of());
+            kind.properties().forEach(property -> all.add(new SheetColumn(kind, property)));
+            returning.put(sheet, List.copyOf(all));
             columns.put(
                     sheet,
-                    kind.properties().stream()
-                            .filter(property -> !LEFT_OUT.contains(kind.name() + "." + property.name()))
-                            .map(property -> new SheetColumn(kind, property))
+                    all.stream()
+                            .filter(column -> !LEFT_OUT.contains(kind.name() + "." + column.name()))
                             .toList());
         }
     }
@@ -41,9 +45,14 @@ public class WorkbookLayout {
         return columns.getOrDefault(sheet, List.of());
     }
 
+    /** Likewise, with the columns that only a workbook that comes back can have. */
+    public List<SheetColumn> returning(WorkbookSheet sheet) {
+        return returning.getOrDefault(sheet, List.of());
+    }
+
     /** The column of that property; empty where the sheet has none. */
     public Optional<SheetColumn> column(WorkbookSheet sheet, String name) {
-        return columns(sheet).stream()
+        return returning(sheet).stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst();
     }

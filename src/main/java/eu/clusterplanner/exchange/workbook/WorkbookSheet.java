@@ -3,13 +3,21 @@ package eu.clusterplanner.exchange.workbook;
 import java.util.List;
 import java.util.Locale;
 
-/** The five sheets, in their order in a workbook. */
+/** The sheets that a workbook can have, in their order: those of the plan, and what is part of actions row by row. */
 public enum WorkbookSheet {
     PARTNERS("partner"),
     COMPETENCES("competence"),
     ASSESSMENTS("assessment"),
     OBJECTIVES("objective"),
-    ACTIONS("action");
+    ACTIONS("action"),
+    CONTRIBUTIONS("contribution"),
+    FUNDING("funding");
+
+    /** The sheets of the workbook of the whole plan; what is part of an action stands in cells of its row. */
+    public static final List<WorkbookSheet> FIVE = List.of(PARTNERS, COMPETENCES, ASSESSMENTS, OBJECTIVES, ACTIONS);
+
+    /** The sheets of the workbook of the shared actions. */
+    public static final List<WorkbookSheet> ACTION_LIST = List.of(ACTIONS, CONTRIBUTIONS, FUNDING);
 
     private final String kind;
 
@@ -33,7 +41,17 @@ public enum WorkbookSheet {
             case PARTNERS -> List.of("name", "shortName", "legalName");
             case COMPETENCES -> List.of("name");
             case OBJECTIVES, ACTIONS -> List.of("title");
-            case ASSESSMENTS -> List.of();
+            case ASSESSMENTS, CONTRIBUTIONS, FUNDING -> List.of();
         };
+    }
+
+    /** Whether its rows are parts of actions, each named by a reference such as {@code A3/1}. */
+    public boolean isOfParts() {
+        return this == CONTRIBUTIONS || this == FUNDING;
+    }
+
+    /** Whether its records have a key of their own. */
+    public boolean isKeyed() {
+        return this != ASSESSMENTS && !isOfParts();
     }
 }

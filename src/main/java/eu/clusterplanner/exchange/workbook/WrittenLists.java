@@ -41,6 +41,7 @@ final class WrittenLists {
         return switch (column.property().type()) {
             case PropertyType.Lines lines -> lines(column, text);
             case PropertyType.Links links -> links(links.kind(), text);
+            case PropertyType.Findings findings -> texts(new LinkedHashSet<>(Entries.of(text)));
             case PropertyType.Children(String kind) -> children(kind, text);
             default -> throw new IllegalArgumentException(column.name() + " is no list");
         };
@@ -65,7 +66,7 @@ final class WrittenLists {
     /** A name may have a comma in it: first as a whole. */
     private List<String> names(String kind, String text) {
         List<String> entries = Entries.of(text);
-        boolean whole = References.isBeside(kind)
+        boolean whole = references.makes(kind)
                 || entries.stream()
                         .allMatch(entry -> references.find(kind, entry).isPresent());
         return whole ? entries : Entries.ofNames(text);

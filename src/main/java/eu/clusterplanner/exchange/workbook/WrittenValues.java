@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ final class WrittenValues {
             case PropertyType.Planned planned -> days.planned(cell, text);
             case PropertyType.Duration duration -> WrittenPeriods.parse(text, heading);
             case PropertyType.Choice choice ->
-                words.option(column.kind(), column.property(), text).orElseThrow(() -> choices(column, choice));
+                words.option(column.kind(), column.property(), text).orElseThrow(() -> choices(column, choice, text));
             default -> throw new IllegalArgumentException(column.name() + " is no single value");
         };
     }
@@ -93,13 +95,32 @@ final class WrittenValues {
         }
         String name = Spelling.of(text);
         String first = Spelling.of(text.split("\\s", 2)[0]);
-        return property.offered().stream()
+        List<ReferenceEntry> entries = property.offered().stream()
                 .flatMap(list -> list.entries().stream())
+                .toList();
+        return entries.stream()
                 .filter(entry -> Spelling.of(entry.code()).equals(first)
                         || Spelling.of(entry.name()).equals(name))
                 .map(ReferenceEntry::code)
                 .findFirst()
-                .orElse(text);
+                .orElseGet(() -> ownCode(property, text, entries));
+    }
+
+    /** A code that no list has, in the form that codes have. */
+    private static String ownCode(Property property, String text, List<ReferenceEntry> entries) {
+        Optional<String> near = NearWords.nearest(
+                text,
+                entries.stream()
+                        .flatMap(entry -> Stream.of(entry.name(), entry.code() + " " + entry.name()))
+                        .toList());
+        boolean code = property.type() instanceof PropertyType.Line(int most, String pattern)
+                && pattern != null
+                && Pattern.compile(pattern).matcher(text).find();
+        if (!code && near.isPresent()) {
+            throw new RefusedText(
+                    new Problem("exchange.workbook.problem.code", Map.of("name", text, "near", near.get())));
+        }
+        return text;
     }
 
     private Integer whole(SheetColumn column, TableCell cell, String text) {
@@ -151,11 +172,17 @@ final class WrittenValues {
         return (type.onlyTrue() && !yes) ? null : yes;
     }
 
-    private RefusedText choices(SheetColumn column, PropertyType.Choice choice) {
-        String options = choice.options().stream()
+    private RefusedText choices(SheetColumn column, PropertyType.Choice choice, String written) {
+        List<String> options = choice.options().stream()
                 .map(option -> ChoiceTexts.of(texts, column.kind(), column.property(), option))
-                .collect(Collectors.joining(" · "));
-        return new RefusedText(new Problem("exchange.workbook.problem.choice", Map.of("options", options)));
+                .toList();
+        return new RefusedText(new Problem(
+                "exchange.workbook.problem.choice",
+                Map.of(
+                        "options",
+                        String.join(" · ", options),
+                        "near",
+                        NearWords.nearest(written, options).orElse("none"))));
     }
 
     static RefusedText refused(String problem) {

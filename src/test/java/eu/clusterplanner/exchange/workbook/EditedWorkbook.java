@@ -109,6 +109,23 @@ public final class EditedWorkbook {
         return this;
     }
 
+    /** Whether somebody who takes no protection off can change that cell. */
+    public boolean isLocked(String sheet, String key, String heading) {
+        Row row = row(sheet, each -> text(each, 0).equals(key));
+        Cell cell = row.getCell(column(row.getSheet(), heading));
+        return row.getSheet().getProtect() && cell.getCellStyle().getLocked();
+    }
+
+    /** From where the words come that a column offers; empty: nothing is offered. */
+    public String offered(String sheet, String heading) {
+        int column = column(workbook.getSheet(sheet), heading);
+        return workbook.getSheet(sheet).getDataValidations().stream()
+                .filter(rule -> rule.getRegions().getCellRangeAddresses()[0].isInRange(1, column))
+                .map(rule -> rule.getValidationConstraint().getFormula1())
+                .findFirst()
+                .orElse("");
+    }
+
     public byte[] bytes() {
         try (workbook) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

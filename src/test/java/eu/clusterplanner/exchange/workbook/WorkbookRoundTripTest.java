@@ -42,7 +42,7 @@ class WorkbookRoundTripTest {
 
         ObjectNode back = throughWorkbook(file);
 
-        for (WorkbookSheet sheet : WorkbookSheet.values()) {
+        for (WorkbookSheet sheet : WorkbookSheet.FIVE) {
             assertThat(text(back.path(layout.member(sheet))))
                     .as(sheet.name())
                     .isEqualTo(text(expected(file.path(layout.member(sheet)))));
