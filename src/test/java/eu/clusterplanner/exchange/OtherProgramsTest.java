@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import eu.clusterplanner.exchange.difference.RowState;
 import eu.clusterplanner.exchange.workbook.CellProblem;
 import eu.clusterplanner.exchange.workbook.EditedWorkbook;
+import eu.clusterplanner.exchange.workbook.RewrittenWorkbook;
 import eu.clusterplanner.exchange.workbook.SheetMapping;
+import eu.clusterplanner.exchange.workbook.WorkbookReader;
 import eu.clusterplanner.partnership.NewPartnership;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
@@ -20,7 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,35 @@ class OtherProgramsTest {
         assertThat(returned.choices()).extracting(Choice::column).containsExactly("city");
         returns.takeOver(example, returned, returned.choices(), TEXTS);
         assertThat(new String(files.export(example), UTF_8)).contains("\"city\": \"Elsewhere\"");
+    }
+
+    @Test
+    void shared_actions_come_back_from_libreoffice_and_from_another_library_with_what_was_changed_only(
+            @Autowired ExamplePartnership examples, @Autowired ActionListExport actions) throws Exception {
+        PartnershipId example = examples.open();
+        byte[] ours = actions.workbook(example, TEXTS).bytes();
+        String title = WorkbookReader.read(ours).getFirst().rows().get(1).text(1);
+        Map<String, String> edited = Map.of(title, "Elsewhere");
+
+        List<byte[]> same = new ArrayList<>(List.of(RewrittenWorkbook.of(ours, Map.of())));
+        List<byte[]> changed = new ArrayList<>(List.of(RewrittenWorkbook.of(ours, edited)));
+        if (LibreOffice.isInstalled()) {
+            same.add(throughLibreOffice("actions", ours));
+            changed.add(throughLibreOffice("changed", RewrittenWorkbook.of(ours, edited)));
+        }
+
+        for (byte[] file : same) {
+            ReturnedWorkbook returned = returns.compare(example, file, TEXTS);
+            assertThat(returned.problems()).isEmpty();
+            assertThat(returned.rows()).isEmpty();
+        }
+        for (byte[] file : changed) {
+            ReturnedWorkbook returned = returns.compare(example, file, TEXTS);
+            assertThat(returned.exported()).isPresent();
+            assertThat(returned.choices())
+                    .singleElement()
+                    .matches(choice -> choice.column().equals("title"));
+        }
     }
 
     private byte[] throughLibreOffice(String name, byte[] workbook) throws Exception {

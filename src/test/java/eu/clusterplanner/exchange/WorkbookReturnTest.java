@@ -291,11 +291,12 @@ class WorkbookReturnTest {
 
         ReturnedWorkbook returned = compare(workbook);
 
-        assertThat(returned.rows()).singleElement().matches(row -> row.state() == RowState.REMOVED_HERE);
+        assertThat(returned.rows()).hasSize(1 + 6).allMatch(row -> row.state() == RowState.REMOVED_HERE);
         assertThat(returned.rows().getFirst().safe()).isEmpty();
         assertThat(returns.takeOver(partnership, returned, returned.choices(), TEXTS))
-                .isEqualTo(new TakenOver(0, 1, 0));
+                .isEqualTo(new TakenOver(0, 7, 0));
         assertThat(file()).contains("As they see it");
+        assertThat(level("PWIN", "C1")).isEqualTo(4);
     }
 
     @Test
@@ -367,7 +368,7 @@ class WorkbookReturnTest {
 
         assertThat(returned.problems())
                 .singleElement()
-                .matches(problem -> problem.advice().startsWith("No sheet has rows of partners"));
+                .matches(problem -> problem.advice().startsWith("No sheet has rows that the plan has"));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> returns.takeOver(partnership, returned, Set.of(), TEXTS));
     }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.clusterplanner.exchange.ExportedWorkbook;
 import eu.clusterplanner.exchange.workbook.EditedWorkbook;
+import eu.clusterplanner.exchange.workbook.RewrittenWorkbook;
 import eu.clusterplanner.exchange.workbook.Table;
 import eu.clusterplanner.exchange.workbook.TestWorkbook;
 import eu.clusterplanner.exchange.workbook.WorkbookReader;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +87,7 @@ class WorkbookJourneyIT {
             assertThat(browser.page().getByText("Market study").first()).isVisible();
             byte[] taken = takeWorkbook(browser, "OURS" + width);
             bringBack(browser, "OURS" + width, taken);
+            bringActionsBack(browser);
             browser.assertNoErrors();
         }
     }
@@ -117,6 +120,37 @@ class WorkbookJourneyIT {
         browser.button("Undo").click();
         assertThat(page.getByText("That was taken back. 2 differences are left."))
                 .isVisible();
+    }
+
+    /** The same title is changed in the file, by another library, and here. */
+    private static void bringActionsBack(Browser browser) throws IOException {
+        Page page = browser.page();
+        Download actions = page.waitForDownload(() ->
+                page.getByText("Download the shared actions as Excel workbook").click());
+        byte[] edited;
+        try (InputStream in = actions.createReadStream()) {
+            edited = RewrittenWorkbook.of(in.readAllBytes(), Map.of("Market study", "Study of markets"));
+        }
+        page.navigate(page.url().replaceFirst("/excel.*$", "/actions?record=A1&property=title"));
+        browser.arrive("Shared actions");
+        browser.awaitCell();
+        browser.type("Our study");
+        browser.press("Enter");
+        assertThat(page.locator("planner-saving")).hasText(Pattern.compile("All changes saved at .*"));
+        page.getByText("Edit in Excel").last().click();
+        browser.arrive("Edit in Excel");
+        choose(page, edited);
+
+        assertThat(page.getByText("Changed in both")).isVisible();
+        assertThat(page.getByText("Study of markets")).isVisible();
+        browser.assertAccessible();
+        page.getByLabel("Take over Title of A1 Our study").check();
+        browser.button("Take over one change").click();
+        assertThat(page.getByText("Taken over: one value changed.").first()).isVisible();
+        browser.button("Undo").click();
+        assertThat(page.getByText("That was taken back. One difference is left."))
+                .isVisible();
+        assertThat(page.getByText("Our study").first()).isVisible();
     }
 
     private void signIn(Browser browser) {

@@ -68,6 +68,10 @@ final class Pages implements Door {
                 at("begin a partnership", "", scene -> offered("", "New partnership …")),
                 listed("export the file", () -> Screen.hasMenuItem("Download the partnership file")),
                 listed("export the workbook", () -> Screen.hasMenuItem("Download as Excel workbook")),
+                page(
+                        "take the shared actions out as a file",
+                        "excel",
+                        scene -> Screen.text().contains("Download the shared actions as CSV")),
                 page("see what a workbook that comes back changes", "excel", scene -> Screen.shows(Upload.class)),
                 page("take over a workbook that comes back", "excel", scene -> Screen.shows(Upload.class)),
                 at("import a workbook as a new partnership", "start-from-excel", scene -> workbookPage()),

@@ -8,6 +8,7 @@ import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.CompetenceMatrixService;
 import eu.clusterplanner.document.DocumentService;
+import eu.clusterplanner.exchange.ActionListExport;
 import eu.clusterplanner.exchange.PartnershipExport;
 import eu.clusterplanner.exchange.WorkbookExport;
 import eu.clusterplanner.exchange.WorkbookReturn;
@@ -31,6 +32,7 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.valuechain.ChainFiguresService;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanFactory;
@@ -64,6 +66,11 @@ final class ReadingServices implements Door {
                 Map.entry(
                         "export the workbook",
                         read(id -> bean(WorkbookExport.class).export(id, Texts.english()))),
+                Map.entry(
+                        "take the shared actions out as a file",
+                        read(id -> List.of(
+                                bean(ActionListExport.class).workbook(id, Texts.english()),
+                                bean(ActionListExport.class).csv(id, Texts.english())))),
                 Map.entry(
                         "see what a workbook that comes back changes",
                         read(id -> bean(WorkbookReturn.class).compare(id, ChangingServices.edited(), Texts.english()))),

@@ -27,6 +27,7 @@ final class RightsTable {
             see what is different                                     yes    yes    yes         yes               yes      yes    none     none          login
             export the file                                           yes    yes    no          no                no       no     none     none          login
             export the workbook                                       yes    yes    no          no                no       no     none     none          login
+            take the shared actions out as a file                     yes    yes    yes         yes               yes      yes    none     none          login
             import a file as a new partnership                        yes    yes    yes         yes               yes      yes    yes      yes           login
             import a workbook as a new partnership                    yes    yes    yes         yes               yes      yes    yes      yes           login
             see what a workbook that comes back changes               yes    yes    no          no                no       no     none     none          login
