@@ -27,9 +27,18 @@ public final class Recognition {
 
     private Recognition(WorkbookLayout layout, Texts texts, boolean returning) {
         this.words = new HeadingWords(layout, texts, returning);
-        this.ours = Stream.of("help", "codes")
+        this.ours = explaining(texts);
+    }
+
+    private static List<String> explaining(Texts texts) {
+        return Stream.of("help", "codes")
                 .map(sheet -> Spelling.of(texts.get("exchange.workbook.sheet." + sheet)))
                 .toList();
+    }
+
+    /** Whether a table is one that we write to explain the others. */
+    public static boolean explains(Table table, Texts texts) {
+        return explaining(texts).contains(Spelling.of(table.name()));
     }
 
     /** One mapping a table, in the order of the tables. */
