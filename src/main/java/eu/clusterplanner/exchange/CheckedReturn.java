@@ -30,6 +30,9 @@ final class CheckedReturn {
     private static final List<WorkbookSheet> PARTS =
             Stream.of(WorkbookSheet.values()).filter(WorkbookSheet::isOfParts).toList();
 
+    /** Thousands of records that no cell can name. */
+    private static final String NEVER_NAMED = "assessments";
+
     /** {@code /actions/3/contributions/2} has an empty beginning and four names. */
     private static final int PARTS_OF_A_PART = 5;
 
@@ -96,7 +99,8 @@ final class CheckedReturn {
         }
         PARTS.forEach(sheet -> putIntoActions(complete, layout.member(sheet)));
         known.properties().forEach(member -> {
-            if (member.getKey().equals("partnership") || !complete.has(member.getKey())) {
+            boolean wanted = !complete.has(member.getKey()) && !member.getKey().equals(NEVER_NAMED);
+            if (wanted || member.getKey().equals("partnership")) {
                 complete.set(member.getKey(), member.getValue());
             }
         });

@@ -42,8 +42,9 @@ class LargePagesIT {
     private static int nodesOfReturnedWorkbook(Browser browser, PlannerProcess planner) throws IOException {
         LargePages.open(browser, LargePages.address(planner, "excel"));
         Page page = browser.page();
-        Download workbook = page.waitForDownload(
-                () -> page.getByText("Download as Excel workbook").first().click());
+        Download workbook = page.waitForDownload(() -> page.getByText("Download the whole plan as Excel workbook")
+                .first()
+                .click());
         byte[] edited;
         try (InputStream in = workbook.createReadStream()) {
             edited = EditedWorkbook.of(in.readAllBytes())

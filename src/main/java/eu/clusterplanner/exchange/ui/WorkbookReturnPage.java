@@ -62,7 +62,7 @@ class WorkbookReturnPage extends PartnershipPage {
         lead.addClassName("planner-lead");
         add(lead, new H2(texts().get("exchange.return.out")), new Paragraph(texts().get("exchange.return.out.help")));
         if (editing) {
-            add(link(downloads.plan().textKey(), downloads.plan().handler(partnership, "", texts().locale())));
+            add(link("exchange.return.plan", downloads.plan().handler(partnership, "", texts().locale())));
         }
         add(
                 link("exchange.actions.workbook", downloads.actions().workbook(partnership, texts())),

@@ -27,6 +27,12 @@ public final class ActionListWriter {
 
     private static final int COMPUTED_WIDTH = 14;
 
+    /** Points of a line. */
+    private static final float LINE = 15;
+
+    /** A cell that holds more shows its beginning. */
+    private static final int MOST_LINES = 8;
+
     /** What names a row, and columns in which programs would take keys for numbers or days. */
     private static final Set<String> KEYS = Set.of("key", PartColumns.REFERENCE);
 
@@ -90,6 +96,7 @@ public final class ActionListWriter {
                 boolean key = KEYS.contains(filled.columns().get(c).name());
                 fill(row, c, cells.get(c), key);
             }
+            row.setHeightInPoints(LINE * lines(filled.columns(), cells));
             TableCell key = cells.getFirst();
             for (int c = 0; c < computed.size() && key != null; c++) {
                 TableCell found = computed.get(c).cells().get(key.text());
@@ -99,6 +106,24 @@ public final class ActionListWriter {
         sheet.setAutoFilter(new CellRangeAddress(0, filled.rows().size(), 0, width - 1));
         protect(sheet);
         return sheet;
+    }
+
+    /** By an estimate: not every program finds the height of a row for itself. */
+    private static int lines(List<SheetColumn> columns, List<@Nullable TableCell> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            TableCell cell = cells.get(i);
+            int width = ColumnWidths.width(columns.get(i));
+            lines = cell == null
+                    ? lines
+                    : Math.max(
+                            lines,
+                            cell.text()
+                                    .lines()
+                                    .mapToInt(line -> 1 + line.length() / width)
+                                    .sum());
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private void headings(SXSSFSheet sheet, FilledSheet filled, List<ComputedColumn> computed) {

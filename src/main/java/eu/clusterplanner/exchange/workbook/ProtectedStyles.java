@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Styles of a protected sheet: what may be typed in is white and open, what not is grey and locked. */
 final class ProtectedStyles {
 
     private static final String AS_TEXT = "@";
+
+    /** Lighter than headings. */
+    private static final byte[] LIGHT = {(byte) 0xEC, (byte) 0xEE, (byte) 0xF1};
 
     private final Workbook workbook;
     private final Map<Short, CellStyle> open = new HashMap<>();
@@ -31,7 +34,7 @@ final class ProtectedStyles {
     CellStyle locked(CellStyle style) {
         return locked.computeIfAbsent(style.getIndex(), index -> {
             CellStyle copy = copy(style);
-            copy.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            copy.setFillForegroundColor(new XSSFColor(LIGHT));
             copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return copy;
         });
