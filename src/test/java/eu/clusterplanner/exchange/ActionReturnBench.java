@@ -50,6 +50,10 @@ class ActionReturnBench {
                     2, 5, () -> TestAccounts.callAs(person, () -> returns.compare(plan, edited, TEXTS)));
             report.line(
                     back <= LIMIT, "3 s", said("Excel workbook read and compared, a difference in each action", back));
+            report.line(said(
+                    "the same, processor time",
+                    BenchReport.medianOfThread(
+                            0, 3, () -> TestAccounts.callAs(person, () -> returns.compare(plan, edited, TEXTS)))));
             byte[] csv =
                     TestAccounts.callAs(person, () -> exports.csv(plan, TEXTS)).bytes();
             report.line(said(
