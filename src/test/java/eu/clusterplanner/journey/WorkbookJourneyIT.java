@@ -141,8 +141,8 @@ class WorkbookJourneyIT {
         browser.arrive("Edit in Excel");
         choose(page, edited);
 
-        assertThat(page.getByText("Changed in both")).isVisible();
-        assertThat(page.getByText("Study of markets")).isVisible();
+        assertThat(page.getByText("Changed in both").last()).isVisible();
+        assertThat(page.getByText("Study of markets").first()).isVisible();
         browser.assertAccessible();
         page.getByLabel("Take over Title of A1 Our study").check();
         browser.button("Take over one change").click();

@@ -3,7 +3,6 @@ package eu.clusterplanner.exchange.workbook;
 import eu.clusterplanner.exchange.file.CanonicalJson;
 import eu.clusterplanner.shared.PartnershipId;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,10 +37,6 @@ public final class CsvBase {
 
     /** Less than a cell can hold. */
     private static final int MOST_CHARACTERS = 30_000;
-
-    /** {@code 01. Feb}, {@code Jan-02}, {@code 2026-02-01}: what becomes of 1.2 where points stand in dates. */
-    private static final Pattern SPOILED = Pattern.compile(
-            "[0-9]{1,4}[.\\-/ ]+\\p{L}{3,}\\.?.*|\\p{L}{3,}\\.?[.\\-/ ]+[0-9]{1,4}|[0-9]{1,4}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,4}");
 
     private CsvBase() {}
 
@@ -116,7 +110,7 @@ public final class CsvBase {
                 String key = key(packed.path("row"));
                 exported.put(key, packed.path("row"));
                 id(packed).ifPresent(id -> ids.put(key, id));
-                if (isSpoiled(row.text(keys), key)) {
+                if (SpoiledKeys.isSpoiled(row.text(keys), key)) {
                     cells.put(keys, new TableCell.Words(key));
                 }
             }
@@ -160,19 +154,6 @@ public final class CsvBase {
                     amounts));
         } catch (IllegalArgumentException | DateTimeException forged) {
             return Optional.empty();
-        }
-    }
-
-    /** Whether a program made something else of a key that nobody has changed. */
-    private static boolean isSpoiled(String written, String key) {
-        if (written.isEmpty() || written.equals(key)) {
-            return false;
-        }
-        try {
-            return SPOILED.matcher(written).matches()
-                    || new BigDecimal(written.replace(',', '.')).compareTo(new BigDecimal(key)) == 0;
-        } catch (NumberFormatException words) {
-            return false;
         }
     }
 
