@@ -10,6 +10,7 @@ import eu.clusterplanner.shell.field.ChoiceTexts;
 import eu.clusterplanner.shell.field.RefusedText;
 import eu.clusterplanner.shell.field.WrittenNumbers;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +34,15 @@ final class WrittenValues {
 
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
 
+    private record Asked(String property, List<ReferenceList> offered, String text) {}
+
     private final Texts texts;
     private final WrittenWords words;
     private final DayCells days;
     private final List<WrittenNumbers> numbers;
+
+    /** A thousand rows have the same few. */
+    private final Map<Asked, String> codes = new HashMap<>();
 
     WrittenValues(Texts texts) {
         this.texts = texts;
@@ -85,7 +91,10 @@ final class WrittenValues {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return property.holdsCodes() && !property.offered().isEmpty() ? code(property, line) : line;
+        return property.holdsCodes() && !property.offered().isEmpty()
+                ? codes.computeIfAbsent(
+                        new Asked(property.name(), property.offered(), line), asked -> code(property, line))
+                : line;
     }
 
     /** The code of what a reference list calls so; a text that is no name is taken for a code. */

@@ -29,7 +29,12 @@ final class WrittenWords {
     private static final Map<String, String> COUNTRIES = names(true);
     private static final Map<String, String> LANGUAGE_CODES = names(false);
 
+    private record Asked(String kind, String property, String text) {}
+
     private final Texts texts;
+
+    /** A thousand rows have the same few words. */
+    private final Map<Asked, Optional<String>> options = new HashMap<>();
 
     WrittenWords(Texts texts) {
         this.texts = texts;
@@ -64,6 +69,11 @@ final class WrittenWords {
 
     /** One of the options, by its code, its words on screen or other usual words. */
     Optional<String> option(RecordKind kind, Property property, String text) {
+        return options.computeIfAbsent(
+                new Asked(kind.name(), property.name(), text), asked -> find(kind, property, text));
+    }
+
+    private Optional<String> find(RecordKind kind, Property property, String text) {
         if (!(property.type() instanceof PropertyType.Choice choice)) {
             return Optional.empty();
         }
