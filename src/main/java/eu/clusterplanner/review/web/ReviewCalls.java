@@ -74,8 +74,7 @@ class ReviewCalls {
             throw new ErrorResponseException(HttpStatus.CONFLICT);
         }
         List<GivenAnswer> answers = given.checked();
-        return AnswersStored.of(
-                reviewers.answer(given.partnershipId(), given.roundId(), answers), answers, texts(user));
+        return AnswersStored.of(reviewers.answer(given.partnershipId(), given.roundId(), answers), texts(user));
     }
 
     @GetMapping("/file/{partnership}/{round}/{file}")
