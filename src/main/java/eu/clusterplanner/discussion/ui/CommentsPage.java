@@ -1,5 +1,6 @@
 package eu.clusterplanner.discussion.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
  */
 @Route(value = PartnershipPage.ROUTE + "comments", layout = PartnershipLayout.class)
 @PermitAll
+@Uses(ThreadsView.class)
 class CommentsPage extends PartnershipPage {
 
     private static final long serialVersionUID = 1L;

@@ -39,6 +39,11 @@ final class MentionArea extends Div {
                 .executeJs(
                         "this.addEventListener('keyup', event => {" + " if (event.key === '@') { $0.focus(); } })",
                         people);
+        // who types a part of a name and Enter means the first that is offered
+        people.getElement()
+                .executeJs("this.addEventListener('keydown', event => {"
+                        + " if (event.key === 'Enter' && this.opened && this._focusedIndex < 0) { this._focusedIndex = 0; }"
+                        + " }, true)");
         add(text, people);
     }
 

@@ -123,7 +123,26 @@ public class Talk implements LivePart {
 
     /** Opens what is said about the field in which the cursor is, else about the step. */
     public void openAtCursor() {
-        EnteredField at = live.cursor();
+        // what the browser has not told yet it says now
+        UI.getCurrent()
+                .getPage()
+                .executeJs("const at = document.activeElement?.closest('[data-record][data-property]');"
+                        + " return at ? at.dataset.record + ' ' + at.dataset.property : '';")
+                .then(String.class, at -> openAt(cursor(at)));
+    }
+
+    private EnteredField cursor(String told) {
+        try {
+            int space = told.indexOf(' ');
+            return space < 0
+                    ? live.cursor()
+                    : new EnteredField(RecordId.parse(told.substring(0, space)), told.substring(space + 1));
+        } catch (IllegalArgumentException notARecordYet) {
+            return live.cursor();
+        }
+    }
+
+    private void openAt(EnteredField at) {
         RecordId id = at.record();
         Optional<RecordRow> row = id == null ? Optional.empty() : find(id);
         row.ifPresentOrElse(
