@@ -4,7 +4,7 @@ COPY target/cluster-partnership-planner.jar /planner.jar
 # libraries beside the application instead of inside it: starts faster, and the AOT cache needs it
 RUN java -Djarmode=tools -jar /planner.jar extract --destination /planner
 
-# No alpine: the database that comes along is built for glibc.
+# No alpine: the database and the solver that come along are built for glibc.
 FROM eclipse-temurin:25-jre
 LABEL org.opencontainers.image.title="Cluster Partnership Planner" \
       org.opencontainers.image.licenses="EUPL-1.2"

@@ -10,6 +10,15 @@ final class Chips {
     private static final double PAD = 7;
     private static final double GAP = 4;
 
+    static final String FILL = "#dfeaf3";
+    static final String EDGE = "#9dbdd6";
+
+    /** Draws the frame of the chip of that place among all. */
+    @FunctionalInterface
+    interface Frames {
+        void draw(int chip, Box frame);
+    }
+
     private Chips() {}
 
     private static List<List<String>> rows(List<String> names, double room) {
@@ -38,12 +47,23 @@ final class Chips {
 
     /** Draws from the top left of the place, within its width. */
     static void draw(Canvas canvas, Box place, List<String> names, boolean nobody) {
-        double y = place.y();
         canvas.group(nobody ? "chips nobody" : "chips").font(Font.SMALL).body();
+        chips(canvas, place, names, (chip, box) -> frame(canvas, box, nobody));
+    }
+
+    /** As above, with frames of one's own. */
+    static void draw(Canvas canvas, Box place, List<String> names, Frames frames) {
+        canvas.group("chips").font(Font.SMALL).body();
+        chips(canvas, place, names, frames);
+    }
+
+    private static void chips(Canvas canvas, Box place, List<String> names, Frames frames) {
+        double y = place.y();
+        int chip = 0;
         for (List<String> row : rows(names, place.width())) {
             double left = place.x();
             for (String name : row) {
-                frame(canvas, new Box(left, y + 2, width(name), 17), nobody);
+                frames.draw(chip++, new Box(left, y + 2, width(name), 17));
                 canvas.text(left + PAD, y + 10.5 + Font.SMALL.drop(), name);
                 left += width(name) + GAP;
             }
@@ -55,7 +75,7 @@ final class Chips {
     /** The frame of a chip; dashed where nobody stands. */
     static void frame(Canvas canvas, Box box, boolean nobody) {
         canvas.open("rect").with("class", "chip").box(box).with("rx", box.height() / 2);
-        canvas.with("fill", nobody ? Palette.PAPER : "#dfeaf3").with("stroke", nobody ? Palette.MUTED : "#9dbdd6");
+        canvas.with("fill", nobody ? Palette.PAPER : FILL).with("stroke", nobody ? Palette.MUTED : EDGE);
         if (nobody) {
             canvas.with("stroke-dasharray", "3 2");
         }

@@ -1,6 +1,7 @@
 package eu.clusterplanner.figure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records by two scores of 1 to 5, such as actions by impact and effort. Records with the same two scores stand side by
@@ -11,8 +12,21 @@ import java.util.List;
  * @param points in the order in which they stand in a cell, keys unique
  * @param corners what it means to stand in a corner; empty words for none
  * @param width in pixels
+ * @param chosen key of the record that is marked; null: none
  */
-public record ScoreMap(Caption caption, Axis across, Axis up, List<Point> points, Corners corners, int width) {
+public record ScoreMap(
+        Caption caption,
+        Axis across,
+        Axis up,
+        List<Point> points,
+        Corners corners,
+        int width,
+        @Nullable String chosen) {
+
+    /** Without a marked record. */
+    public ScoreMap(Caption caption, Axis across, Axis up, List<Point> points, Corners corners, int width) {
+        this(caption, across, up, points, corners, width, null);
+    }
 
     /** Copies the list; two points with the same key throw {@link IllegalArgumentException}. */
     public ScoreMap {

@@ -1,6 +1,7 @@
 package eu.clusterplanner.figure;
 
 import eu.clusterplanner.figure.ScoreMap.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,10 +52,21 @@ final class ScoreMapDrawing {
     }
 
     private List<String> names(int across, int up) {
-        List<Point> here = map.at(across, up);
+        List<Point> here = shown(across, up);
         Stream<String> names = here.stream().limit(MOST_IN_A_CELL).map(Point::key);
         int more = here.size() - MOST_IN_A_CELL;
         return (more > 0 ? Stream.concat(names, Stream.of("+" + more)) : names).toList();
+    }
+
+    /** A marked record is always among those that are named. */
+    private List<Point> shown(int across, int up) {
+        List<Point> here = new ArrayList<>(map.at(across, up));
+        for (int i = MOST_IN_A_CELL; i < here.size(); i++) {
+            if (here.get(i).key().equals(map.chosen())) {
+                here.addFirst(here.remove(i));
+            }
+        }
+        return here;
     }
 
     private void row(int up, Box first) {
@@ -68,7 +80,8 @@ final class ScoreMapDrawing {
     }
 
     private void cell(int across, int up, Box cell) {
-        canvas.open("rect").with("class", "cell " + quarter(across, up)).box(cell);
+        canvas.open("rect").id("cell", across + "-" + up).with("class", "cell " + quarter(across, up));
+        canvas.box(cell);
         canvas.with("fill", fill(across, up)).with("stroke", Palette.LINE).end();
         String corner = corner(across, up);
         if (!corner.isEmpty()) {
@@ -81,7 +94,28 @@ final class ScoreMapDrawing {
         }
         double down = up == ScoreMap.MOST || up == 1 ? CORNER : 0;
         Box place = new Box(cell.x() + PAD, cell.y() + PAD + down, cell.width() - 2 * PAD, cell.height());
-        Chips.draw(canvas, place, names(across, up), false);
+        List<Point> here = shown(across, up);
+        Chips.draw(canvas, place, names(across, up), (chip, name) -> {
+            boolean record = chip < Math.min(here.size(), MOST_IN_A_CELL);
+            if (record) {
+                chip(here.get(chip).key(), name);
+            } else {
+                Chips.frame(canvas, name, false);
+            }
+        });
+    }
+
+    /** A record, under an id, so that it can be pressed and moved. */
+    private void chip(String key, Box box) {
+        boolean chosen = key.equals(map.chosen());
+        canvas.open("rect")
+                .id("point", key)
+                .with("class", chosen ? "chip chosen" : "chip")
+                .box(box);
+        canvas.with("rx", box.height() / 2).with("fill", Chips.FILL);
+        canvas.with("stroke", chosen ? Palette.INK : Chips.EDGE)
+                .with("stroke-width", chosen ? 2.5 : 1)
+                .end();
     }
 
     private boolean isHigh(ScoreMap.Axis axis, int score) {

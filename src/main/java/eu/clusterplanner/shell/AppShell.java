@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/competence.css")
 @StyleSheet("styles/strategy.css")
 @StyleSheet("styles/action.css")
+@StyleSheet("styles/priority.css")
 @StyleSheet("styles/roadmap.css")
 @StyleSheet("styles/partner.css")
 @StyleSheet("styles/document.css")

@@ -1,7 +1,10 @@
 package eu.clusterplanner.rights;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterplanner.action.PortfolioService;
+import eu.clusterplanner.action.PriorityChange;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.CompetencesFromTemplates;
 import eu.clusterplanner.competence.CorrectionService;
@@ -37,6 +40,7 @@ import eu.clusterplanner.scenario.Scenario;
 import eu.clusterplanner.scenario.ScenarioService;
 import eu.clusterplanner.scenario.analysis.Assumptions;
 import eu.clusterplanner.scenario.analysis.Candidate;
+import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.TestAccounts;
@@ -60,6 +64,7 @@ final class ChangingServices implements Door {
     private final Records records;
     private final AssessmentService assessments;
     private final FrozenPlanService frozenPlans;
+    private final PortfolioService portfolios;
     private final RecordCopies copies;
     private final Removals removals;
     private final ChainsFromTemplates chains;
@@ -79,6 +84,7 @@ final class ChangingServices implements Door {
         this.records = beans.getBean(Records.class);
         this.assessments = beans.getBean(AssessmentService.class);
         this.frozenPlans = beans.getBean(FrozenPlanService.class);
+        this.portfolios = beans.getBean(PortfolioService.class);
         this.copies = beans.getBean(RecordCopies.class);
         this.removals = beans.getBean(Removals.class);
         this.chains = beans.getBean(ChainsFromTemplates.class);
@@ -130,6 +136,7 @@ final class ChangingServices implements Door {
                 does(
                         "put actions into another order",
                         scene -> records.reorder(scene.partnership(), "action", List.of(scene.id("A1")))),
+                does("take over a choice within a budget", this::takeOver),
                 does("copy an action", scene -> copies.copy(scene.partnership(), "action", scene.id("A1"), Map.of())),
                 does("bring a removed action back", scene -> removals.undo(scene.partnership(), removed(scene))),
                 does(
@@ -291,5 +298,11 @@ final class ChangingServices implements Door {
 
     private static RecordId self(Scene scene) {
         return new RecordId(scene.partnership().value());
+    }
+
+    private void takeOver(Scene scene) {
+        assertThat(portfolios.apply(
+                        scene.partnership(), List.of(new PriorityChange(scene.id("A1"), "A1", null, Moscow.SHOULD))))
+                .isTrue();
     }
 }

@@ -106,6 +106,12 @@ final class Pages implements Door {
                 page("remove the second partner", "partners?record=P2", scene -> Screen.hasButton("Remove")),
                 page("rate the first partner", "competences", this::rates),
                 page("add an action", "actions", scene -> Screen.hasButton("Add a shared action")),
+                page(
+                        "see the choice within a budget",
+                        "actions/priorities",
+                        scene -> Screen.hasButton("Find the best choice")),
+                page("see the values of actions", "actions/priorities", scene -> Screen.shows(Sheet.class)),
+                page("see the money of actions", "actions/funding", scene -> Screen.shows(Sheet.class)),
                 page("say what level is needed", "competences", this::saysLevel),
                 page("invite an editor", "team", scene -> Screen.hasButton("Invite somebody …")),
                 page("change the role of somebody", "team", scene -> Screen.shows(Select.class)),

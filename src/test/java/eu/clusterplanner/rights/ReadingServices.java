@@ -5,6 +5,9 @@ import static eu.clusterplanner.rights.RightsTable.BEFORE;
 
 import eu.clusterplanner.action.ActionList;
 import eu.clusterplanner.action.ActionService;
+import eu.clusterplanner.action.FundingService;
+import eu.clusterplanner.action.PortfolioService;
+import eu.clusterplanner.action.PriorityService;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.CompetenceMatrixService;
 import eu.clusterplanner.document.DocumentService;
@@ -87,6 +90,9 @@ final class ReadingServices implements Door {
                 Map.entry("see the dates of the plan", read(bean(RoadmapService.class)::schedule)),
                 Map.entry("see what is spent" + BEFORE, (who, scene) -> spent(scene)),
                 Map.entry("see what is spent" + AFTER, (who, scene) -> spent(scene)),
+                Map.entry("see the choice within a budget", read(bean(PortfolioService.class)::basis)),
+                Map.entry("see the values of actions", read(bean(PriorityService.class)::priorities)),
+                Map.entry("see the money of actions", read(bean(FundingService.class)::funding)),
                 Map.entry("see what the first partner spends", (who, scene) -> spentByFirst(scene)),
                 Map.entry("see how far partners are with their answers", read(bean(RequestService.class)::list)),
                 Map.entry("see the team", read(bean(TeamService.class)::list)),

@@ -48,6 +48,9 @@ final class RightsTable {
             have the picture of the plan drawn                        yes    yes    yes         yes               yes      yes    none     none          login
             see what is spent, before publishing                      yes    yes    no          no                no       no     none     none          login
             see what is spent, once published                         yes    yes    no          no                no       no     none     none          login
+            see the choice within a budget                            yes    yes    no          no                no       no     none     none          login
+            see the values of actions                                 yes    yes    yes         yes               yes      yes    none     none          login
+            see the money of actions                                  yes    yes    yes         yes               yes      yes    none     none          login
             see what the first partner spends                         yes    yes    yes         no                yes      no     none     none          login
 
             change the basics                                         yes    yes    no          no                no       no     none     none          login
@@ -61,6 +64,7 @@ final class RightsTable {
             change the title of an action                             yes    yes    no          no                no       no     none     none          login
             add an action                                             yes    yes    no          no                no       no     none     none          login
             put actions into another order                            yes    yes    no          no                no       no     none     none          login
+            take over a choice within a budget                        yes    yes    no          no                no       no     none     none          login
             freeze the plan                                           yes    yes    no          no                no       no     none     none          login
             copy an action                                            yes    yes    no          no                no       no     none     none          login
             bring a removed action back                               yes    yes    no          no                no       no     none     none          login

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.action.ActionService;
+import eu.clusterplanner.action.FundingService;
 import eu.clusterplanner.action.PredecessorService;
 import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordKinds;
@@ -58,6 +59,7 @@ class ActionsView extends StepPage {
             PredecessorService predecessors,
             ActionDates dates,
             ActionReasons reasons,
+            FundingService funding,
             Clock clock) {}
 
     @Override
@@ -83,7 +85,11 @@ class ActionsView extends StepPage {
                                 words,
                                 page.collisions()),
                         new ActionEdits(words, page, services.records(), saving),
-                        new PanelContents(page, words, services.reasons())),
+                        new PanelContents(
+                                page,
+                                words,
+                                services.reasons(),
+                                () -> services.funding().funding(partnership))),
                 ActionAddress.of(partnership, event.getLocation().getQueryParameters()));
         desk.addTool(new Anchor(PartnershipPage.address(partnership, "excel"), texts().get("actions.excel")));
         ActionLists lists = new ActionLists(page, texts(), () -> {
@@ -91,7 +97,7 @@ class ActionsView extends StepPage {
             desk.listsChanged();
         });
         page.onFollowed(desk::follow);
-        content.add(desk, lists.workPackages(), lists.rejected());
+        content.add(ActionPages.LIST.ways(partnership, texts()), desk, lists.workPackages(), lists.rejected());
         LinkedRecord.show(content, event);
     }
 }

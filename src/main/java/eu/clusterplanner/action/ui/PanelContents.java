@@ -3,6 +3,9 @@ package eu.clusterplanner.action.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import eu.clusterplanner.action.ActionReasons;
+import eu.clusterplanner.action.FundingData;
+import eu.clusterplanner.action.ui.funding.CallFitPart;
+import eu.clusterplanner.action.ui.funding.CallWords;
 import eu.clusterplanner.shell.field.FieldSection;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.RecordFields;
@@ -13,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the panel shows of an action: its fields and lists, in parts that stay open from action to action. */
@@ -31,15 +35,19 @@ final class PanelContents {
     private final PageFields page;
     private final ActionWords words;
     private final ActionReasons reasons;
+    private final Supplier<FundingData> funding;
     private final Set<Part> open = EnumSet.of(Part.ABOUT, Part.TIME);
     private BiConsumer<ActionRow, String> stored = (action, property) -> {};
     private Consumer<ActionReasons.Input> led = input -> {};
     private @Nullable ReasonsPart reasonsPart;
+    private @Nullable CallFitPart callsPart;
 
-    PanelContents(PageFields page, ActionWords words, ActionReasons reasons) {
+    /** funding: reads the calls and what they are checked against. */
+    PanelContents(PageFields page, ActionWords words, ActionReasons reasons, Supplier<FundingData> funding) {
         this.page = page;
         this.words = words;
         this.reasons = reasons;
+        this.funding = funding;
     }
 
     /** Told the action and the property after a field was stored. */
@@ -57,10 +65,13 @@ final class PanelContents {
         page.refreshLinks();
     }
 
-    /** Dates may have other reasons now. */
+    /** Dates may have other reasons now, and calls fit or not. */
     void refreshReasons() {
         if (reasonsPart != null) {
             reasonsPart.refresh();
+        }
+        if (callsPart != null) {
+            callsPart.refresh();
         }
     }
 
@@ -69,6 +80,7 @@ final class PanelContents {
                 words.get("reasons"),
                 () -> reasons.of(page.partnership(), action.key(), words.texts()),
                 input -> led.accept(input));
+        callsPart = new CallFitPart(new CallWords(words.texts(), words.formats()), funding, action.key());
         RecordFields fields = page.of(action.record()).onStored(property -> stored.accept(action, property));
         Div contents = new Div();
         contents.addClassName("planner-action-parts");
@@ -104,7 +116,7 @@ final class PanelContents {
                         new RepetitionFields(fields),
                         grid(fields, "afterGrant", "actualStart", "actualEnd"));
             case WORK -> details.add(grid(fields, "contributions"));
-            case MONEY -> details.add(grid(fields, "cost", "funding"));
+            case MONEY -> details.add(grid(fields, "cost", "funding"), Objects.requireNonNull(callsPart));
             case PURPOSE -> details.add(grid(fields, "objectives", "kpis", "origins", "outputs"));
             case TARGET -> details.add(grid(fields, "targetGroup", "targetNumber", "market", "place"));
             case PRIORITY ->

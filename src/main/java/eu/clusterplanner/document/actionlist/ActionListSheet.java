@@ -3,6 +3,7 @@ package eu.clusterplanner.document.actionlist;
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionScores;
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.analysis.Finances;
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.time.LocalDate;
 import java.util.ArrayList;

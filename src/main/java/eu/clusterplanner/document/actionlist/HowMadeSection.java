@@ -92,8 +92,8 @@ final class HowMadeSection {
         words.input().basis().weights().shares().forEach((criterion, share) -> {
             if (share > 0) {
                 grid.row(
-                        words.text("criterion." + criterion),
-                        words.text("criterion." + criterion + ".meaning"),
+                        words.text("criterion." + criterion.key()),
+                        words.text("criterion." + criterion.key() + ".meaning"),
                         words.percent(share));
             }
         });

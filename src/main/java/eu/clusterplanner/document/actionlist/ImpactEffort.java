@@ -2,6 +2,7 @@ package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionScores;
+import eu.clusterplanner.action.analysis.Quadrant;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.figure.Caption;
 import eu.clusterplanner.figure.Figures;
@@ -13,11 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The picture of impact and effort, and what it shows in words. Quarters as in the method: impact 4, effort 3. */
+/** The picture of impact and effort, and what it shows in words. */
 final class ImpactEffort {
 
-    private static final int HIGH_IMPACT = 4;
-    private static final int HIGH_EFFORT = 3;
     private static final int WIDTH = 640;
 
     /** Longer descriptions are read by nobody; the table below the picture has all. */
@@ -59,8 +58,8 @@ final class ImpactEffort {
         String title = words.text("caption.impactEffort");
         return new ScoreMap(
                 new Caption("impact-effort", title, description(points), words.text("figure.empty")),
-                new ScoreMap.Axis(words.text("impactEffort.effort"), HIGH_EFFORT),
-                new ScoreMap.Axis(words.text("impactEffort.impact"), HIGH_IMPACT),
+                new ScoreMap.Axis(words.text("impactEffort.effort"), Quadrant.HIGH_EFFORT),
+                new ScoreMap.Axis(words.text("impactEffort.impact"), Quadrant.HIGH_IMPACT),
                 points,
                 new ScoreMap.Corners(
                         words.text("quarter.quickWin"),
@@ -83,23 +82,15 @@ final class ImpactEffort {
     /** Keys by quarter, the best quarter first; quarters without actions are left out. */
     private static Map<String, String> quarters(List<ScoreMap.Point> points) {
         Map<String, String> quarters = new LinkedHashMap<>();
-        for (String quarter : List.of("quickWin", "bigBet", "fillIn", "park")) {
+        for (Quadrant quarter : Quadrant.values()) {
             String keys = points.stream()
-                    .filter(point -> quarter(point).equals(quarter))
+                    .filter(point -> Quadrant.of(point.up(), point.across()) == quarter)
                     .map(ScoreMap.Point::key)
                     .collect(Collectors.joining(", "));
             if (!keys.isEmpty()) {
-                quarters.put(quarter, keys);
+                quarters.put(quarter.key(), keys);
             }
         }
         return quarters;
-    }
-
-    private static String quarter(ScoreMap.Point point) {
-        boolean much = point.up() >= HIGH_IMPACT;
-        if (point.across() < HIGH_EFFORT) {
-            return much ? "quickWin" : "fillIn";
-        }
-        return much ? "bigBet" : "park";
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.analysis.Finances;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Section;

@@ -1,6 +1,7 @@
 package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
+import eu.clusterplanner.action.analysis.CostYears;
 import eu.clusterplanner.document.content.DateForm;
 import eu.clusterplanner.document.content.Dates;
 import eu.clusterplanner.document.content.DocumentWords;

@@ -1,17 +1,16 @@
 package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.analysis.Finances;
+import eu.clusterplanner.action.analysis.FundingSources;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Inline;
 import eu.clusterplanner.document.model.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where the money of all actions comes from, how sure it is, and how much is missing. */
@@ -27,14 +26,7 @@ final class MoneyBySource {
     }
 
     List<Block> blocks() {
-        Map<String, Map<Funding.Status, BigDecimal>> sources = new LinkedHashMap<>();
-        words.listed().stream()
-                .flatMap(action -> action.funding().stream())
-                .forEach(each -> sources.computeIfAbsent(each.instrument(), key -> new EnumMap<>(Funding.Status.class))
-                        .merge(
-                                Objects.requireNonNullElse(each.status(), Funding.Status.NONE),
-                                Objects.requireNonNullElse(each.amount(), BigDecimal.ZERO),
-                                BigDecimal::add));
+        Map<String, Map<Funding.Status, BigDecimal>> sources = FundingSources.of(words.listed());
         Grid grid = new Grid(words).column("source", 4);
         STATES.forEach(status -> grid.headed(words.text("funding." + status), 1.2, Table.Align.RIGHT));
         grid.number("sum", 1.3);

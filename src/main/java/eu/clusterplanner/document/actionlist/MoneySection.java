@@ -2,6 +2,7 @@ package eu.clusterplanner.document.actionlist;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Contribution;
+import eu.clusterplanner.action.analysis.CostYears;
 import eu.clusterplanner.document.content.Grid;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.document.model.Block;
@@ -92,7 +93,7 @@ final class MoneySection {
     private void merge(NavigableMap<Integer, BigDecimal> line, BigDecimal cost, Action action) {
         if (cost.signum() > 0) {
             words.years()
-                    .of(cost, words.scheduled(action))
+                    .of(cost, CostYears.Dates.of(words.scheduled(action)))
                     .forEach((year, share) -> line.merge(year, share, BigDecimal::add));
         }
     }

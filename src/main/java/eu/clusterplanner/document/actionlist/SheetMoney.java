@@ -4,6 +4,8 @@ import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Call;
 import eu.clusterplanner.action.Contribution;
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.analysis.CostYears;
+import eu.clusterplanner.action.analysis.Finances;
 import eu.clusterplanner.document.model.Block;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,7 +33,8 @@ final class SheetMoney {
             if (words.costsByPartner()) {
                 facts.add("byPartner", byPartner(action));
             }
-            NavigableMap<Integer, BigDecimal> years = words.years().of(cost, words.scheduled(action));
+            NavigableMap<Integer, BigDecimal> years =
+                    words.years().of(cost, CostYears.Dates.of(words.scheduled(action)));
             if (years.size() > 1) {
                 facts.add("byYear", join(years));
             }

@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import eu.clusterplanner.action.analysis.PriorityWeights;
 import eu.clusterplanner.document.actionlist.Finding;
 import eu.clusterplanner.document.actionlist.ListBasis;
 import eu.clusterplanner.document.actionlist.Proposal;
@@ -57,7 +58,7 @@ public class ListBasisQueries {
                                         PARTNERSHIP_SETTINGS.PRIORITY_WEIGHTS_ADDED_VALUE,
                                         PARTNERSHIP_SETTINGS.PRIORITY_WEIGHTS_URGENCY,
                                         PARTNERSHIP_SETTINGS.PRIORITY_WEIGHTS_FEASIBILITY)
-                                .mapping(ListBasis.Weights::new))
+                                .mapping(PriorityWeights::new))
                 .from(PARTNERSHIP)
                 .leftJoin(PARTNERSHIP_SETTINGS)
                 .on(PARTNERSHIP_SETTINGS.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))

@@ -3,6 +3,7 @@ package eu.clusterplanner.document.actionlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.analysis.PriorityWeights;
 import eu.clusterplanner.document.content.Sensitive;
 import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.Moscow;
@@ -46,7 +47,7 @@ class HowMadeTest {
 
     @Test
     void criteria_and_their_weights_are_told_in_words() {
-        ListBasis.Weights own = new ListBasis.Weights(50.0, 50.0, 0.0, 0.0, 0.0, 0.0);
+        PriorityWeights own = new PriorityWeights(50.0, 50.0, 0.0, 0.0, 0.0, 0.0);
 
         assertThat(Said.by(list()).in("s3-2"))
                 .contains("Impact | It changes something for our member companies. | 30%", "Urgency |", "| 15%")

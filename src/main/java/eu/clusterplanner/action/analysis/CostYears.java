@@ -1,4 +1,4 @@
-package eu.clusterplanner.document.actionlist;
+package eu.clusterplanner.action.analysis;
 
 import eu.clusterplanner.schedule.ScheduledAction;
 import java.math.BigDecimal;
@@ -10,24 +10,44 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Costs by year. They are spread evenly: over the days from start to end, or over the months where a document tells
- * months; years are then those of the partnership, 1 for its first twelve months. Whole euros; the last year takes what
+ * Costs by year. They are spread evenly: over the days from start to end, or over the months where days are not
+ * known or not told; years are then those of the partnership, 1 for its first twelve months. Whole euros; the last year takes what
  * is left, so that the years add up to the cost.
  */
-final class CostYears {
+public final class CostYears {
 
     /** The year of what has no dates; after all others. */
-    static final int UNDATED = Integer.MAX_VALUE;
+    public static final int UNDATED = Integer.MAX_VALUE;
 
     private static final int MONTHS_A_YEAR = 12;
 
     private final boolean byMonths;
 
-    CostYears(boolean byMonths) {
+    /** byMonths: by years of the partnership, whatever days are known. */
+    public CostYears(boolean byMonths) {
         this.byMonths = byMonths;
     }
 
-    NavigableMap<Integer, BigDecimal> of(BigDecimal cost, @Nullable ScheduledAction dates) {
+    /**
+     * When an action runs.
+     *
+     * @param start first day; null in a plan that nothing ties to the calendar
+     * @param end last day
+     * @param startMonth project month of the start
+     * @param endMonth project month of the end
+     */
+    public record Dates(@Nullable LocalDate start, @Nullable LocalDate end, int startMonth, int endMonth) {
+
+        /** null for an action that is left out of the plan. */
+        public static @Nullable Dates of(@Nullable ScheduledAction action) {
+            return action == null
+                    ? null
+                    : new Dates(action.earliestStart(), action.earliestEnd(), action.startMonth(), action.endMonth());
+        }
+    }
+
+    /** A cost by year; dates: null for an action without any. */
+    public NavigableMap<Integer, BigDecimal> of(BigDecimal cost, @Nullable Dates dates) {
         NavigableMap<Integer, BigDecimal> years = new TreeMap<>();
         if (dates == null) {
             years.put(UNDATED, cost);
@@ -47,9 +67,9 @@ final class CostYears {
         return years;
     }
 
-    private NavigableMap<Integer, Long> lengths(ScheduledAction dates) {
-        LocalDate start = dates.earliestStart();
-        LocalDate end = dates.earliestEnd();
+    private NavigableMap<Integer, Long> lengths(Dates dates) {
+        LocalDate start = dates.start();
+        LocalDate end = dates.end();
         return byMonths || start == null || end == null
                 ? months(dates.startMonth(), Math.max(dates.startMonth(), dates.endMonth()))
                 : days(start, end.isBefore(start) ? start : end);

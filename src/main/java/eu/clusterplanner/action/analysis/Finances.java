@@ -1,4 +1,4 @@
-package eu.clusterplanner.document.actionlist;
+package eu.clusterplanner.action.analysis;
 
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.Funding;
@@ -16,9 +16,10 @@ import java.util.Objects;
  * @param gap what no source is known for: cost less all amounts that have a source, action by action and never below 0,
  *     because money for one action does not pay for another
  */
-record Finances(BigDecimal cost, Map<Funding.Status, BigDecimal> amounts, BigDecimal gap) {
+public record Finances(BigDecimal cost, Map<Funding.Status, BigDecimal> amounts, BigDecimal gap) {
 
-    static Finances of(List<Action> actions) {
+    /** Of these actions together. */
+    public static Finances of(List<Action> actions) {
         BigDecimal cost = BigDecimal.ZERO;
         BigDecimal gap = BigDecimal.ZERO;
         Map<Funding.Status, BigDecimal> amounts = new EnumMap<>(Funding.Status.class);
@@ -37,7 +38,8 @@ record Finances(BigDecimal cost, Map<Funding.Status, BigDecimal> amounts, BigDec
         return new Finances(cost, amounts, gap);
     }
 
-    BigDecimal amount(Funding.Status status) {
+    /** The sum of amounts in that state. */
+    public BigDecimal amount(Funding.Status status) {
         return amounts.getOrDefault(status, BigDecimal.ZERO);
     }
 }
