@@ -38,6 +38,11 @@ public record CallFit(String call, String action, List<Check> checks) {
                 .orElse(Answer.ASK);
     }
 
+    /** Whether the action needs no call any more: it is done or dropped. */
+    public boolean isOver() {
+        return checks.stream().anyMatch(check -> check.finding() == Finding.OVER);
+    }
+
     /** The checks with that answer. */
     public List<Check> checks(Answer answer) {
         return checks.stream()

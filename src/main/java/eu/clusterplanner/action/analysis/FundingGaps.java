@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Money for which no source is known, by partner and year. What is missing for an action is shared out over its partners
- * as its costs are, to the cent (the last partner takes what is left), and over the years as its days are.
+ * as its costs are, in whole euros (the last partner takes what is left), and over the years as its days are.
  */
 public final class FundingGaps {
 
@@ -66,7 +66,7 @@ public final class FundingGaps {
         }
         BigDecimal all = costs.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
-        costs.forEach((partner, cost) -> shares.put(partner, gap.multiply(cost).divide(all, 2, RoundingMode.HALF_UP)));
+        costs.forEach((partner, cost) -> shares.put(partner, gap.multiply(cost).divide(all, 0, RoundingMode.HALF_UP)));
         BigDecimal given = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String last = List.copyOf(shares.keySet()).getLast();
         shares.merge(last, gap.subtract(given), BigDecimal::add);

@@ -50,6 +50,10 @@ public final class CallFitPart extends Details {
         Map<String, Call> calls =
                 data.checks().stream().map(CallCheck::call).collect(Collectors.toMap(Call::key, Function.identity()));
         List<CallFit> fits = data.ofAction(action);
+        if (fits.stream().allMatch(CallFit::isOver)) {
+            add(new Paragraph(words.get("over")));
+            return;
+        }
         for (Answer answer : Answer.values()) {
             UnorderedList list = new UnorderedList();
             fits.stream()

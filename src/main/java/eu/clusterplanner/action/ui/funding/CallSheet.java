@@ -3,7 +3,6 @@ package eu.clusterplanner.action.ui.funding;
 import eu.clusterplanner.action.Call;
 import eu.clusterplanner.action.analysis.CallCheck;
 import eu.clusterplanner.action.analysis.CallFit;
-import eu.clusterplanner.action.analysis.Finding;
 import eu.clusterplanner.action.analysis.Finding.Answer;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetCell;
@@ -45,12 +44,12 @@ final class CallSheet {
     private List<SheetColumn> columns() {
         return List.of(
                 column("call", "min(20rem, 45vw)").asRowHeader().width("min(20rem, 45vw)"),
-                column("deadline", "8rem"),
-                column("left", "8rem"),
-                column("rate", "5rem"),
-                column("grant", "8rem"),
-                column("fits", "16rem"),
-                column("ask", "16rem"));
+                column("deadline", "7.5rem"),
+                column("left", "6.5rem"),
+                column("rate", "4.5rem"),
+                column("grant", "7.5rem"),
+                column("fits", "12rem"),
+                column("ask", "12rem"));
     }
 
     private SheetColumn column(String id, String width) {
@@ -102,7 +101,6 @@ final class CallSheet {
     private String actions(List<CallFit> fits, Answer answer) {
         List<String> keys = fits.stream()
                 .filter(fit -> fit.answer() == answer)
-                .filter(fit -> fit.checks().stream().noneMatch(check -> check.finding() == Finding.OVER))
                 .map(CallFit::action)
                 .toList();
         String named = keys.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));

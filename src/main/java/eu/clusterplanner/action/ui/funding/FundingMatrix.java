@@ -72,8 +72,8 @@ final class FundingMatrix {
                 .footer(words.get("sum")));
         Finances all = Finances.of(desk.actions());
         if (desk.costsShown()) {
-            columns.add(column("cost", words.get("column.cost"), "7.5rem").footer(words.amount(all.cost())));
-            columns.add(column("gap", words.get("column.gap"), "7.5rem").footer(words.amount(all.gap())));
+            columns.add(sum("cost", words.amount(all.cost())));
+            columns.add(sum("gap", words.amount(all.gap())));
         }
         Map<String, Map<Funding.Status, BigDecimal>> sums = FundingSources.of(desk.actions());
         for (int i = 0; i < shown().size(); i++) {
@@ -88,6 +88,13 @@ final class FundingMatrix {
 
     private String sum(@Nullable Map<Funding.Status, BigDecimal> amounts) {
         return amounts == null ? "" : words.amount(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private SheetColumn sum(String id, String footer) {
+        return SheetColumn.number(id, words.get("column." + id))
+                .width("7.5rem")
+                .footer(footer)
+                .asReadOnly();
     }
 
     private static SheetColumn column(String id, String header, String width) {

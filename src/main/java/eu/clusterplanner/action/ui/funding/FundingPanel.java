@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ui.ActionPages;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shell.field.FieldSection;
@@ -64,10 +63,5 @@ final class FundingPanel extends SheetPanel<String> {
         if (part != null) {
             part.refresh();
         }
-    }
-
-    /** Whether the action has a name of its own in the plan of now. */
-    static boolean isAction(FundingDesk desk, String row) {
-        return desk.data().list().action(row).map(Action::key).isPresent();
     }
 }

@@ -71,25 +71,6 @@ class FundingView extends StepPage {
     }
 
     private void money(FundingDesk desk, Div content) {
-        FundingMatrix matrix = new FundingMatrix(desk, words);
-        FundingPanel panel = new FundingPanel(desk, words, calls);
-        panel.onLeft(key -> matrix.sheet().focusCell(key, "action"));
-        Div table = new Div(matrix.sheet());
-        table.addClassName("planner-actions-table");
-        Div beside = new Div(table, panel);
-        beside.addClassName("planner-actions-beside");
-        Div whole = new Div(beside);
-        whole.addClassName("planner-actions");
-        matrix.sheet().onActive((row, column) -> {
-            if (FundingPanel.isAction(desk, row)) {
-                panel.follow(row);
-                if (!panel.isVisible()) {
-                    panel.open(true);
-                    whole.addClassName("open");
-                }
-            }
-        });
-        panel.onClosed(() -> whole.removeClassName("open"));
         Div sums = new Div();
         Div tables = new Div();
         tables.addClassName("planner-section");
@@ -103,16 +84,13 @@ class FundingView extends StepPage {
             }
         };
         follow.run();
-        desk.onChanged(() -> {
-            follow.run();
-            matrix.renew();
-            panel.renew();
-        });
-        content.add(sums, new H2(words.get("matrix")), new Paragraph(words.get(hint(desk))), whole, tables);
-    }
-
-    private static String hint(FundingDesk desk) {
-        return desk.costsShown() ? "matrix.line" : "matrix.line.no-costs";
+        desk.onChanged(follow);
+        content.add(
+                sums,
+                new H2(words.get("matrix")),
+                new Paragraph(words.get(desk.costsShown() ? "matrix.line" : "matrix.line.no-costs")),
+                new MatrixBeside(desk, words, calls),
+                tables);
     }
 
     /** By deadline, with the actions that fit; below them the calls themselves, to be edited. */

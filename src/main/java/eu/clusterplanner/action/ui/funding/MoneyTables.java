@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,9 @@ final class MoneyTables {
             row(table, partner.label(), gaps.get(partner.key()), years);
         }
         row(table, words.get("nobody"), gaps.get(FundingGaps.NOBODY), years);
+        NavigableMap<Integer, BigDecimal> all = new TreeMap<>();
+        gaps.values().forEach(line -> line.forEach((year, missing) -> all.merge(year, missing, BigDecimal::add)));
+        row(table, words.get("sum"), all, years);
         part.add(table);
         return part;
     }

@@ -34,7 +34,7 @@ final class PortfolioAnswer extends Div {
         addClassName("planner-portfolio");
         add(new H3(words.headline(found, basis.open().size())));
         if (found.state() == Portfolio.State.IMPOSSIBLE) {
-            add(impossible());
+            add(impossible(), new Paragraph(words.get("must.next")));
             return;
         }
         add(new Paragraph(sums()));

@@ -31,6 +31,7 @@ final class PortfolioSection extends Section {
     private final transient PortfolioRuns runs;
     private final PortfolioForm form;
     private final Div answer = new Div();
+    private final Paragraph changed = new Paragraph();
     private transient @Nullable Search search;
 
     PortfolioSection(
@@ -42,7 +43,11 @@ final class PortfolioSection extends Section {
         this.form = new PortfolioForm(words, at, this::begin, this::stop);
         addClassName("planner-section");
         answer.getElement().setAttribute("role", "status");
-        add(new H2(words.get("portfolio")), new Paragraph(words.get("portfolio.line")), form, answer);
+        add(new H2(words.get("portfolio")), new Paragraph(words.get("portfolio.line")), form, changed, answer);
+        changed.setText(words.get("portfolio.changed"));
+        changed.addClassName("planner-note");
+        changed.setVisible(false);
+        desk.onChanged(() -> changed.setVisible(answer.getChildren().findAny().isPresent()));
         addDetachListener(detached -> stop());
     }
 
@@ -56,6 +61,7 @@ final class PortfolioSection extends Section {
     private void begin(BudgetAddress limits) {
         limits.show(desk.partnership());
         answer.removeAll();
+        changed.setVisible(false);
         PortfolioBasis basis = service.basis(desk.partnership());
         UI ui = UI.getCurrent();
         Search begun = new Search(LONGEST, progress -> {

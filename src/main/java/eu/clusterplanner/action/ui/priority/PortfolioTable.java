@@ -24,9 +24,9 @@ record PortfolioTable(PortfolioWords words, PortfolioBasis basis, Portfolio foun
         sheet.show(
                 List.of(
                         column("action", "min(20rem, 45vw)").asRowHeader().width("min(20rem, 45vw)"),
-                        column("value", "5rem"),
-                        column("cost", "7.5rem"),
-                        column("days", "6rem"),
+                        number("value", "5rem"),
+                        number("cost", "7.5rem"),
+                        number("days", "6rem"),
                         column("moscow", "7rem"),
                         column("why", "44rem")),
                 rows());
@@ -35,6 +35,10 @@ record PortfolioTable(PortfolioWords words, PortfolioBasis basis, Portfolio foun
 
     private SheetColumn column(String id, String width) {
         return SheetColumn.text(id, words.get("column." + id)).width(width).asReadOnly();
+    }
+
+    private SheetColumn number(String id, String width) {
+        return SheetColumn.number(id, words.get("column." + id)).width(width).asReadOnly();
     }
 
     private List<SheetRow> rows() {

@@ -100,12 +100,7 @@ class PrioritiesView extends StepPage {
         PrioritySheet sheet = new PrioritySheet(desk, words, services.records().kind(ACTION), editable);
         PriorityWriting writing = new PriorityWriting(desk, sheet, services.cells(), saving, words);
         sheet.sheet().onEdit(writing::store);
-        sheet.sheet().onActive((row, column) -> {
-            // a sheet that is drawn anew has no active cell for a moment
-            if (!row.isEmpty()) {
-                desk.choose(row);
-            }
-        });
+        sheet.sheet().onActive(new FirstCell(sheet.sheet(), desk::choose)::active);
         desk.page().onFollowed(writing::follow);
         Section section = new Section(
                 new H2(words.get("picture")),

@@ -117,13 +117,13 @@ final class PrioritySheet {
 
     private List<SheetColumn> columns() {
         SheetColumn name = column("action", "min(20rem, 45vw)").asRowHeader().width("min(20rem, 45vw)");
-        SheetColumn priority = column("priority", "6rem").hint(words.get("column.priority.hint"));
+        SheetColumn priority = number("priority", "6rem").hint(words.get("column.priority.hint"));
         SheetColumn wish = entered(moscow, "priority", "6.5rem");
         Stream<SheetColumn> given = scores.stream().map(column -> entered(column, column.id(), "5rem"));
         return Stream.of(
-                        Stream.of(name, priority, column("value", "5rem"), wish),
+                        Stream.of(name, priority, number("value", "5rem"), wish),
                         given,
-                        Stream.of(column("synergy", "5rem"), column("quadrant", "8rem")))
+                        Stream.of(number("synergy", "5rem"), column("quadrant", "8rem")))
                 .flatMap(columns -> columns)
                 .toList();
     }
@@ -138,6 +138,10 @@ final class PrioritySheet {
 
     private SheetColumn column(String id, String width) {
         return SheetColumn.text(id, words.get("column." + id)).width(width).asReadOnly();
+    }
+
+    private SheetColumn number(String id, String width) {
+        return SheetColumn.number(id, words.get("column." + id)).width(width).asReadOnly();
     }
 
     private List<SheetRow> rows() {
