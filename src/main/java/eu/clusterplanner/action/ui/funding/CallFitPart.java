@@ -44,14 +44,14 @@ public final class CallFitPart extends Details {
         }
         FundingData data = funding.get();
         if (data.checks().isEmpty()) {
-            add(new Paragraph(words.get("none")));
+            add(new Span(words.get("none")));
             return;
         }
         Map<String, Call> calls =
                 data.checks().stream().map(CallCheck::call).collect(Collectors.toMap(Call::key, Function.identity()));
         List<CallFit> fits = data.ofAction(action);
         if (fits.stream().allMatch(CallFit::isOver)) {
-            add(new Paragraph(words.get("over")));
+            add(new Span(words.get("over")));
             return;
         }
         for (Answer answer : Answer.values()) {

@@ -27,6 +27,7 @@ final class PriorityWriting {
     private final SavingState saving;
     private final PriorityWords words;
     private final SeenRecords seen = new SeenRecords();
+    private boolean storing;
 
     PriorityWriting(
             PriorityDesk desk, PrioritySheet sheet, RecordCells cells, SavingState saving, PriorityWords words) {
@@ -35,13 +36,18 @@ final class PriorityWriting {
         this.cells = cells;
         this.saving = saving;
         this.words = words;
+        // what is entered into the sheet is answered there
+        desk.onChanged(() -> {
+            if (!storing) {
+                sheet.renew();
+            }
+        });
     }
 
     /** Others have changed something; what is being edited still starts from what was seen. */
     void follow() {
         keepSeen();
         desk.changed();
-        sheet.renew();
     }
 
     private void keepSeen() {
@@ -82,7 +88,9 @@ final class PriorityWriting {
         }
         List<CellOutcome> outcomes = entries.isEmpty() ? List.of() : cells.store(desk.partnership(), entries);
         keepSeen();
+        storing = true;
         desk.changed();
+        storing = false;
         for (int i = 0; i < typed.size(); i++) {
             answers.add(answer(typed.get(i), outcomes.get(i)));
         }

@@ -94,7 +94,8 @@ class FundingViewTest extends PageTest {
                 .containsExactly(
                         "Partner | 2027 | 2028 | Sum",
                         "Nanoprogress | EUR 2,000 | EUR 2,000 | EUR 4,000",
-                        "BalticNet | EUR 1,000 | EUR 1,000 | EUR 2,000");
+                        "BalticNet | EUR 1,000 | EUR 1,000 | EUR 2,000",
+                        "Sum | EUR 3,000 | EUR 3,000 | EUR 6,000");
     }
 
     @Test

@@ -125,6 +125,7 @@ class PrioritiesViewTest extends PageTest {
         button("Change the priorities").click();
         assertThat(List.of(stored("action", training, "moscow"), stored("action", mission, "moscow")))
                 .containsExactly("SHOULD", "COULD");
+        assertThat(sheet().cell("1.2", "moscow").text()).isEqualTo("COULD");
     }
 
     @Test
