@@ -1,5 +1,5 @@
 import type { EditQueue } from './edit-queue';
-import { clear, copied, type Gesture, paste } from './gestures';
+import { clear, copied, type Extra, type Gesture, paste } from './gestures';
 import type { GridView } from './grid-view';
 import type { SheetModel } from './model';
 import { type Place, type Range, same } from './range';
@@ -20,6 +20,8 @@ export interface BatchingParts {
   texts(): SheetTexts;
   focusActive(): void;
   activeChanged(): void;
+  /** Makes new rows of what was pasted below the last one. */
+  append(extra: Extra): void;
 }
 
 /** Shows what a gesture changes at once, as drafts, and sends it as one batch. The clipboard belongs here as well. */
@@ -49,6 +51,9 @@ export class Batching {
     }
     this.parts.activeChanged();
     this.tellLeftOut(gesture);
+    if (gesture.extra) {
+      this.parts.append(gesture.extra);
+    }
   }
 
   copy(event: ClipboardEvent, cut: boolean): void {
@@ -94,11 +99,12 @@ export class Batching {
     this.parts.focusActive();
   }
 
-  private tellLeftOut({ locked, outside }: Gesture): void {
+  private tellLeftOut({ locked, outside, unknown = 0 }: Gesture): void {
     const { status, texts } = this.parts;
     const remarks = [
       locked > 0 ? fill(texts()['left-locked'], { count: locked }) : '',
       outside > 0 ? fill(texts()['left-outside'], { count: outside }) : '',
+      unknown > 0 ? fill(texts()['left-unknown'], { count: unknown }) : '',
     ].filter((remark) => remark !== '');
     if (remarks.length > 0) {
       status.say(remarks.join(' '));

@@ -17,6 +17,17 @@ export interface Gesture {
   readonly locked: number;
   /** Cells of the block beyond the border of the sheet. */
   readonly outside: number;
+  /** Columns of the block whose heading the sheet does not have. */
+  readonly unknown?: number;
+  /** What was pasted below the last row: it becomes new rows. */
+  readonly extra?: Extra;
+}
+
+/** Rows for which there are none yet. */
+export interface Extra {
+  /** Ids; empty for what the sheet has no column for. */
+  readonly columns: string[];
+  readonly rows: Block;
 }
 
 export function clear(model: SheetModel, range: Range): Gesture {
@@ -36,28 +47,58 @@ export function fillDown(model: SheetModel, range: Range): Gesture {
 
 /**
  * Puts a block at the top left of the range. One text fills the whole range; a range that is a multiple of the block
- * repeats it. Title rows are stepped over: they have no cells to fill.
+ * repeats it. Title rows are stepped over: they have no cells to fill. A first line of headings says which columns are
+ * meant. What lies on the empty row at the end or below it becomes new rows.
  */
-export function paste(model: SheetModel, range: Range, block: Block): Gesture {
+export function paste(model: SheetModel, range: Range, pasted: Block): Gesture {
+  const heads = headings(model, pasted);
+  const block = heads ? pasted.slice(1) : pasted;
   const height = block.length;
   const width = Math.max(...block.map((row) => row.length));
-  const repeat = !isSingle(range) && heightOf(range) % height === 0 && widthOf(range) % width === 0;
-  const rows = targetRows(model, range.top, repeat ? heightOf(range) : height);
+  const repeat =
+    !heads && !isSingle(range) && heightOf(range) % height === 0 && widthOf(range) % width === 0;
   const wide = repeat ? widthOf(range) : width;
-  const right = Math.min(range.left + wide, model.size.cols) - 1;
-  const target = { top: range.top, left: range.left, bottom: rows[rows.length - 1] ?? range.top, right };
+  const cols = heads ?? Array.from({ length: wide }, (_, index) => range.left + index);
+  const inside = cols.filter((col) => col >= 0 && col < model.size.cols);
+  const rows = targetRows(model, range.top, repeat ? heightOf(range) : height);
+  const target = {
+    top: range.top,
+    left: Math.min(...inside),
+    bottom: rows[rows.length - 1] ?? range.top,
+    right: Math.max(...inside),
+  };
   const done = gesture(model, target, (place) => {
     const index = rows.indexOf(place.row);
-    return index < 0 ? null : (block[index % height][(place.col - range.left) % width] ?? '');
+    const col = cols.indexOf(place.col);
+    return index < 0 || col < 0 ? null : (block[index % height][col % width] ?? '');
   });
-  const asked = (repeat ? heightOf(range) : height) * wide;
-  return { ...done, outside: asked - rows.length * (right - range.left + 1) };
+  const extra = repeat || model.appends === null ? [] : block.slice(rows.length);
+  const asked = (repeat ? heightOf(range) : height - extra.length) * wide;
+  return {
+    ...done,
+    range: rows.length > 0 ? target : range,
+    outside: heads ? 0 : asked - Math.min(rows.length, asked / wide) * inside.length + extra.length * (wide - inside.length),
+    unknown: heads ? heads.filter((col) => col < 0).length : 0,
+    ...(extra.length > 0 && { extra: { columns: cols.map((col) => model.columns[col]?.id ?? ''), rows: extra } }),
+  };
+}
+
+/** The columns that a first line of headings names, -1 for one that the sheet does not have; null for none. */
+function headings(model: SheetModel, block: Block): number[] | null {
+  const names = block[0].map((name) => name.trim().toLocaleLowerCase());
+  const cols = names.map((name) =>
+    name === ''
+      ? -1
+      : model.columns.findIndex((column) => [column.header, column.hint].some((each) => each?.toLocaleLowerCase() === name)),
+  );
+  const found = cols.filter((col) => col >= 0).length;
+  return block.length > 1 && found > 1 && found * 2 > names.filter((name) => name !== '').length ? cols : null;
 }
 
 function targetRows(model: SheetModel, top: number, count: number): number[] {
   const rows: number[] = [];
   for (let row = top; row < model.size.rows && rows.length < count; row += 1) {
-    if (!model.isGroup(row)) {
+    if (!model.isGroup(row) && !model.isEmptyRow(row)) {
       rows.push(row);
     }
   }

@@ -17,6 +17,8 @@ export class SheetModel {
   rows: SheetRow[] = [];
   movable = false;
   held: string | null = null;
+  crossing = false;
+  appends: string | null = null;
   private readonly drafts = new Map<string, Draft>();
   private readonly rowIndex = new Map<string, number>();
   private readonly columnIndex = new Map<string, number>();
@@ -26,6 +28,8 @@ export class SheetModel {
     this.columns = data.columns;
     this.movable = data.movable === true;
     this.held = data.held ?? null;
+    this.crossing = data.crossing === true;
+    this.appends = data.appends ?? null;
     this.rows = data.rows.map((row) => ({ ...row, cells: [...row.cells] }));
     this.rowIndex.clear();
     this.columnIndex.clear();
@@ -99,6 +103,11 @@ export class SheetModel {
 
   isGroup(row: number): boolean {
     return this.rows[row]?.group !== undefined;
+  }
+
+  /** The empty row at the end, which is no row yet. */
+  isEmptyRow(row: number): boolean {
+    return this.appends !== null && this.rows[row]?.id === this.appends;
   }
 
   isReadOnly(place: Place): boolean {

@@ -13,22 +13,29 @@ export function sectionOf(model: SheetModel, row: number): { readonly first: num
     first -= 1;
   }
   let last = row;
-  while (last < model.size.rows - 1 && !model.isGroup(last + 1)) {
+  while (last < model.size.rows - 1 && !model.isGroup(last + 1) && !model.isEmptyRow(last + 1)) {
     last += 1;
   }
   return { first, last };
 }
 
-/** One place up or down; null where the section ends. */
+/** One place up or down; where the section ends, into the next one if rows may go there, else null. */
 export function neighbour(model: SheetModel, row: number, down: boolean): Drop | null {
   const { first, last } = sectionOf(model, row);
-  return row === (down ? last : first) ? null : { row: down ? row + 1 : row - 1, after: down };
+  if (row !== (down ? last : first)) {
+    return { row: down ? row + 1 : row - 1, after: down };
+  }
+  const beyond = down ? row + 2 : row - 2;
+  const there = beyond >= 0 && beyond < model.size.rows && !model.isGroup(beyond) && !model.isEmptyRow(beyond);
+  return model.crossing && there ? { row: beyond, after: !down } : null;
 }
 
-/** Whether both stand below the same title, which no row leaves. */
+/** Whether a row may stand there: below its own title, or below any where rows may leave it. */
 export function fits(model: SheetModel, row: number, target: number): boolean {
   const { first, last } = sectionOf(model, row);
-  return !model.isGroup(target) && target >= first && target <= last;
+  return (
+    !model.isGroup(target) && !model.isEmptyRow(target) && (model.crossing || (target >= first && target <= last))
+  );
 }
 
 /** False where the row stands there already. */

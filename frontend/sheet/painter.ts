@@ -33,7 +33,8 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
   if (content.textContent !== shown) {
     content.textContent = shown;
   }
-  paintGrip(content, model.movable && group === undefined && place.col === model.titleColumn, texts);
+  const moves = model.movable && group === undefined && !model.isEmptyRow(place.row);
+  paintGrip(content, moves && place.col === model.titleColumn, texts);
   setParts(td, partsOf(place, look));
   content.classList.toggle('sheet-row-header', model.columns[place.col].rowHeader === true);
   const error = model.draft(place)?.error;
@@ -103,6 +104,7 @@ function partsOf(place: Place, look: Look): Set<string> {
   add('active', same(place, look.active));
   add('locked', model.isReadOnly(place));
   add('group', model.isGroup(place.row));
+  add('new-row', model.isEmptyRow(place.row) && draft === undefined);
   add('error', draft?.error !== undefined);
   add('pending', draft !== undefined && draft.error === undefined);
   add('flash', look.flashing(place));

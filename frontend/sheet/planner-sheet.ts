@@ -2,6 +2,7 @@ import { Batching } from './batching';
 import { ErrorBubble } from './bubble';
 import { SheetController } from './controller';
 import { Editing, nameOf } from './editing';
+import type { Extra } from './gestures';
 import { GridView } from './grid-view';
 import { SheetModel } from './model';
 import overlays from './overlays.css?inline';
@@ -18,11 +19,15 @@ import type { CellAnswer, SheetData, SheetTexts } from './types';
 /** The grid takes columns out of the page 100 ms after a scroll. */
 const AFTER_SCROLL_MS = 150;
 
+/** A selection that grows is told when it rests. */
+const SELECTED_MS = 150;
+
 /** What one call of the server brings: everything that is shown. */
 interface Content extends SheetData {
   readonly label: string;
   readonly texts: SheetTexts;
   readonly reportsActive: boolean;
+  readonly reportsSelection: boolean;
 }
 
 /** The spreadsheet of the planner. Protocol and keys: docs/sheet.md. */
@@ -43,6 +48,9 @@ export class PlannerSheet extends HTMLElement {
   private texts: SheetTexts = {};
   private reportsActive = false;
   private reported = '';
+  private reportsSelection = false;
+  private selected = '';
+  private selectionTimer = 0;
   private name = '';
   /** The keyboard belongs to the cells, even while the grid has taken the active one out of the page. */
   private inCells = false;
@@ -68,6 +76,7 @@ export class PlannerSheet extends HTMLElement {
       givenUp: (row: string, column: string) => this.fire('sheet-given-up', { row, column }),
       focusActive: () => this.focusActive(),
       activeChanged: () => this.activeChanged(),
+      append: (extra: Extra) => void this.appendRows(extra),
     };
     this.editing = new Editing(this.layer, {
       model,
@@ -111,10 +120,12 @@ export class PlannerSheet extends HTMLElement {
   /** Replaces the content. Drafts, the active cell and an open editor stay where their cells still exist. */
   show(content: Content): void {
     const { active } = this.selection;
-    const row = this.model.rows[active.row]?.id;
+    const begun = content.became !== undefined && this.model.isEmptyRow(active.row);
+    const row = begun ? content.became : this.model.rows[active.row]?.id;
     const column = this.model.columns[active.col]?.id;
     this.texts = content.texts;
     this.reportsActive = content.reportsActive;
+    this.reportsSelection = content.reportsSelection;
     this.model.show(content);
     this.status.setTexts(content.texts, this.model.movable);
     const place = row && column ? this.model.placeOf(row, column) : null;
@@ -273,8 +284,36 @@ export class PlannerSheet extends HTMLElement {
       this.reported = cell.join('\n');
       this.$server?.active(...cell);
     }
+    if (this.reportsSelection) {
+      window.clearTimeout(this.selectionTimer);
+      this.selectionTimer = window.setTimeout(() => this.tellSelection(), SELECTED_MS);
+    }
     if (this.inCells) {
       this.fire('sheet-active', { record: cell[0], property: cell[1] });
+    }
+  }
+
+  private tellSelection(): void {
+    const { top, bottom } = this.selection.range;
+    const rows = this.model.rows
+      .slice(top, bottom + 1)
+      .filter((row) => row.group === undefined && row.id !== this.model.appends)
+      .map((row) => row.id);
+    if (rows.join('\n') !== this.selected) {
+      this.selected = rows.join('\n');
+      this.$server?.selected(rows);
+    }
+  }
+
+  /** Asks the server, and with it the person, whether to make new rows. */
+  private async appendRows({ columns, rows }: Extra): Promise<void> {
+    try {
+      const refused = await this.$server?.append(columns, rows);
+      if (refused !== '') {
+        this.status.say(refused ?? this.texts['not-appended']);
+      }
+    } catch {
+      this.status.say(this.texts['not-appended']);
     }
   }
 

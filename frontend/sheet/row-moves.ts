@@ -28,6 +28,9 @@ export class RowMoves {
   /** Why this row cannot be moved at all; null when it can. */
   refusal(row: number): string | null {
     const { model, texts } = this.parts;
+    if (model.isEmptyRow(row)) {
+      return texts()['move.empty'];
+    }
     return model.held ?? (model.isGroup(row) ? texts()['move.title'] : null);
   }
 

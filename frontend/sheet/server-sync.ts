@@ -16,6 +16,9 @@ export interface Server {
   edit(cells: readonly CellEdit[]): Promise<readonly CellAnswer[]>;
   /** Why the row could not be moved beside the other one; empty when it was. */
   move(row: string, beside: string, after: boolean): Promise<string>;
+  /** Why the block was not taken as new rows; empty when it was. */
+  append(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
+  selected(rows: readonly string[]): void;
   active(row: string, column: string): void;
 }
 

@@ -52,6 +52,12 @@ export interface SheetData {
   readonly movable?: boolean;
   /** Why no row can be moved at present, although they are movable. */
   readonly held?: string;
+  /** A row may be put below another title. */
+  readonly crossing?: boolean;
+  /** The empty row at the end: what is typed or pasted there makes new rows. */
+  readonly appends?: string;
+  /** Which row it is that was begun in the empty one. */
+  readonly became?: string;
 }
 
 /** One cell of a batch on its way to the server. */

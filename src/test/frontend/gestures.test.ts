@@ -83,3 +83,23 @@ test('an answer that a newer draft overtook stores below it', () => {
   sheet.dropDraft(place);
   assert.equal(sheet.text(place), 'older');
 });
+
+test('a first line of headings says which columns are meant', () => {
+  const done = paste(model(), cell(0, 1), [['b', 'Remarks', 'A'], ['p', 'no', '3'], ['q', 'no', '4']]);
+  assert.deepEqual(
+    done.changes.map(({ place, text }) => [place.row, place.col, text]),
+    [[0, 1, '3'], [0, 2, 'p'], [2, 1, '4'], [2, 2, 'q']],
+  );
+  assert.deepEqual([done.outside, done.unknown, done.extra], [0, 1, undefined]);
+});
+
+test('what lies on the empty row or below it becomes new rows', () => {
+  const sheet = model();
+  sheet.show({ columns: sheet.columns, rows: [...sheet.rows, { id: 'new', cells: [null, null, null] }], appends: 'new' });
+  const done = paste(sheet, cell(3, 1), [['1', 'p', 'beyond'], ['2', 'q', 'beyond'], ['3', 'r', 'beyond']]);
+  assert.deepEqual(done.changes.map(({ place, text }) => [place.row, place.col, text]), [[3, 1, '1'], [3, 2, 'p']]);
+  assert.deepEqual(done.extra, { columns: ['a', 'b', ''], rows: [['2', 'q', 'beyond'], ['3', 'r', 'beyond']] });
+  assert.equal(done.outside, 3);
+  const below = paste(sheet, cell(4, 2), [['one'], ['two']]);
+  assert.deepEqual([below.changes, below.extra], [[], { columns: ['b'], rows: [['one'], ['two']] }]);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SheetModel } from '../../../frontend/sheet/model.ts';
+import { fits, neighbour } from '../../../frontend/sheet/order.ts';
 import { RowMoves } from '../../../frontend/sheet/row-moves.ts';
 import { Selection } from '../../../frontend/sheet/selection.ts';
 
@@ -137,4 +138,23 @@ test('what the server has against it is said, and so is a server that does not a
   alone.step(true, false);
   await quiet();
   assert.deepEqual(scene.said, ['frozen', 'not moved']);
+});
+
+test('where rows may leave their title a step leads over it, and the empty row stays last', () => {
+  const scene = new Scene();
+  const { model } = scene;
+  model.show({
+    columns: model.columns,
+    rows: [...model.rows, { id: 'new', cells: [null] }],
+    movable: true,
+    crossing: true,
+    appends: 'new',
+  });
+  const d = model.rowOf('d')!;
+  const c = model.rowOf('c')!;
+  assert.deepEqual(neighbour(model, c, true), { row: d, after: false });
+  assert.deepEqual(neighbour(model, d, false), { row: c, after: true });
+  assert.equal(neighbour(model, model.rowOf('e')!, true), null);
+  assert.equal(fits(model, model.rowOf('a')!, d), true);
+  assert.equal(fits(model, model.rowOf('a')!, model.rowOf('new')!), false);
 });

@@ -9,6 +9,8 @@ import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.record.Confidential.Topic;
 import eu.clusterplanner.record.Reading;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
+import java.util.Collection;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -39,6 +41,12 @@ public class ActionService {
         return readable(queries.actions(partnership), reading).eachAction(known::intern);
     }
 
+    /** As {@link #actions(PartnershipId)}, with these actions alone; those that are not there are left out. */
+    public ActionList actions(PartnershipId partnership, Collection<RecordId> ids) {
+        Reading reading = access.reading(partnership);
+        return readable(queries.actions(partnership, ids), reading);
+    }
+
     private static ActionList readable(ActionList list, Reading reading) {
         if (reading.all(Topic.COSTS)) {
             return list;
@@ -59,7 +67,9 @@ public class ActionService {
     public ActionRights rights(PartnershipId partnership) {
         Membership membership = access.require(partnership);
         return new ActionRights(
-                membership.role().editsPlan(), membership.role() == Role.CONTRIBUTOR ? membership.partner() : null);
+                membership.role().editsPlan(),
+                membership.role() == Role.CONTRIBUTOR ? membership.partner() : null,
+                membership.partner());
     }
 
     /**

@@ -34,6 +34,12 @@ public final class Actors {
         return edit == null ? work.call() : ScopedValue.where(EDIT, edit).call(work);
     }
 
+    /** Runs work as part of the edit that is under way, else as one of its own. */
+    public static <T extends @Nullable Object, X extends Throwable> T callInOneEdit(
+            ScopedValue.CallableOp<? extends T, X> work) throws X {
+        return callInEdit(EDIT.isBound() ? null : UUID.randomUUID(), work);
+    }
+
     static Optional<UUID> edit() {
         return EDIT.isBound() ? Optional.of(EDIT.get()) : Optional.empty();
     }

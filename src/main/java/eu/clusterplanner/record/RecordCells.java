@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,8 +47,7 @@ public class RecordCells {
      * @return one outcome an entry, in their order
      */
     public List<CellOutcome> store(PartnershipId partnership, List<CellEntry> entries) {
-        return Actors.callInEdit(
-                UUID.randomUUID(), () -> requireNonNull(gesture.execute(status -> storeAll(partnership, entries))));
+        return Actors.callInOneEdit(() -> requireNonNull(gesture.execute(status -> storeAll(partnership, entries))));
     }
 
     private List<CellOutcome> storeAll(PartnershipId partnership, List<CellEntry> entries) {

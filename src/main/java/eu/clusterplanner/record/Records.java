@@ -102,9 +102,14 @@ public class Records {
         return write(kind.properties().getFirst(), () -> {
             List<RecordId> ids = new ArrayList<>();
             int position = store.nextPosition(partnership, kind);
+            List<String> keys = new ArrayList<>();
+            List<String> named = all.stream()
+                    .flatMap(values -> Stream.ofNullable(values.get("key")))
+                    .map(String::valueOf)
+                    .toList();
             for (Map<String, ?> values : all) {
                 RecordId id = RecordId.next();
-                List<Edit> edits = edits(partnership, kind, values);
+                List<Edit> edits = edits(kind, values, () -> nextKey(partnership, kind, keys, named));
                 rights.check(partnership, intents.ofNew(partnership, kind, parent, values));
                 store.insert(partnership, kind, new NewRecord(id, parent, position + ids.size(), edits));
                 ids.add(id);
@@ -240,7 +245,7 @@ public class Records {
         });
     }
 
-    private List<Edit> edits(PartnershipId partnership, RecordKind kind, Map<String, ?> values) {
+    private static List<Edit> edits(RecordKind kind, Map<String, ?> values, Supplier<String> nextKey) {
         List<Edit> edits = new ArrayList<>();
         for (Property property : kind.properties()) {
             if (property.type() instanceof PropertyType.Children) {
@@ -248,7 +253,7 @@ public class Records {
             }
             Object value = values.get(property.name());
             if (value == null && property.type() instanceof PropertyType.Key && kind.isKeyed()) {
-                value = nextKey(partnership, kind);
+                value = nextKey.get();
             }
             check(property, value);
             if (value != null) {
@@ -258,11 +263,15 @@ public class Records {
         return edits;
     }
 
-    /** Whoever adds at the same time waits, and sees the key of the first. */
-    private String nextKey(PartnershipId partnership, RecordKind kind) {
-        store.lockKeys(partnership);
-        return NextKey.after(
-                String.valueOf(kind.keyPrefix()),
-                store.list(partnership, kind, null).stream().map(RecordRow::key).toList());
+    /** Whoever adds at the same time waits, and sees the key of the first. known: the keys there are, once they are read. */
+    private String nextKey(PartnershipId partnership, RecordKind kind, List<String> known, List<String> named) {
+        if (known.isEmpty()) {
+            known.addAll(named);
+            store.lockKeys(partnership);
+            store.list(partnership, kind, null).forEach(row -> known.add(row.key()));
+        }
+        String next = NextKey.after(String.valueOf(kind.keyPrefix()), known);
+        known.add(next);
+        return next;
     }
 }

@@ -70,6 +70,11 @@ public final class ValueCheck {
         return Optional.ofNullable(line(value, MOST_LINE, null));
     }
 
+    /** As {@link #checkLine(String)} for a name of at most so many characters, which is not blank. */
+    public static Optional<Problem> checkLine(String value, int most) {
+        return Optional.ofNullable(value.isBlank() ? Problem.of("empty") : line(value, most, null));
+    }
+
     /** Why a text of several lines that is no property cannot be stored; empty where it can. */
     public static Optional<Problem> checkProse(String value) {
         return Optional.ofNullable(prose(value, MOST_PROSE));

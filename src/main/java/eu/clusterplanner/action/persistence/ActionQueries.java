@@ -21,6 +21,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import eu.clusterplanner.action.Action;
@@ -34,8 +35,10 @@ import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -64,6 +67,16 @@ public class ActionQueries {
 
     /** The actions of a partnership that exists, with all costs, in one query. */
     public ActionList actions(PartnershipId partnership) {
+        return actions(partnership, noCondition());
+    }
+
+    /** As {@link #actions(PartnershipId)}, of all actions only these. */
+    public ActionList actions(PartnershipId partnership, Collection<RecordId> ids) {
+        return actions(
+                partnership, ACTION.ID.in(ids.stream().map(RecordId::value).toList()));
+    }
+
+    private ActionList actions(PartnershipId partnership, Condition which) {
         return dsl.select(
                         PartnerSummaries.ofPartnership(),
                         named(OBJECTIVE, OBJECTIVE.TITLE),
@@ -71,7 +84,7 @@ public class ActionQueries {
                         named(TARGET_MARKET, TARGET_MARKET.NAME),
                         workPackages(),
                         calls(),
-                        actions(),
+                        actions(which),
                         inline(true))
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.ID.eq(partnership.value()))
@@ -125,7 +138,7 @@ public class ActionQueries {
                 .convertFrom(rows -> rows.map(mapping(Call::new)));
     }
 
-    private static Field<List<Action>> actions() {
+    private static Field<List<Action>> actions(Condition which) {
         return multiset(select(
                                 ACTION.ID.convertFrom(RecordId::new),
                                 ACTION.VERSION,
@@ -150,6 +163,7 @@ public class ActionQueries {
                                 ActionColumns.funding())
                         .from(ACTION)
                         .where(ACTION.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
+                        .and(which)
                         .orderBy(ACTION.POSITION, ACTION.ID))
                 .convertFrom(rows -> rows.map(mapping(Action::new)));
     }

@@ -8,54 +8,63 @@ import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.PartnershipPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What the address of the page says, so that what one sees can be shared as a link.
+ * What the address of the page says, so that what one sees can be shared as a link and kept by name.
  *
+ * @param arrangement which actions are shown, in which order and under which titles
+ * @param columns the groups of columns that are shown; none: as this person had them last
  * @param record key of the chosen action, empty for none
  * @param property the column to which a link leads, empty for none
  */
 record ActionAddress(
-        PartnershipId partnership, ActionCriteria criteria, ActionOrder order, String record, String property) {
+        PartnershipId partnership,
+        ActionArrangement arrangement,
+        Set<ColumnGroup> columns,
+        String record,
+        String property) {
 
     static ActionAddress of(PartnershipId partnership, QueryParameters parameters) {
         return new ActionAddress(
                 partnership,
-                new ActionCriteria(
-                        parameters.getSingleParameter("find").orElse(""),
-                        parameters.getSingleParameter("status").orElse(""),
-                        parameters.getSingleParameter("lead").orElse("")),
-                ActionOrder.of(parameters.getSingleParameter("order").orElse("")),
+                ActionArrangement.of(parameters),
+                parameters.getSingleParameter("columns").map(ColumnGroup::parse).orElse(Set.of()),
                 parameters.getSingleParameter("record").orElse(""),
                 parameters.getSingleParameter("property").orElse(""));
     }
 
-    ActionAddress with(ActionCriteria other, ActionOrder otherOrder) {
-        return new ActionAddress(partnership, other, otherOrder, record, "");
+    ActionAddress with(ActionArrangement other) {
+        return new ActionAddress(partnership, other, columns, record, "");
+    }
+
+    ActionAddress with(Set<ColumnGroup> other) {
+        return new ActionAddress(partnership, arrangement, Set.copyOf(other), record, "");
     }
 
     ActionAddress with(String other) {
-        return new ActionAddress(partnership, criteria, order, other, "");
+        return new ActionAddress(partnership, arrangement, columns, other, "");
     }
 
     /** Writes it into the address line; nothing is loaded. */
     void show() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "find", criteria.text());
-        put(parameters, "status", criteria.status());
-        put(parameters, "lead", criteria.lead());
-        put(parameters, "order", order.parameter());
-        put(parameters, "record", record);
-        String path = PartnershipPage.ROUTE.replace(":partnershipId", partnership.toString()) + Step.ACTIONS.path();
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(path, QueryParameters.simple(parameters)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path(partnership), query(true)));
     }
 
-    private static void put(Map<String, String> parameters, String name, String value) {
-        if (!value.isBlank()) {
-            parameters.put(name, value);
-        }
+    /** What is kept by name: all but the chosen action. */
+    String kept() {
+        return query(false).getQueryString();
+    }
+
+    static String path(PartnershipId partnership) {
+        return PartnershipPage.ROUTE.replace(":partnershipId", partnership.toString()) + Step.ACTIONS.path();
+    }
+
+    private QueryParameters query(boolean withRecord) {
+        Map<String, String> parameters = new LinkedHashMap<>(arrangement.parameters());
+        parameters.put("columns", columns.isEmpty() ? "" : ColumnGroup.format(columns));
+        parameters.put("record", withRecord ? record : "");
+        parameters.values().removeIf(String::isBlank);
+        return QueryParameters.simple(parameters);
     }
 }

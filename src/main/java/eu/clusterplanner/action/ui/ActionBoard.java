@@ -9,6 +9,8 @@ import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,19 +27,21 @@ import java.util.stream.Collectors;
 final class ActionBoard {
 
     /** Where it is read from. */
-    record Sources(Records records, ActionService actions, ActionDates dates) {}
+    record Sources(Records records, ActionService actions, ActionDates dates, Clock clock) {}
 
     private final Sources sources;
     private final PartnershipId partnership;
     private final ActionRights rights;
     private final Map<RecordId, ActionRow> rows = new LinkedHashMap<>();
     private ActionList list;
+    private PartnerNames partnerNames;
 
     ActionBoard(Sources sources, PartnershipId partnership) {
         this.sources = sources;
         this.partnership = partnership;
         this.rights = sources.actions().rights(partnership);
         this.list = sources.actions().actions(partnership);
+        this.partnerNames = new PartnerNames(list.partners());
         fill();
     }
 
@@ -52,6 +56,14 @@ final class ActionBoard {
     /** Partners, work packages and the like, and the parts of the actions. */
     ActionList list() {
         return list;
+    }
+
+    PartnerNames partnerNames() {
+        return partnerNames;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(sources.clock());
     }
 
     /** In the order of the team. */
@@ -70,6 +82,7 @@ final class ActionBoard {
     /** Reads everything anew; the actions that are there. */
     Set<RecordId> read() {
         list = sources.actions().actions(partnership);
+        partnerNames = new PartnerNames(list.partners());
         fill();
         return Set.copyOf(rows.keySet());
     }
@@ -94,7 +107,18 @@ final class ActionBoard {
      * @return the actions that look different
      */
     Set<RecordId> take(Collection<RecordRow> stored) {
-        Set<RecordId> changed = new HashSet<>();
+        return take(stored, Set.of());
+    }
+
+    /** As {@link #take(Collection)}; the contributions, the funding and the predecessors of these actions are read anew. */
+    Set<RecordId> take(Collection<RecordRow> stored, Set<RecordId> withOtherParts) {
+        Set<RecordId> changed = new HashSet<>(withOtherParts);
+        if (!withOtherParts.isEmpty()) {
+            sources.actions()
+                    .actions(partnership, withOtherParts)
+                    .actions()
+                    .forEach(action -> rows.computeIfPresent(action.id(), (id, row) -> row.with(action)));
+        }
         for (RecordRow record : stored) {
             if (rows.computeIfPresent(record.id(), (id, row) -> row.with(record)) != null) {
                 changed.add(record.id());

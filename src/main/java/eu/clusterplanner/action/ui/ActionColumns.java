@@ -3,8 +3,8 @@ package eu.clusterplanner.action.ui;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.shell.field.PageFields;
 import eu.clusterplanner.shell.field.PropertyColumn;
-import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetColumn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,18 +30,26 @@ final class ActionColumns {
             Map.entry("waitsFor", "6rem"),
             Map.entry("spare", "5.75rem"),
             Map.entry("repeatEvery", "7rem"),
+            Map.entry("contributions", "18rem"),
+            Map.entry("funding", "16rem"),
             Map.entry("days", "6rem"),
             Map.entry("cost", "7.5rem"),
             Map.entry("total", "7.5rem"),
+            Map.entry("open", "7.5rem"),
+            Map.entry("origins", "16rem"),
             Map.entry("description", "20rem"),
             Map.entry("place", "10rem"));
+
+    private static final Set<String> OF_COSTS = Set.of("cost", "total", "open");
+    private static final Set<String> NUMBERS = Set.of("days", "total", "open");
 
     private final PageFields page;
     private final RecordKind kind;
     private final ActionWords words;
     private final Map<String, Function<ActionRow, String>> computed;
+    private final Map<String, PartCells> parts;
 
-    ActionColumns(PageFields page, RecordKind kind, ActionWords words) {
+    ActionColumns(PageFields page, RecordKind kind, ActionWords words, RecordKind predecessor) {
         this.page = page;
         this.kind = kind;
         this.words = words;
@@ -49,30 +57,41 @@ final class ActionColumns {
                 "start", words::start,
                 "end", words::end,
                 "spare", words::spare,
-                "partners", words::others,
                 "days", words::personDays,
                 "total", words::cost,
+                "open", words::open,
                 "fundingStatus", words::funding);
+        this.parts = Map.of(
+                "waitsFor", new WaitsForCells(words, page, predecessor),
+                "contributions", new ContributionCells(words),
+                "funding", new FundingCells(words));
     }
 
     /** Key, title, and the columns of these groups, without what the person may not read. */
     List<ActionColumn> of(Set<ColumnGroup> groups) {
-        return Stream.concat(
-                        Stream.of("key", "title"), groups.stream().sorted().flatMap(group -> group.columns().stream()))
-                .filter(id -> words.board().list().costsShown()
-                        || !Set.of("cost", "total").contains(id))
-                .map(this::column)
-                .toList();
+        return ids(groups.stream().sorted()).map(this::column).toList();
     }
 
-    private ActionColumn column(String id) {
-        if (id.equals(WaitsForCells.COLUMN)) {
-            return waitsFor(sized(SheetColumn.text(id, header(id)), null).hint(words.get("column.waitsFor.hint")));
+    /** The ids of all columns that the person may read. */
+    List<String> all() {
+        return ids(Arrays.stream(ColumnGroup.values())).toList();
+    }
+
+    private Stream<String> ids(Stream<ColumnGroup> groups) {
+        return Stream.concat(Stream.of("key", "title"), groups.flatMap(group -> group.columns().stream()))
+                .filter(id -> words.board().list().costsShown() || !OF_COSTS.contains(id));
+    }
+
+    ActionColumn column(String id) {
+        PartCells part = parts.get(id);
+        if (part != null) {
+            String hint = words.get("column." + id + ".hint");
+            return ActionColumn.of(sized(SheetColumn.text(id, header(id)), null).hint(hint), part);
         }
         Function<ActionRow, String> text = computed.get(id);
         if (text != null) {
-            boolean number = Set.of("days", "total").contains(id);
-            SheetColumn column = number ? SheetColumn.number(id, header(id)) : SheetColumn.text(id, header(id));
+            SheetColumn column =
+                    NUMBERS.contains(id) ? SheetColumn.number(id, header(id)) : SheetColumn.text(id, header(id));
             return ActionColumn.computed(sized(column, "7.5rem"), text);
         }
         PropertyColumn property = page.column(kind, id);
@@ -86,13 +105,6 @@ final class ActionColumns {
                 property);
     }
 
-    private ActionColumn waitsFor(SheetColumn column) {
-        return new ActionColumn(column, null, (row, rights) -> {
-            String text = words.waitsFor(row);
-            return rights.all() ? SheetCell.of(text, row.record().version()) : SheetCell.readOnly(text);
-        });
-    }
-
     private static SheetColumn sized(SheetColumn column, @Nullable String usual) {
         String width =
                 WIDTHS.getOrDefault(column.id(), usual == null ? column.look().width() : usual);
@@ -104,7 +116,7 @@ final class ActionColumns {
     }
 
     /** A short header of its own, else the name of the property. */
-    private String header(String id) {
+    String header(String id) {
         String own = "actions.column." + id;
         return words.texts().has(own) ? words.texts().get(own) : label(id);
     }

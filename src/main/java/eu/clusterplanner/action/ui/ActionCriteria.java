@@ -3,6 +3,7 @@ package eu.clusterplanner.action.ui;
 import eu.clusterplanner.record.RecordRow;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,16 +12,14 @@ import java.util.stream.Stream;
  * @param text has to stand in key, title, description or outputs, whatever the case
  * @param status name of a status
  * @param lead key of the leading partner
+ * @param only what all of them have to be
  */
-record ActionCriteria(String text, String status, String lead) {
-
-    boolean isEmpty() {
-        return text.isBlank() && status.isEmpty() && lead.isEmpty();
-    }
+record ActionCriteria(String text, String status, String lead, Set<ActionFlag> only) {
 
     boolean includes(ActionRow row, ActionBoard board) {
         return (status.isEmpty() || row.record().text("status").equals(status))
                 && (lead.isEmpty() || leads(row, board))
+                && only.stream().allMatch(flag -> flag.marks(row, board))
                 && mentions(row.record());
     }
 

@@ -1,12 +1,16 @@
 package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.field.CatalogueButton;
 import eu.clusterplanner.shell.field.PageFields;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,7 @@ final class ActionDesk extends Div {
     private final transient ActionBoard board;
     private final transient Made made;
     private final transient ShownActions shown;
+    private final transient NewRows newRows;
     private final ColumnChoice choice;
     private final ActionTools tools;
     private final ActionFilter filter;
@@ -30,6 +35,7 @@ final class ActionDesk extends Div {
     private final Paragraph empty = new Paragraph();
     private final Div beside = new Div();
     private transient @Nullable RecordId active;
+    private transient List<RecordId> selected = List.of();
 
     /** What the desk is made of. */
     record Made(
@@ -39,23 +45,26 @@ final class ActionDesk extends Div {
             ActionColumns columns,
             ActionTable table,
             ActionEdits edits,
+            SavedViews views,
             PanelContents contents) {}
 
     ActionDesk(Made made, ActionAddress address) {
         this.made = made;
         this.board = made.board();
         ActionWords words = made.words();
-        filter = new ActionFilter(words, address, this::filter);
-        shown = new ShownActions(words, address.with(filter.criteria(), address.order()));
-        choice = new ColumnChoice(words, this::showTable);
-        tools = new ActionTools(words, made.edits(), () -> active, choice);
+        filter = new ActionFilter(words, made.columns(), address.arrangement(), this::arrange);
+        shown = new ShownActions(new SortKeys(words, made.columns()), address.with(filter.arrangement()));
+        choice = new ColumnChoice(words, address.columns(), this::columnsChosen);
+        newRows = new NewRows(made, () -> filter.arrangement().criteria())
+                .showing(this::showAdded, columns -> columns.forEach(choice::addGroupOf));
+        tools = new ActionTools(words);
         panel = new ActionPanel(words, made.contents()::of);
-        tools.offer(
-                new CatalogueButton(made.page(), "action", () -> made.edits().beginnings(active), made.edits()::added));
+        addTools();
         addClassName("planner-actions");
         empty.addClassName("planner-empty");
         empty.setText(words.get(board.rights().all() ? "empty" : "empty.reader"));
-        Div sheet = new Div(made.table().sheet(), new Paragraph(words.get("keys")));
+        Div sheet = new Div(
+                made.table().sheet(), new Paragraph(words.get(board.rights().all() ? "keys" : "keys.reader")));
         sheet.addClassName("planner-actions-table");
         beside.add(sheet, panel);
         beside.addClassName("planner-actions-beside");
@@ -71,6 +80,71 @@ final class ActionDesk extends Div {
         tools.addComponentAtIndex(tools.getComponentCount() - 1, tool);
     }
 
+    private void addTools() {
+        ActionWords words = made.words();
+        if (board.rights().all()) {
+            tools.offer(new Button(
+                    words.get("add"),
+                    VaadinIcon.PLUS.create(),
+                    pressed -> made.edits().add(made.edits().beginnings(active))));
+            tools.offer(new CatalogueButton(
+                    made.page(), "action", () -> made.edits().beginnings(active), made.edits()::added));
+            Button paste = new Button(words.get("paste"), pressed -> newRows.ask());
+            paste.addThemeName("tertiary");
+            tools.offer(paste);
+            tools.offerForActions(rowMenu());
+            tools.offerForActions(new Button(words.get("bulk"), pressed -> changeSeveral()));
+        }
+        tools.offerForActions(choice);
+        tools.offerForActions(new ViewMenu(words, made.views(), () -> shown.kept(choice.shown())));
+    }
+
+    private RowMenu rowMenu() {
+        return new RowMenu(made.words(), () -> active)
+                .with("copy", made.edits()::copy)
+                .with("objective", id -> new ObjectiveDialog(made.words(), id, made.edits()::putUnder).open())
+                .with("up", id -> move(id, -1))
+                .with("down", id -> move(id, 1))
+                .with("remove", made.edits()::remove);
+    }
+
+    private void move(RecordId id, int places) {
+        if (shown.arrangement().isOfTeam()) {
+            made.edits().move(id, places, shown.beside(id));
+        } else {
+            eu.clusterplanner.shell.UndoOffer.tell(made.words().get("move.sorted"));
+        }
+    }
+
+    private void changeSeveral() {
+        List<String> properties = made.columns().all().stream()
+                .filter(id -> !Set.of("key", "title").contains(id)
+                        && made.columns().column(id).isEdited())
+                .toList();
+        new BulkDialog(
+                        made.words(),
+                        new BulkDialog.Way(
+                                selected.stream()
+                                        .flatMap(id -> board.row(id).stream())
+                                        .toList(),
+                                shown.rows(),
+                                properties,
+                                made.columns()::header,
+                                this::shownColumn,
+                                (column, text) -> new BulkChange(
+                                        made.words(), made.table().sheet(), column, text),
+                                made.table()::type))
+                .open();
+    }
+
+    private ActionColumn shownColumn(String id) {
+        if (made.table().shownColumn(id).isEmpty()) {
+            choice.addGroupOf(id);
+            showTable();
+        }
+        return made.table().shownColumn(id).orElseThrow();
+    }
+
     private void listen() {
         tools.onDetails(() -> open(!panel.isVisible()));
         panel.onClosed(() -> open(false));
@@ -81,8 +155,21 @@ final class ActionDesk extends Div {
         made.table().sheet().onActive((row, column) -> chosen(row));
         made.edits().onChanged(this::reread);
         if (board.rights().all()) {
-            made.table().sheet().onMove(made.edits()::move);
+            made.table().sheet().onMove(move -> made.edits().move(move, shown.groups()));
+            made.table().sheet().onAppend(ActionTable.NEW, newRows::confirm);
+            made.table().onBegun(newRows::begin);
+            made.table()
+                    .sheet()
+                    .onSelected(rows -> selected = rows.stream()
+                            .filter(ActionDesk::isAction)
+                            .map(RecordId::parse)
+                            .toList());
         }
+    }
+
+    /** A sheet that is drawn anew has no active cell for a moment; titles and the empty row are no actions. */
+    private static boolean isAction(String row) {
+        return !row.isEmpty() && !row.startsWith(ActionTable.GROUP) && !row.equals(ActionTable.NEW);
     }
 
     /** A link to an action shows what stands behind it; one to a cell leads there. */
@@ -105,13 +192,23 @@ final class ActionDesk extends Div {
         return to.isPresent();
     }
 
-    private void filter(ActionCriteria criteria, ActionOrder order) {
-        shown.filter(criteria, order);
+    private void arrange(ActionArrangement arrangement) {
+        shown.arrange(arrangement);
+        showTable();
+    }
+
+    private void columnsChosen() {
+        shown.showColumns(choice.shown());
         showTable();
     }
 
     private void showTable() {
-        made.table().show(made.columns().of(choice.shown()), shown.rows(), shown.underWorkPackages());
+        made.table()
+                .show(
+                        made.columns().of(choice.shown()),
+                        shown.rows(),
+                        shown.groups(),
+                        shown.arrangement().isOfTeam());
         showSummary();
     }
 
@@ -124,8 +221,7 @@ final class ActionDesk extends Div {
     }
 
     private void chosen(String row) {
-        // a sheet that is drawn anew has no active cell for a moment, and titles are no actions
-        if (!row.isEmpty() && !row.startsWith(ActionTable.GROUP)) {
+        if (isAction(row)) {
             RecordId id = RecordId.parse(row);
             choose(id);
             board.row(id).ifPresent(shown::choose);
@@ -148,7 +244,7 @@ final class ActionDesk extends Div {
     /** The panel stays as it is, as somebody types in it. */
     private void fieldStored(RecordId action, String property) {
         if (PARTS.contains(property)) {
-            afterStoring(board.read(), Set.of());
+            afterStoring(board.take(List.of(), Set.of(action)), Set.of(property));
         } else {
             made.edits().now(action).ifPresent(now -> afterStoring(board.take(List.of(now)), Set.of(property)));
         }
@@ -172,7 +268,7 @@ final class ActionDesk extends Div {
         }
         if (properties.contains("key")) {
             listsChanged();
-        } else if (properties.contains("workPackage") && shown.underWorkPackages()) {
+        } else if (properties.contains(shown.arrangement().grouping().property())) {
             showTable();
         } else {
             made.table().refresh(changed);
@@ -190,12 +286,12 @@ final class ActionDesk extends Div {
     void follow() {
         List<RecordRow> before = board.rows().stream().map(ActionRow::record).toList();
         board.read();
-        shown.keep(Optional.empty());
+        shown.keep(Set.of());
         made.table()
                 .follow(
                         before.stream().filter(this::isOld).toList(),
                         shown.rows(),
-                        shown.underWorkPackages(),
+                        shown.groups(),
                         made.page().followedBy());
         showSummary();
         if (panel.isVisible() && active != null && board.row(active).isEmpty()) {
@@ -211,16 +307,20 @@ final class ActionDesk extends Div {
                 .isPresent();
     }
 
-    /** The list is another one; added: the action that is new. */
-    private void reread(Optional<RecordId> added) {
+    private void showAdded(Collection<RecordId> added) {
         made.contents().forgetNames();
         board.read();
         shown.keep(added);
         showTable();
+    }
+
+    /** The list is another one; added: the actions that are new. */
+    private void reread(List<RecordId> added) {
+        showAdded(added);
         if (panel.isVisible() && added.isEmpty()) {
             panel.refresh();
         }
-        added.ifPresent(id -> {
+        added.stream().findFirst().ifPresent(id -> {
             choose(id);
             made.table().sheet().focusCell(id.toString(), "title");
         });

@@ -1,6 +1,8 @@
 package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -8,12 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.schedule.ActionStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Chooses which shared actions are shown, by text, status and lead, and in which order. */
+/** Chooses which shared actions are shown, under which titles and in which order. */
 final class ActionFilter extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,30 +25,85 @@ final class ActionFilter extends Div {
     private final TextField text = new TextField();
     private final Select<String> status = new Select<>();
     private final Select<String> lead = new Select<>();
-    private final Select<ActionOrder> order = new Select<>();
+    private final MultiSelectComboBox<ActionFlag> only = new MultiSelectComboBox<>();
+    private final Select<ActionGrouping> grouping = new Select<>();
+    private final Select<String> order = new Select<>();
+    private final Button direction = new Button();
+    private final transient ActionWords words;
+    private final transient Consumer<ActionArrangement> changed;
+    private boolean descending;
 
-    ActionFilter(ActionWords words, ActionAddress address, BiConsumer<ActionCriteria, ActionOrder> changed) {
+    ActionFilter(
+            ActionWords words, ActionColumns columns, ActionArrangement begin, Consumer<ActionArrangement> changed) {
+        this.words = words;
+        this.changed = changed;
         addClassName("planner-action-filter");
         getElement().setAttribute("role", "search");
         text.setLabel(words.get("find"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValue(address.criteria().text());
-        offer(status, words.get("column.status"), statuses(), address.criteria().status());
+        text.setValue(begin.criteria().text());
+        offer(status, words.get("column.status"), statuses(), begin.criteria().status());
         status.setItemLabelGenerator(
                 name -> name.isEmpty() ? words.get("all") : words.texts().get("choice.action.status." + name));
-        offer(lead, words.get("column.lead"), leads(words), address.criteria().lead());
+        offer(lead, words.get("column.lead"), leads(words), begin.criteria().lead());
         lead.setItemLabelGenerator(key -> key.isEmpty() ? words.get("all") : words.partner(key));
-        offer(order, words.get("order"), List.of(ActionOrder.values()), address.order());
-        order.setItemLabelGenerator(each -> words.get("order." + each));
-        Stream.<HasValue<?, ?>>of(text, status, lead, order)
-                .forEach(field -> field.addValueChangeListener(change -> changed.accept(criteria(), order.getValue())));
-        add(text, status, lead, order);
+        offerFlags(begin.criteria().only());
+        offer(grouping, words.get("group"), List.of(ActionGrouping.values()), begin.grouping());
+        grouping.setItemLabelGenerator(each -> words.get("group." + each));
+        offer(
+                order,
+                words.get("order"),
+                withAll(columns.all().stream()),
+                begin.sort().column());
+        order.setItemLabelGenerator(id -> id.isEmpty() ? words.get("order.team") : columns.header(id));
+        descending = begin.sort().descending();
+        direction.addThemeName("icon");
+        direction.addClickListener(pressed -> turn());
+        Stream.<HasValue<?, ?>>of(text, status, lead, only, grouping, order)
+                .forEach(field -> field.addValueChangeListener(change -> tell()));
+        Div sorting = new Div(order, direction);
+        sorting.addClassName("planner-action-order");
+        add(text, status, lead, only, grouping, sorting);
+        showDirection();
     }
 
-    ActionCriteria criteria() {
-        return new ActionCriteria(text.getValue(), status.getValue(), lead.getValue());
+    ActionArrangement arrangement() {
+        return new ActionArrangement(
+                new ActionCriteria(text.getValue(), status.getValue(), lead.getValue(), Set.copyOf(only.getValue())),
+                grouping.getValue(),
+                new ActionSort(order.getValue(), descending && !order.getValue().isEmpty()));
+    }
+
+    private void turn() {
+        descending = !descending;
+        tell();
+    }
+
+    private void tell() {
+        showDirection();
+        changed.accept(arrangement());
+    }
+
+    private void showDirection() {
+        direction.setEnabled(!order.getValue().isEmpty());
+        direction.setIcon((descending ? VaadinIcon.ARROW_DOWN : VaadinIcon.ARROW_UP).create());
+        String name = words.get(descending ? "order.descending" : "order.ascending");
+        direction.setAriaLabel(name);
+        direction.setTooltipText(name);
+    }
+
+    /** Only people with a partner have actions of their own. */
+    private void offerFlags(Set<ActionFlag> chosen) {
+        List<ActionFlag> flags = new ArrayList<>(List.of(ActionFlag.values()));
+        if (words.board().rights().partner() == null) {
+            flags.remove(ActionFlag.MINE);
+        }
+        only.setLabel(words.get("only"));
+        only.setItems(flags);
+        only.setItemLabelGenerator(flag -> words.get("only." + flag));
+        only.setValue(flags.stream().filter(chosen::contains).toList());
     }
 
     /** What an old address names and the list does not have is left out. */

@@ -3,6 +3,7 @@ package eu.clusterplanner.action.ui;
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.action.Contribution;
+import eu.clusterplanner.action.Funding;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import java.math.BigDecimal;
@@ -46,8 +47,32 @@ record ActionRow(RecordRow record, Action action, ActionDates.@Nullable Span spa
                 .orElse((BigDecimal) record.value("cost"));
     }
 
+    /** Money in that state. */
+    BigDecimal funded(Funding.Status status) {
+        return action.funding().stream()
+                .filter(each -> each.status() == status)
+                .map(Funding::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What it costs beyond the money that is secured or applied for, never below zero; null where no cost is said. */
+    @Nullable
+    BigDecimal openCost() {
+        BigDecimal cost = totalCost();
+        return cost == null
+                ? null
+                : cost.subtract(funded(Funding.Status.SECURED))
+                        .subtract(funded(Funding.Status.APPLIED))
+                        .max(BigDecimal.ZERO);
+    }
+
     ActionRow with(RecordRow newRecord) {
         return new ActionRow(newRecord, action, span);
+    }
+
+    ActionRow with(Action newAction) {
+        return new ActionRow(record, newAction, span);
     }
 
     ActionRow with(ActionDates.@Nullable Span newSpan) {

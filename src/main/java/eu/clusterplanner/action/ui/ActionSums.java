@@ -1,11 +1,14 @@
 package eu.clusterplanner.action.ui;
 
+import eu.clusterplanner.action.Funding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** How many actions are shown, and what they need together. */
+/** How many actions are shown, what they need together, and how far that is paid for. */
 record ActionSums(ActionWords words) {
 
     String of(List<ActionRow> shown) {
@@ -14,10 +17,6 @@ record ActionSums(ActionWords words) {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        BigDecimal cost = shown.stream()
-                .map(ActionRow::totalCost)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return words.texts()
                 .get(
                         words.board().list().costsShown() ? "actions.summary.cost" : "actions.summary",
@@ -25,6 +24,14 @@ record ActionSums(ActionWords words) {
                                 "shown", shown.size(),
                                 "all", words.board().rows().size(),
                                 "days", words.formats().number(days),
-                                "cost", words.formats().money(cost)));
+                                "cost", sum(shown, ActionRow::totalCost),
+                                "secured", sum(shown, row -> row.funded(Funding.Status.SECURED)),
+                                "applied", sum(shown, row -> row.funded(Funding.Status.APPLIED)),
+                                "open", sum(shown, ActionRow::openCost)));
+    }
+
+    private String sum(List<ActionRow> shown, Function<ActionRow, @Nullable BigDecimal> amount) {
+        return words.formats()
+                .money(shown.stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

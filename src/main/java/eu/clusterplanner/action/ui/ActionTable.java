@@ -1,31 +1,25 @@
 package eu.clusterplanner.action.ui;
 
-import eu.clusterplanner.record.CellEntry;
 import eu.clusterplanner.record.CellOutcome;
 import eu.clusterplanner.record.Problem;
-import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.field.CollisionWords;
-import eu.clusterplanner.shell.field.PropertyColumn;
 import eu.clusterplanner.shell.field.SeenRecords;
 import eu.clusterplanner.shell.sheet.CellAnswer;
 import eu.clusterplanner.shell.sheet.CellEdit;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetCell;
 import eu.clusterplanner.shell.sheet.SheetEdit;
-import eu.clusterplanner.shell.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The shared actions as a sheet: shows them, stores what is entered, and shows what follows from it. */
 final class ActionTable {
@@ -33,9 +27,11 @@ final class ActionTable {
     /** With this begin the ids of rows that are titles. */
     static final String GROUP = "group ";
 
+    /** Id of the empty row at the end. */
+    static final String NEW = "new";
+
     private final ActionBoard board;
-    private final RecordCells cells;
-    private final WaitsForCells waitsFor;
+    private final ActionCells cells;
     private final ActionWords words;
     private final CollisionWords collisions;
     private final Sheet sheet;
@@ -43,6 +39,7 @@ final class ActionTable {
     private List<ActionColumn> columns = List.of();
     private List<ActionRow> shown = List.of();
     private Consumer<Stored> told = stored -> {};
+    private Function<List<CellEdit>, List<CellAnswer>> begun = edits -> List.of();
 
     /**
      * What became of a gesture.
@@ -53,14 +50,13 @@ final class ActionTable {
      */
     record Stored(int stored, int refused, Set<String> properties) {}
 
-    ActionTable(RecordCells cells, WaitsForCells waitsFor, ActionWords words, CollisionWords collisions) {
+    ActionTable(ActionCells cells, ActionWords words, CollisionWords collisions) {
         this.board = words.board();
         this.cells = cells;
-        this.waitsFor = waitsFor;
         this.words = words;
         this.collisions = collisions;
         this.sheet = new Sheet(words.texts().get("step.actions"));
-        sheet.onEdit(this::store);
+        sheet.onEdit(this::enter);
     }
 
     Sheet sheet() {
@@ -72,12 +68,19 @@ final class ActionTable {
         told = listener;
     }
 
-    /** Shows these actions with these columns; grouped: under their work packages. */
-    void show(List<ActionColumn> newColumns, List<ActionRow> rows, boolean grouped) {
+    /** Told what was typed into the empty row; answers what became of it. */
+    void onBegun(Function<List<CellEdit>, List<CellAnswer>> listener) {
+        begun = listener;
+    }
+
+    /** Shows these actions with these columns; ordered: rows have places of their own. */
+    void show(List<ActionColumn> newColumns, List<ActionRow> rows, ActionGroups groups, boolean ordered) {
         columns = newColumns;
         shown = rows;
-        sheet.holdRows(grouped ? null : words.get("move.sorted"));
-        sheet.show(columns.stream().map(ActionColumn::column).toList(), sheetRows(rows, grouped));
+        sheet.holdRows(ordered ? null : words.get("move.sorted"));
+        sheet.crossTitles(groups.grouping().takesRows());
+        sheet.show(
+                columns.stream().map(ActionColumn::column).toList(), new ActionRows(words, columns).of(rows, groups));
     }
 
     /** Shows these actions as the board has them now; only cells that look different are sent. */
@@ -86,15 +89,13 @@ final class ActionTable {
     }
 
     /** Shows the board as it is after others, who are named, changed it; what is being edited still starts from what was seen. */
-    void follow(List<RecordRow> before, List<ActionRow> rows, boolean grouped, String by) {
+    void follow(List<RecordRow> before, List<ActionRow> rows, ActionGroups groups, String by) {
         before.forEach(seen::keep);
         shown = rows;
-        sheet.renew(columns.stream().map(ActionColumn::column).toList(), sheetRows(rows, grouped), by);
-    }
-
-    private List<SheetRow> sheetRows(List<ActionRow> rows, boolean grouped) {
-        ActionRows made = new ActionRows(words, columns);
-        return grouped ? made.underWorkPackages(rows) : made.plain(rows);
+        sheet.renew(
+                columns.stream().map(ActionColumn::column).toList(),
+                new ActionRows(words, columns).of(rows, groups),
+                by);
     }
 
     private List<CellAnswer> differences(Collection<RecordId> changed) {
@@ -114,78 +115,57 @@ final class ActionTable {
         return news;
     }
 
-    private List<CellAnswer> store(SheetEdit edit) {
-        List<CellAnswer> answers = new ArrayList<>();
-        List<CellEdit> typed = new ArrayList<>();
-        List<CellEntry> entries = new ArrayList<>();
-        List<CellEdit> links = new ArrayList<>();
-        for (CellEdit cell : edit.cells()) {
-            if (cell.columnId().equals(WaitsForCells.COLUMN)) {
-                links.add(cell);
-                continue;
-            }
-            PropertyColumn column = property(cell.columnId());
-            RecordRow as = seen.at(
-                    cell, board.row(RecordId.parse(cell.rowId())).orElseThrow().record());
-            PropertyColumn.Typed value = column.read(cell.text(), as);
-            if (value.problem() != null) {
-                answers.add(CellAnswer.refused(cell, words.problem(value.problem())));
-            } else {
-                typed.add(cell);
-                entries.add(new CellEntry(as, column.id(), value.value()));
-            }
+    private List<CellAnswer> enter(SheetEdit edit) {
+        List<CellEdit> fresh =
+                edit.cells().stream().filter(cell -> cell.rowId().equals(NEW)).toList();
+        List<CellEdit> others = new ArrayList<>(edit.cells());
+        others.removeAll(fresh);
+        List<CellAnswer> answers = new ArrayList<>(others.isEmpty() ? List.of() : store(others));
+        if (!fresh.isEmpty()) {
+            answers.addAll(begun.apply(fresh));
         }
-        List<CellOutcome> outcomes = entries.isEmpty() ? List.of() : cells.store(board.partnership(), entries);
-        Map<CellEdit, Optional<Problem>> linked = new LinkedHashMap<>();
-        links.forEach(cell -> linked.put(cell, waitsFor.store(RecordId.parse(cell.rowId()), cell.text())));
-        answers.addAll(answers(typed, outcomes, linked));
-        told.accept(stored(edit, outcomes, linked.values()));
         return answers;
     }
 
-    private static Stored stored(SheetEdit edit, List<CellOutcome> outcomes, Collection<Optional<Problem>> linked) {
-        List<CellOutcome> good =
-                outcomes.stream().filter(outcome -> outcome.problem() == null).toList();
-        int all = good.size() + (int) linked.stream().filter(Optional::isEmpty).count();
-        return new Stored(
-                all,
-                edit.cells().size() - all,
-                good.stream().map(outcome -> outcome.entry().property()).collect(Collectors.toSet()));
-    }
-
-    private List<CellAnswer> answers(
-            List<CellEdit> typed, List<CellOutcome> outcomes, Map<CellEdit, Optional<Problem>> linked) {
-        List<RecordRow> stored =
-                outcomes.stream().map(CellOutcome::now).filter(Objects::nonNull).toList();
-        stored.forEach(row -> board.row(row.id()).ifPresent(before -> seen.keep(before.record())));
-        Set<RecordId> changed = linked.isEmpty() ? board.take(stored) : board.read();
+    private List<CellAnswer> store(List<CellEdit> edits) {
+        List<ActionCells.Typed> typed = edits.stream().map(this::typed).toList();
+        ActionCells.Results results = cells.store(board.partnership(), typed);
+        results.stored().forEach(row -> board.row(row.id()).ifPresent(before -> seen.keep(before.record())));
+        Set<RecordId> changed = board.take(results.stored(), results.withParts());
         List<CellAnswer> answers = new ArrayList<>();
         Set<List<String>> edited = new HashSet<>();
-        for (int i = 0; i < typed.size(); i++) {
-            edited.add(List.of(typed.get(i).rowId(), typed.get(i).columnId()));
-            answers.add(answer(typed.get(i), outcomes.get(i)));
-        }
-        linked.forEach((cell, problem) -> {
+        results.of().forEach((cell, result) -> {
             edited.add(List.of(cell.rowId(), cell.columnId()));
-            answers.add(problem.map(words::problem)
-                    .map(sentence -> CellAnswer.refused(cell, sentence))
-                    .orElseGet(() -> CellAnswer.stored(cell, now(cell))));
+            answers.add(answer(cell, result));
         });
         differences(changed).stream()
                 .filter(news -> !edited.contains(List.of(news.rowId(), news.columnId())))
                 .forEach(answers::add);
+        long stored = results.of().values().stream()
+                .filter(result -> result.problem() == null)
+                .count();
+        told.accept(new Stored((int) stored, edits.size() - (int) stored, results.properties()));
         return answers;
     }
 
-    private CellAnswer answer(CellEdit edit, CellOutcome outcome) {
-        Problem problem = outcome.problem();
+    private ActionCells.Typed typed(CellEdit edit) {
+        ActionRow row = board.row(RecordId.parse(edit.rowId())).orElseThrow();
+        return new ActionCells.Typed(edit, column(edit.columnId()), row, seen.at(edit, row.record()));
+    }
+
+    private CellAnswer answer(CellEdit edit, ActionCells.Result result) {
+        Problem problem = result.problem();
         SheetCell now = now(edit);
         if (problem == null) {
             return CellAnswer.stored(edit, now);
         }
-        return outcome.collision()
+        CellOutcome outcome = result.outcome();
+        return outcome != null && outcome.collision()
                 ? CellAnswer.collision(
-                        edit, collisions.sentence(problem.textKey(), text(now), outcome.theirEdit()), now)
+                        edit,
+                        collisions.sentence(
+                                problem.textKey(), column(edit.columnId()).shown(now), outcome.theirEdit()),
+                        now)
                 : CellAnswer.refused(edit, words.problem(problem));
     }
 
@@ -195,15 +175,20 @@ final class ActionTable {
                 .orElseGet(() -> sheet.cell(edit.rowId(), edit.columnId()));
     }
 
-    private static String text(SheetCell cell) {
-        return cell.label() == null ? cell.text() : cell.label();
+    /** The column of that id, if it is shown. */
+    Optional<ActionColumn> shownColumn(String id) {
+        return columns.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private ActionColumn column(String id) {
-        return columns.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return shownColumn(id).orElseThrow();
     }
 
-    private PropertyColumn property(String id) {
-        return Objects.requireNonNull(column(id).property(), "the sheet refuses edits of computed cells");
+    /** Enters texts as if somebody had typed them into the sheet. */
+    void type(Map<RecordId, Map<String, String>> texts) {
+        List<CellEdit> edits = new ArrayList<>();
+        texts.forEach((id, cellTexts) -> cellTexts.forEach((column, text) -> edits.add(new CellEdit(
+                id.toString(), column, text, sheet.cell(id.toString(), column).version()))));
+        sheet.enter(edits);
     }
 }

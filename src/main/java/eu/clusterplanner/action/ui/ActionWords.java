@@ -1,7 +1,6 @@
 package eu.clusterplanner.action.ui;
 
 import eu.clusterplanner.action.ActionDates;
-import eu.clusterplanner.action.Contribution;
 import eu.clusterplanner.partner.PartnerSummary;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.shared.RecordId;
@@ -10,7 +9,6 @@ import eu.clusterplanner.shell.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shared actions in words. */
@@ -44,17 +42,6 @@ record ActionWords(Texts texts, Formats formats, ActionBoard board) {
         return row.link("lead").map(this::partner).orElse("");
     }
 
-    /** The partners that take part beside the lead. */
-    String others(ActionRow row) {
-        String lead = lead(row);
-        return row.contributions().stream()
-                .map(Contribution::partner)
-                .distinct()
-                .map(this::partner)
-                .filter(name -> !name.equals(lead))
-                .collect(Collectors.joining(", "));
-    }
-
     String start(ActionRow row) {
         ActionDates.Span span = row.span();
         return span == null ? get("not-in-plan") : date(span.start(), span.startMonth());
@@ -81,14 +68,6 @@ record ActionWords(Texts texts, Formats formats, ActionBoard board) {
         return span.slack() == null ? "" : texts.get("actions.spare", Map.of("days", span.slack()));
     }
 
-    /** {@code 1.2, 1.4 + 2 weeks}. */
-    String waitsFor(ActionRow row) {
-        return row.action().predecessors().stream()
-                .map(before ->
-                        before.lag() == null ? before.action() : before.action() + " + " + formats.period(before.lag()))
-                .collect(Collectors.joining(", "));
-    }
-
     String personDays(ActionRow row) {
         Double days = row.action().personDays();
         return days == null ? "" : formats.number(days);
@@ -97,6 +76,11 @@ record ActionWords(Texts texts, Formats formats, ActionBoard board) {
     String cost(ActionRow row) {
         BigDecimal cost = row.totalCost();
         return cost == null ? "" : formats.money(cost);
+    }
+
+    String open(ActionRow row) {
+        BigDecimal open = row.openCost();
+        return open == null ? "" : formats.money(open);
     }
 
     String funding(ActionRow row) {

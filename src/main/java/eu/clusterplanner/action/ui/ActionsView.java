@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import eu.clusterplanner.action.ActionDates;
+import eu.clusterplanner.action.ActionParts;
 import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.action.FundingService;
-import eu.clusterplanner.action.PredecessorService;
+import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.record.Records;
@@ -56,7 +57,8 @@ class ActionsView extends StepPage {
             RecordKinds kinds,
             RecordCells cells,
             ActionService actions,
-            PredecessorService predecessors,
+            ActionParts parts,
+            SavedViews views,
             ActionDates dates,
             ActionReasons reasons,
             FundingService funding,
@@ -66,25 +68,21 @@ class ActionsView extends StepPage {
     protected void show(PartnershipId partnership, Div content, BeforeEnterEvent event) {
         PageFields page = factory.on(partnership);
         ActionBoard board = new ActionBoard(
-                new ActionBoard.Sources(services.records(), services.actions(), services.dates()), partnership);
+                new ActionBoard.Sources(services.records(), services.actions(), services.dates(), services.clock()),
+                partnership);
         ActionWords words =
                 new ActionWords(texts(), Formats.of(texts(), services.clock().getZone()), board);
+        ActionColumns columns = new ActionColumns(
+                page, services.kinds().get("action"), words, services.kinds().get("predecessor"));
         ActionDesk desk = new ActionDesk(
                 new ActionDesk.Made(
                         page,
                         board,
                         words,
-                        new ActionColumns(page, services.kinds().get("action"), words),
-                        new ActionTable(
-                                services.cells(),
-                                new WaitsForCells(
-                                        services.predecessors(),
-                                        board,
-                                        page,
-                                        services.kinds().get("predecessor")),
-                                words,
-                                page.collisions()),
-                        new ActionEdits(words, page, services.records(), saving),
+                        columns,
+                        new ActionTable(new ActionCells(services.cells(), services.parts()), words, page.collisions()),
+                        new ActionEdits(words, page, services.records(), services.cells(), saving),
+                        services.views(),
                         new PanelContents(
                                 page,
                                 words,

@@ -20,11 +20,17 @@ final class ColumnChoice extends MenuBar {
     private final Map<ColumnGroup, MenuItem> items = new EnumMap<>(ColumnGroup.class);
     private final Set<ColumnGroup> shown = EnumSet.noneOf(ColumnGroup.class);
     private final transient Runnable changed;
+    private final boolean fixed;
 
-    ColumnChoice(ActionWords words, Runnable changed) {
+    /** given: what the address says; nothing: as this person had them last. */
+    ColumnChoice(ActionWords words, Set<ColumnGroup> given, Runnable changed) {
         this.changed = changed;
+        this.fixed = !given.isEmpty();
         shown.addAll(
-                ColumnGroup.parse(VaadinSession.getCurrent().getAttribute(KEPT) instanceof String kept ? kept : ""));
+                fixed
+                        ? given
+                        : ColumnGroup.parse(
+                                VaadinSession.getCurrent().getAttribute(KEPT) instanceof String kept ? kept : ""));
         MenuItem menu = addItem(words.get("columns"));
         for (ColumnGroup group : ColumnGroup.values()) {
             MenuItem item = menu.getSubMenu().addItem(words.get("columns." + group), click -> choose(group));
@@ -51,7 +57,7 @@ final class ColumnChoice extends MenuBar {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        if (VaadinSession.getCurrent().getAttribute(KEPT) == null) {
+        if (!fixed && VaadinSession.getCurrent().getAttribute(KEPT) == null) {
             WebStorage.getItem(KEPT, this::restore);
         }
     }

@@ -14,7 +14,7 @@ enum ColumnGroup {
     KIND("workPackage", "type"),
     LIMITS("notBefore", "fixedStart", "deadline", "afterGrant"),
     COURSE("mode", "repeatEvery", "repeatUntil", "actualStart", "actualEnd"),
-    MEANS("partners", "days", "cost", "total", "fundingStatus"),
+    MEANS("contributions", "days", "cost", "total", "funding", "fundingStatus", "open"),
     PURPOSE("objectives", "kpis", "origins", "outputs", "description"),
     TARGET("targetGroup", "targetNumber", "market", "place"),
     PRIORITY(

@@ -13,20 +13,23 @@ final class RowMenu extends MenuBar {
     private static final long serialVersionUID = 1L;
 
     private final transient Supplier<@Nullable RecordId> active;
+    private final transient ActionWords words;
+    private final SubMenu menu;
 
-    RowMenu(ActionWords words, ActionEdits edits, Supplier<@Nullable RecordId> active) {
+    RowMenu(ActionWords words, Supplier<@Nullable RecordId> active) {
+        this.words = words;
         this.active = active;
-        SubMenu menu = addItem(words.get("row")).getSubMenu();
-        menu.addItem(words.get("row.copy"), click -> withActive(edits::copy));
-        menu.addItem(words.get("row.up"), click -> withActive(id -> edits.move(id, -1)));
-        menu.addItem(words.get("row.down"), click -> withActive(id -> edits.move(id, 1)));
-        menu.addItem(words.get("row.remove"), click -> withActive(edits::remove));
+        menu = addItem(words.get("row")).getSubMenu();
     }
 
-    private void withActive(Consumer<RecordId> act) {
-        RecordId id = active.get();
-        if (id != null) {
-            act.accept(id);
-        }
+    /** act: told the action. */
+    RowMenu with(String name, Consumer<RecordId> act) {
+        menu.addItem(words.get("row." + name), click -> {
+            RecordId id = active.get();
+            if (id != null) {
+                act.accept(id);
+            }
+        });
+        return this;
     }
 }

@@ -1,11 +1,11 @@
 package eu.clusterplanner.action.ui;
 
 import eu.clusterplanner.shared.RecordId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Which actions are shown, and in which order. That is decided when the filter changes, and not while somebody edits a
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 final class ShownActions {
 
     private final ActionBoard board;
-    private final ActionWords words;
+    private final SortKeys keys;
     private ActionAddress address;
     private List<RecordId> ids = List.of();
 
-    ShownActions(ActionWords words, ActionAddress address) {
-        this.board = words.board();
-        this.words = words;
+    ShownActions(SortKeys keys, ActionAddress address) {
+        this.board = keys.words().board();
+        this.keys = keys;
         this.address = address;
         refilter();
     }
@@ -30,26 +30,49 @@ final class ShownActions {
         return ids.stream().flatMap(id -> board.row(id).stream()).toList();
     }
 
-    boolean underWorkPackages() {
-        return address.order() == ActionOrder.PLAN;
+    ActionArrangement arrangement() {
+        return address.arrangement();
     }
 
-    void filter(ActionCriteria criteria, ActionOrder order) {
-        address = address.with(criteria, order);
+    ActionGroups groups() {
+        return new ActionGroups(arrangement().grouping(), keys.words());
+    }
+
+    /** The actions below the same title, in their order. */
+    List<RecordId> beside(RecordId id) {
+        return groups().of(rows()).values().stream()
+                .map(rows -> rows.stream().map(ActionRow::id).toList())
+                .filter(rows -> rows.contains(id))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    void arrange(ActionArrangement arrangement) {
+        address = address.with(arrangement);
         address.show();
         refilter();
     }
 
-    private void refilter() {
-        show(row -> address.criteria().includes(row, board));
+    /** Names the groups of columns in the address. */
+    void showColumns(Set<ColumnGroup> columns) {
+        address = address.with(columns);
+        address.show();
     }
 
-    /** Sorts anew; what is shown stays so, and a new action is shown whatever the filter says. */
-    void keep(Optional<RecordId> added) {
-        Set<RecordId> kept = ids.stream().collect(Collectors.toSet());
-        show(row -> kept.contains(row.id())
-                || added.filter(row.id()::equals).isPresent()
-                || address.criteria().includes(row, board));
+    /** What is kept by name, with these columns. */
+    String kept(Set<ColumnGroup> columns) {
+        return address.with(columns).kept();
+    }
+
+    private void refilter() {
+        show(row -> address.arrangement().criteria().includes(row, board));
+    }
+
+    /** Sorts anew; what is shown stays so, and new actions are shown whatever the filter says. */
+    void keep(Collection<RecordId> added) {
+        Set<RecordId> kept = new HashSet<>(ids);
+        kept.addAll(added);
+        show(row -> kept.contains(row.id()) || address.arrangement().criteria().includes(row, board));
     }
 
     /** Shows that action, and if the filter leaves it out, all. */
@@ -61,7 +84,9 @@ final class ShownActions {
 
     private void show(Predicate<ActionRow> which) {
         List<ActionRow> rows = board.rows().stream().filter(which).toList();
-        ids = address.order().sorted(rows, words).stream().map(ActionRow::id).toList();
+        ids = arrangement().sort().sorted(rows, keys).stream()
+                .map(ActionRow::id)
+                .toList();
     }
 
     /** Names the chosen action in the address of the page. */

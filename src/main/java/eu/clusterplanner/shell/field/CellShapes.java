@@ -29,11 +29,11 @@ final class CellShapes {
     private final Texts texts;
     private final Formats formats;
     private final LinkChoices choices;
-    private final FindingWords findings;
+    private final FindingChoices findings;
     private final WrittenDates dates;
     private final WrittenPeriods periods;
 
-    CellShapes(Texts texts, Formats formats, WrittenDates dates, LinkChoices choices, FindingWords findings) {
+    CellShapes(Texts texts, Formats formats, WrittenDates dates, LinkChoices choices, FindingChoices findings) {
         this.texts = texts;
         this.formats = formats;
         this.choices = choices;
@@ -71,9 +71,13 @@ final class CellShapes {
             case PropertyType.Lines _ -> lines();
             case PropertyType.Link link -> link(link.kind());
             case PropertyType.Links links -> links(links.kind());
-            case PropertyType.Finding _ -> CellShape.shownOnly(value -> findings.of(value.toString()));
+            case PropertyType.Finding _ -> CellShape.shownOnly(value -> findings.label(value.toString()));
             case PropertyType.Findings _ ->
-                CellShape.shownOnly(value -> joined(value, each -> findings.of((String) each)));
+                CellShape.of(
+                        CellEditor.TEXT,
+                        value -> joined(value, "; ", each -> findings.written((String) each)),
+                        null,
+                        this::findings);
             case PropertyType.Pair pair ->
                 CellShape.shownOnly(value -> joined(value, id -> choices.label(pair.kind(), (RecordId) id)));
             case PropertyType.Children _ ->
@@ -177,6 +181,15 @@ final class CellShapes {
                         .map(key -> choices.byKey(kind, key))
                         .distinct()
                         .toList());
+    }
+
+    private List<String> findings(String typed) {
+        return Arrays.stream(typed.split("[;\\n]"))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(findings::meant)
+                .distinct()
+                .toList();
     }
 
     private static String joined(Object list, Function<Object, String> words) {

@@ -1,10 +1,13 @@
 package eu.clusterplanner.shell.field;
 
 import eu.clusterplanner.record.FindingReference;
+import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ final class FindingChoices {
     private final LinkChoices targets;
     private final FindingWords words;
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<String>> byWords = new HashMap<>();
 
     FindingChoices(LinkChoices targets, FindingWords words) {
         this.targets = targets;
@@ -34,8 +38,48 @@ final class FindingChoices {
         return labels.computeIfAbsent(reference, words::of);
     }
 
+    /** The words by which only that finding is known, for a cell of a sheet; else the reference. */
+    String written(String reference) {
+        String label = label(reference);
+        boolean clear = label.chars().noneMatch(c -> c == ';' || c == '\n')
+                && called(label).size() == 1;
+        return clear ? label : reference;
+    }
+
+    /** The finding of these words, of the name alone or of that reference; throws {@link RefusedText}. */
+    String meant(String typed) {
+        boolean isReference =
+                FindingReference.parse(typed).isPresent() && !label(typed).equals(typed);
+        List<String> found = isReference ? List.of(typed) : called(typed);
+        if (found.isEmpty()) {
+            String end = ": " + typed.toLowerCase(Locale.ROOT);
+            found = byWords().entrySet().stream()
+                    .filter(words -> words.getKey().endsWith(end))
+                    .flatMap(words -> words.getValue().stream())
+                    .toList();
+        }
+        if (found.size() != 1) {
+            throw new RefusedText(Problem.of(found.isEmpty() ? "unknownKey" : "severalFindings", "text", typed));
+        }
+        return found.getFirst();
+    }
+
+    private List<String> called(String words) {
+        return byWords().getOrDefault(words.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private Map<String, List<String>> byWords() {
+        if (byWords.isEmpty()) {
+            all().forEach(reference -> byWords.computeIfAbsent(
+                            label(reference).toLowerCase(Locale.ROOT), words -> new ArrayList<>())
+                    .add(reference));
+        }
+        return byWords;
+    }
+
     void forget() {
         labels.clear();
+        byWords.clear();
     }
 
     private Stream<String> references(String kind) {

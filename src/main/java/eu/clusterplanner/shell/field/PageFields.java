@@ -66,7 +66,7 @@ public final class PageFields {
         this.dates = new WrittenDates(texts.locale(), () -> LocalDate.now(clock), this::start);
         this.findings = new FindingChoices(choices, new FindingWords(choices, partnership, texts));
         this.shapes = new FieldShapes(texts, formats, dates, choices, findings);
-        this.cells = new CellShapes(texts, formats, dates, choices, new FindingWords(choices, partnership, texts));
+        this.cells = new CellShapes(texts, formats, dates, choices, findings);
         this.words = new ValueWords(texts, formats, choices, findings);
         this.collisions = new CollisionWords(texts, formats, clock);
         kept.onArrived(open::offerKept);

@@ -10,6 +10,7 @@ final class RowOrder {
 
     private @Nullable RowMoveHandler handler;
     private @Nullable String held;
+    private boolean crossing;
 
     void movedBy(RowMoveHandler newHandler) {
         handler = newHandler;
@@ -20,8 +21,14 @@ final class RowOrder {
         held = reason;
     }
 
+    /** Whether a row may be put below another title. */
+    void cross(boolean allowed) {
+        crossing = allowed;
+    }
+
     void describe(ObjectNode json) {
         json.put("movable", handler != null);
+        json.put("crossing", crossing);
         if (held != null) {
             json.put("held", held);
         }
@@ -42,7 +49,7 @@ final class RowOrder {
         }
         if (row.group() != null
                 || beside.group() != null
-                || !Objects.equals(content.titleOf(row), content.titleOf(beside))) {
+                || (!crossing && !Objects.equals(content.titleOf(row), content.titleOf(beside)))) {
             return texts.get("sheet.move.section");
         }
         handler.move(move);

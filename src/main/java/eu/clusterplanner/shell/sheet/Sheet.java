@@ -13,7 +13,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import eu.clusterplanner.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,9 +37,12 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
 
     private final String label;
     private final RowOrder order = new RowOrder();
+    private final RowAppends appends = new RowAppends();
+    private final List<CellAnswer> offered = new ArrayList<>();
     private SheetContent content = new SheetContent(List.of(), List.of());
     private @Nullable SheetEditHandler handler;
     private @Nullable BiConsumer<String, String> activeListener;
+    private @Nullable Consumer<List<String>> selectionListener;
     private @Nullable List<String> focusNext;
     private boolean scheduled;
 
@@ -101,6 +107,17 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         return ids;
     }
 
+    /** The titles of rows, from above. */
+    public List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        content.rows().forEach(row -> {
+            if (row.group() != null) {
+                titles.add(row.group());
+            }
+        });
+        return titles;
+    }
+
     /** Who stores the edits. Without one the whole sheet is read only for the server. */
     public void onEdit(SheetEditHandler newHandler) {
         handler = newHandler;
@@ -118,6 +135,32 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         getUI().ifPresent(this::schedule);
     }
 
+    /** Whether a row may be moved below another title; the handler of moves then does what that means. */
+    public void crossTitles(boolean allowed) {
+        order.cross(allowed);
+        getUI().ifPresent(this::schedule);
+    }
+
+    /**
+     * Names the empty row at the end, into which people type what becomes a row of its own, and tells what they paste
+     * there and below.
+     */
+    public void onAppend(String emptyRow, RowAppendHandler newHandler) {
+        appends.addedBy(emptyRow, newHandler);
+        getUI().ifPresent(this::schedule);
+    }
+
+    /** Says which row it is that was begun in the empty one; to be called before {@link #show}. */
+    public void rowBecame(String rowId) {
+        appends.became(rowId);
+    }
+
+    /** Called with the ids of the selected rows when they are others. */
+    public void onSelected(Consumer<List<String>> listener) {
+        selectionListener = listener;
+        getUI().ifPresent(this::schedule);
+    }
+
     /** Called with the ids of row and column when another cell becomes the active one. */
     public void onActive(BiConsumer<String, String> listener) {
         activeListener = listener;
@@ -131,6 +174,43 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         } else {
             focusNext = List.of(rowId, columnId);
         }
+    }
+
+    /**
+     * Enters these texts as if somebody had typed them, by one gesture. What is refused stays in its cell, with the
+     * message, until it is corrected or given up.
+     */
+    public void enter(List<CellEdit> edits) {
+        List<CellAnswer> answers = answers(edits);
+        answers.forEach(content::store);
+        List<CellAnswer> good =
+                answers.stream().filter(answer -> answer.problem() == null).toList();
+        if (isAttached() && !scheduled && !good.isEmpty()) {
+            getElement().callJsFunction("update", SheetJson.answers(good), "");
+        }
+        Map<List<String>, String> typed = edits.stream()
+                .collect(Collectors.toMap(
+                        edit -> List.of(edit.rowId(), edit.columnId()), CellEdit::text, (first, last) -> last));
+        answers.stream()
+                .filter(answer -> answer.problem() != null)
+                .forEach(answer -> offer(answer, typed.getOrDefault(List.of(answer.rowId(), answer.columnId()), "")));
+    }
+
+    private void offer(CellAnswer refused, String text) {
+        offered.add(new CellAnswer(refused.rowId(), refused.columnId(), SheetCell.of(text, 0), refused.problem()));
+        if (isAttached() && !scheduled) {
+            sendOffers();
+        }
+    }
+
+    private void sendOffers() {
+        for (CellAnswer each : offered) {
+            SheetCell typed = each.cell();
+            getElement()
+                    .callJsFunction(
+                            "offer", each.rowId(), each.columnId(), typed == null ? "" : typed.text(), each.problem());
+        }
+        offered.clear();
     }
 
     @Override
@@ -151,13 +231,16 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         scheduled = false;
         ObjectNode json = SheetJson.content(content);
         json.put("label", label).put("reportsActive", activeListener != null);
+        json.put("reportsSelection", selectionListener != null);
         order.describe(json);
+        appends.describe(json);
         json.set("texts", SheetJson.texts(texts()));
         getElement().callJsFunction("show", json);
         if (focusNext != null) {
             getElement().callJsFunction("focusCell", focusNext.get(0), focusNext.get(1));
             focusNext = null;
         }
+        sendOffers();
     }
 
     @ClientCallable
@@ -165,10 +248,16 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         if (batch.size() > MAX_CELLS) {
             throw new IllegalArgumentException("A batch of " + batch.size() + " cells is too large");
         }
+        List<CellAnswer> answers = answers(SheetJson.edits(batch));
+        answers.forEach(content::store);
+        return SheetJson.answers(answers);
+    }
+
+    private List<CellAnswer> answers(List<CellEdit> edits) {
         EditCheck check = new EditCheck(content, texts());
         List<CellEdit> good = new ArrayList<>();
         List<CellAnswer> answers = new ArrayList<>();
-        for (CellEdit edit : SheetJson.edits(batch)) {
+        for (CellEdit edit : edits) {
             EditCheck.Result result = check.check(edit);
             if (result.problem() != null) {
                 answers.add(CellAnswer.refused(edit, result.problem()));
@@ -181,13 +270,42 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         if (handler != null && !good.isEmpty()) {
             answers.addAll(handler.apply(new SheetEdit(good)));
         }
-        answers.forEach(content::store);
-        return SheetJson.answers(answers);
+        return answers;
+    }
+
+    /**
+     * A text as a cell would take it.
+     *
+     * @param text in the form of the column
+     * @param problem why it would not, in words; null: it would
+     */
+    public record Checked(String text, @Nullable String problem) {}
+
+    /** What would become of a text there before its handler sees it; nothing is stored. */
+    public Checked check(CellEdit edit) {
+        EditCheck.Result result = new EditCheck(content, texts()).check(edit);
+        return new Checked(result.edit().text(), result.problem());
     }
 
     @ClientCallable
     String move(String rowId, String besideId, boolean after) {
         return order.move(new RowMove(rowId, besideId, after), content, texts());
+    }
+
+    @ClientCallable
+    String append(ArrayNode columns, ArrayNode rows) {
+        if ((long) columns.size() * rows.size() > MAX_CELLS) {
+            throw new IllegalArgumentException("A block of " + rows.size() + " rows is too large");
+        }
+        return appends.append(columns, rows, texts());
+    }
+
+    @ClientCallable
+    void selected(ArrayNode rows) {
+        if (selectionListener != null) {
+            selectionListener.accept(
+                    rows.valueStream().map(row -> row.asString("")).toList());
+        }
     }
 
     @ClientCallable

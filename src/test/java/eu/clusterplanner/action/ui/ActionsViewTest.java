@@ -1,14 +1,23 @@
 package eu.clusterplanner.action.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.clusterplanner.action.SavedView;
+import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.partnership.Role;
+import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.record.history.Undo;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
 import eu.clusterplanner.shared.RecordId;
@@ -24,16 +33,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.JsonNode;
 
 class ActionsViewTest extends PageTest {
 
     @Autowired
     ActionsStep step;
+
+    @Autowired
+    SavedViews views;
+
+    @Autowired
+    Undo undo;
 
     RecordId nano = RecordId.next();
     RecordId workPackage = nano;
@@ -74,9 +91,19 @@ class ActionsViewTest extends PageTest {
 
         assertThat(cells(training, "key", "title", "status", "lead", "type", "duration"))
                 .containsExactly("1.10", "Training for small companies", "AGREED", "NP", "A12", "2 weeks");
-        assertThat(cells(training, "start", "end", "partners", "days", "total", "fundingStatus"))
-                .containsExactly("1 Mar 2027", "14 Mar 2027", "BalticNet", "14.5", "EUR 3,900", "Secured");
-        assertThat(pageText()).contains("3 of 3 shared actions · 14.5 person-days · EUR 3,900");
+        assertThat(cells(training, "start", "end", "contributions", "days", "total", "open"))
+                .containsExactly(
+                        "1 Mar 2027",
+                        "14 Mar 2027",
+                        "Nanoprogress 10 d EUR 3,000; BalticNet 4.5 d EUR 900",
+                        "14.5",
+                        "EUR 3,900",
+                        "EUR 3,890");
+        assertThat(cells(training, "funding", "fundingStatus"))
+                .containsExactly("Own means, EUR 10, Secured", "Secured");
+        assertThat(pageText())
+                .contains("3 of 3 shared actions · 14.5 person-days · EUR 3,900: EUR 10 secured, EUR 0 applied for, "
+                        + "EUR 3,890 still to be funded");
     }
 
     @Test
@@ -155,6 +182,54 @@ class ActionsViewTest extends PageTest {
         assertThat(keys()).containsExactly("1.10", "1.2", "1.3");
         open("actions?order=title");
         assertThat(keys()).containsExactly("1.2", "1.3", "1.10");
+        open("actions?order=-key");
+        assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
+        open("actions?order=total");
+        assertThat(keys()).as("what is not said stands last").containsExactly("1.10", "1.2", "1.3");
+        open("actions?only=without-lead");
+        assertThat(keys()).containsExactly("1.3");
+        open("actions?only=without-funding.critical");
+        assertThat(keys()).containsExactly("1.2");
+        change("action", training, "deadline", PlannedDate.on(LocalDate.of(2027, 3, 10)));
+        open("actions?only=late");
+        assertThat(keys()).containsExactly("1.10");
+    }
+
+    @Test
+    void actions_stand_under_titles_and_a_row_that_is_put_under_another_one_gets_what_it_says() {
+        open("actions?group=lead");
+        assertThat(titles()).containsExactly("Nanoprogress", "BalticNet", "Without lead");
+
+        assertThat(hand().moveAfter(dropped.toString(), training.toString())).isEmpty();
+
+        assertThat(stored("action", dropped, "lead")).isEqualTo(nano);
+        assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
+        undoLatest();
+        assertThat(stored("action", dropped, "lead")).isNull();
+        assertThat(storedKeys()).as("order and lead are one act").containsExactly("1.10", "1.2", "1.3");
+        open("actions?group=moscow&order=title");
+        assertThat(titles()).as("no titles where nothing is said").isEmpty();
+        open("actions?group=status&only=without-funding");
+        assertThat(titles()).containsExactly("Idea", "Dropped");
+    }
+
+    @Test
+    void an_action_is_put_under_another_objective() {
+        RecordId first = add("objective", Map.of("key", "O1", "title", "More skills"));
+        RecordId second = add("objective", Map.of("key", "O2", "title", "New markets"));
+        change("action", training, "objectives", List.of(first));
+        open("actions?group=objective");
+        hand().choose(training.toString(), "title");
+
+        menu("Put under another objective …");
+        Select<?> objective = find(Select.class)
+                .withCaption("1.10 Training for small companies")
+                .single();
+        test(objective).selectItem("O2 New markets");
+        test(find(Button.class).withText("Put it there").single()).click();
+
+        assertThat(stored("action", training, "objectives")).isEqualTo(List.of(second));
+        assertThat(titles()).containsExactly("O2 New markets", "Without objective");
     }
 
     @Test
@@ -202,6 +277,221 @@ class ActionsViewTest extends PageTest {
 
         assertThat(errors(hand().type(mission.toString(), "waitsFor", "9.9").send()))
                 .containsExactly("waitsFor: There is no “9.9” in this partnership.");
+    }
+
+    @Test
+    void who_gives_what_and_where_money_comes_from_are_written_into_one_cell_each() {
+        RecordId call = add("call", Map.of("key", "CA1", "name", "Skills for industry"));
+        RecordId competence = add("competence", Map.of("key", "C1", "name", "Coating", "domain", "Materials"));
+        open("actions?columns=means.purpose");
+
+        JsonNode answers = hand().type(
+                        training.toString(), "contributions", "np 12 days, balticnet (supports) € 1 200,50\nNP 3")
+                .type(training.toString(), "funding", "Erasmus+ 10.000 EUR applied for (ca1); \"Own; means\"")
+                .type(training.toString(), "origins", "coating; challenge:CH1")
+                .type(mission.toString(), "contributions", "NP 12 d; Nobody 3 d")
+                .type(dropped.toString(), "contributions", "NP twelve")
+                .send();
+
+        assertThat(errors(answers))
+                .containsExactlyInAnyOrder(
+                        "contributions: There is no “Nobody 3 d” in this partnership.",
+                        "contributions: “NP twelve” is not understood. Write partner, days and costs: PACK 12 d EUR 3,000.");
+        assertThat(cells(training, "contributions", "funding", "days", "open"))
+                .containsExactly(
+                        "Nanoprogress 12 d; BalticNet (Supports) EUR 1,200.50; Nanoprogress 3 d",
+                        "Erasmus+, EUR 10, Applied for (CA1); \"Own; means\"",
+                        "15",
+                        "EUR 1,190.50");
+        assertThat(records.list(partnership, "funding", training).getFirst().value("call"))
+                .isEqualTo(call);
+        assertThat(stored("action", training, "origins")).isEqualTo(List.of("competence:C1", "challenge:CH1"));
+        assertThat(cells(training, "origins").getFirst()).startsWith("Competence: Coating; ");
+        assertThat(records.find(partnership, "competence", competence)).isPresent();
+
+        undoLatest();
+        open("actions?columns=means");
+        assertThat(cells(training, "contributions", "funding"))
+                .as("a gesture is one act")
+                .containsExactly("Nanoprogress 10 d EUR 3,000; BalticNet 4.5 d EUR 900", "Own means, EUR 10, Secured");
+    }
+
+    @Test
+    void what_a_cell_of_parts_shows_means_the_same_again() {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        List<RecordId> partners =
+                records.list(partnership, "partner").stream().map(RecordRow::id).toList();
+        List<String> names =
+                List.of("Own means", "A; B", "Secured", "\"Q\" 5", "X (CA1)", "EUR 5", "Fund, EUR 7", "y,");
+        for (int i = 0; i < 12; i++) {
+            add(
+                    "contribution",
+                    dropped,
+                    Map.of("partner", partners.get(random.nextInt(2)), "personDays", random.nextInt(100_000) / 8.0));
+            add(
+                    "funding",
+                    mission,
+                    Map.of(
+                            "instrument",
+                            names.get(random.nextInt(names.size())),
+                            "amount",
+                            BigDecimal.valueOf(random.nextInt(10_000_000), 2)));
+            add("funding", mission, Map.of("instrument", names.get(random.nextInt(names.size())), "status", "APPLIED"));
+        }
+        open("actions?columns=means");
+        List<RecordRow> before = parts();
+
+        JsonNode answers = hand().type(
+                        dropped.toString(),
+                        "contributions",
+                        cells(dropped, "contributions").getFirst() + " ")
+                .type(mission.toString(), "funding", cells(mission, "funding").getFirst() + " ")
+                .send();
+
+        assertThat(errors(answers)).isEmpty();
+        assertThat(parts()).isEqualTo(before);
+    }
+
+    private List<RecordRow> parts() {
+        return Stream.concat(
+                        records.list(partnership, "contribution", dropped).stream(),
+                        records.list(partnership, "funding", mission).stream())
+                .toList();
+    }
+
+    @Test
+    void what_is_typed_into_the_empty_row_begins_an_action() {
+        open("actions?lead=NP");
+
+        JsonNode answers = hand().type("new", "title", "Fair in Lyon")
+                .type("new", "duration", "soon")
+                .send();
+
+        RecordRow added = row("Fair in Lyon");
+        assertThat(added.value("lead")).as("it passes the filter").isEqualTo(nano);
+        assertThat(errors(answers)).isEmpty();
+        assertThat(cells(added.id(), "title", "status")).containsExactly("Fair in Lyon", "IDEA");
+        undoLatest();
+        assertThat(records.find(partnership, "action", added.id())).isEmpty();
+    }
+
+    @Test
+    void a_block_below_the_last_row_becomes_actions_after_a_question() {
+        open("actions");
+        hand().append(
+                        List.of("title", "", "duration", "lead"),
+                        List.of(
+                                List.of("Fair in Lyon", "x", "2 weeks", "NP"),
+                                List.of("", "", "", ""),
+                                List.of("Study of markets", "x", "soon", "Nobody")));
+
+        assertThat(records.list(partnership, "action"))
+                .as("nothing before the answer")
+                .hasSize(3);
+        assertThat(pageText()).contains("2 new shared actions with: Shared action, Duration, Lead.");
+        test(find(Button.class).withText("Add 2 shared actions").single()).click();
+
+        RecordRow fair = row("Fair in Lyon");
+        assertThat(fair.value("duration")).isEqualTo(Period.weeks(2));
+        assertThat(fair.value("lead")).isEqualTo(nano);
+        RecordRow study = row("Study of markets");
+        assertThat(study.value("duration")).isNull();
+        assertThat(find(SavingState.class).single().getText()).contains("2 cells were not stored, 4 were.");
+        undoLatest();
+        assertThat(records.list(partnership, "action"))
+                .as("all of it is one act")
+                .hasSize(3);
+    }
+
+    @Test
+    void rows_of_a_table_elsewhere_are_pasted_with_their_headings() {
+        open("actions");
+        test(find(Button.class).withText("Paste rows …").single()).click();
+
+        test(find(TextArea.class).withCaption("Rows from Excel").single())
+                .setValue("Remarks\tWho gives what\tTitle\nx\tNP 2 d\t\"Fair\nin Lyon\"\n\t\tStudy");
+
+        assertThat(pageText()).contains("2 new shared actions with: Who gives what, Shared action.", "Remarks");
+        test(find(Button.class).withText("Add 2 shared actions").single()).click();
+        assertThat(records.list(partnership, "action")).hasSize(5);
+        assertThat(records.list(
+                        partnership, "contribution", row("New shared action").id()))
+                .as("a title of two lines is refused at its cell, the rest is stored")
+                .hasSize(1);
+        assertThat(row("Study").key()).isEqualTo("A2");
+    }
+
+    @Test
+    void several_actions_are_changed_at_once_after_a_look_at_what_changes() {
+        open("actions");
+        SheetHand.on(sheet()).select(List.of(training.toString(), mission.toString(), dropped.toString()));
+        test(find(Button.class).withText("Change several …").single()).click();
+
+        bulk("Latest end", "31.3.2027");
+        assertThat(pageText()).contains("3 actions change.", "(empty) → 31 Mar 2027");
+        bulk("Waits for", "1.10");
+        assertThat(pageText())
+                .contains(
+                        "One action changes, one says this already, one cannot change.",
+                        "An action cannot wait for itself.");
+        bulk("Latest end", "31.3.2027");
+        Checkbox one = find(Checkbox.class).withCaption("1.3 Old idea").single();
+        test(one).click();
+        test(find(Button.class).withText("Change 2 actions").single()).click();
+
+        PlannedDate end = PlannedDate.on(LocalDate.of(2027, 3, 31));
+        assertThat(stored("action", training, "deadline")).isEqualTo(end);
+        assertThat(stored("action", mission, "deadline")).isEqualTo(end);
+        assertThat(stored("action", dropped, "deadline")).isNull();
+        undoLatest();
+        assertThat(stored("action", training, "deadline")).isNull();
+        assertThat(stored("action", mission, "deadline")).isNull();
+    }
+
+    private void bulk(String column, String text) {
+        @SuppressWarnings("unchecked")
+        ComboBox<String> property = find(ComboBox.class).withCaption("What").single();
+        test(property).selectItem(column);
+        test(find(TextField.class).withCaption("New value").single()).setValue(text);
+    }
+
+    @Test
+    void a_way_to_look_at_the_list_is_kept_by_name_for_the_team_or_for_oneself() {
+        open("actions?only=without-lead&group=status&order=-title&columns=dates");
+        new MenuBarTester<>(find(ViewMenu.class).single()).clickItem("Views", "Keep this view …");
+        test(find(TextField.class).withCaption("Name of the view").single()).setValue("Nobody leads");
+        test(find(Button.class).withText("Keep it").single()).click();
+
+        SavedView kept = views.of(partnership).getFirst();
+        assertThat(kept.own()).isFalse();
+        assertThat(kept.query().split("&"))
+                .containsExactlyInAnyOrder("only=without-lead", "group=status", "order=-title", "columns=dates");
+        assertThatThrownBy(() -> views.keep(partnership, "Nobody leads", "", false))
+                .isInstanceOf(InvalidValueException.class);
+        RecordId own = views.keep(partnership, "Nobody leads", "", true);
+        assertThat(views.change(partnership, kept, "Without lead", kept.query()))
+                .isTrue();
+        assertThat(views.remove(partnership, kept)).as("somebody changed it").isFalse();
+        views.keep(partnership, "All", "", false);
+        views.reorder(
+                partnership,
+                false,
+                views.of(partnership).reversed().stream().map(SavedView::id).toList());
+        assertThat(views.of(partnership))
+                .extracting(SavedView::name)
+                .containsExactly("All", "Without lead", "Nobody leads");
+
+        signInAs(Role.READER, nano);
+        assertThat(views.of(partnership)).extracting(SavedView::name).containsExactly("All", "Without lead");
+        assertThatThrownBy(() -> views.keep(partnership, "Mine", "", false)).isInstanceOf(AccessDeniedException.class);
+        assertThat(views.remove(partnership, new SavedView(own, 1, "Nobody leads", "", true)))
+                .isFalse();
+        views.keep(partnership, "Mine", "only=mine", true);
+        open("actions");
+        new MenuBarTester<>(find(ViewMenu.class).single()).clickItem("Views", "Mine");
+        assertThat(keys()).containsExactly("1.10");
     }
 
     @Test
@@ -275,8 +565,9 @@ class ActionsViewTest extends PageTest {
         assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
         assertThat(storedKeys()).containsExactly("1.10", "1.3", "1.2");
         assertThat(find(SavingState.class).single().getText()).startsWith("All changes saved at ");
-        assertThat(hand().moveBefore(mission.toString(), training.toString())).contains("stays below its heading");
-        assertThat(storedKeys()).containsExactly("1.10", "1.3", "1.2");
+        assertThat(hand().moveBefore(mission.toString(), training.toString())).isEmpty();
+        assertThat(stored("action", mission, "workPackage")).isEqualTo(workPackage);
+        assertThat(storedKeys()).containsExactly("1.2", "1.10", "1.3");
     }
 
     @Test
@@ -289,7 +580,8 @@ class ActionsViewTest extends PageTest {
         assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
 
         open("actions?order=title");
-        assertThat(hand().moveAfter(idea.toString(), mission.toString())).contains("Choose “Sorted by: Work package”");
+        assertThat(hand().moveAfter(idea.toString(), mission.toString()))
+                .contains("Choose “Sorted by: Order of the team”");
         assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
     }
 
@@ -380,6 +672,14 @@ class ActionsViewTest extends PageTest {
                 .map(row -> sheet().cell(row, "key").text())
                 .filter(key -> !key.isEmpty())
                 .toList();
+    }
+
+    private List<String> titles() {
+        return sheet().titles();
+    }
+
+    private void undoLatest() {
+        undo.undo(partnership, undo.last(partnership).orElseThrow());
     }
 
     private List<String> storedKeys() {

@@ -1,5 +1,6 @@
 package eu.clusterplanner.shell.sheet;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +47,25 @@ public final class SheetHand {
     /** Puts a row directly before another one; why it stays where it is, empty when it does not. */
     public String moveBefore(String row, String beside) {
         return sheet.move(row, beside, false);
+    }
+
+    /** Pastes a block below the last row. */
+    public String append(List<String> columns, List<List<String>> rows) {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        columns.forEach(ids::add);
+        ArrayNode block = JsonNodeFactory.instance.arrayNode();
+        rows.forEach(row -> {
+            ArrayNode cells = block.addArray();
+            row.forEach(cells::add);
+        });
+        return sheet.append(ids, block);
+    }
+
+    /** Selects rows. */
+    public void select(List<String> rows) {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        rows.forEach(ids::add);
+        sheet.selected(ids);
     }
 
     /** Makes a cell the active one. */
