@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterplanner.action.PortfolioService;
 import eu.clusterplanner.action.PriorityChange;
+import eu.clusterplanner.action.ActionParts;
+import eu.clusterplanner.action.SavedViews;
+import eu.clusterplanner.action.UsualParts;
 import eu.clusterplanner.competence.AssessmentService;
 import eu.clusterplanner.competence.CompetencesFromTemplates;
 import eu.clusterplanner.competence.CorrectionService;
@@ -79,6 +82,9 @@ final class ChangingServices implements Door {
     private final PartnershipImport imports;
     private final WorkbookImport workbooks;
     private final WorkbookReturn returns;
+    private final ActionParts parts;
+    private final UsualParts usual;
+    private final SavedViews views;
 
     ChangingServices(BeanFactory beans) {
         this.records = beans.getBean(Records.class);
@@ -99,6 +105,9 @@ final class ChangingServices implements Door {
         this.imports = beans.getBean(PartnershipImport.class);
         this.workbooks = beans.getBean(WorkbookImport.class);
         this.returns = beans.getBean(WorkbookReturn.class);
+        this.parts = beans.getBean(ActionParts.class);
+        this.usual = beans.getBean(UsualParts.class);
+        this.views = beans.getBean(SavedViews.class);
     }
 
     @Override
@@ -153,6 +162,26 @@ final class ChangingServices implements Door {
                         scene -> competences.add(
                                 scene.partnership(),
                                 CompetenceTemplates.all().getFirst().items())),
+                does(
+                        "write who gives what to an action",
+                        scene -> parts.replace(
+                                scene.partnership(),
+                                ActionParts.Parts.CONTRIBUTIONS,
+                                scene.id("A1"),
+                                records.list(scene.partnership(), "contribution", scene.id("A1")).stream()
+                                        .map(row -> new ActionParts.Seen(row.id(), row.version()))
+                                        .toList(),
+                                List.of(Map.of("partner", scene.id(Scene.OWN), "personDays", 77.0)))),
+                does(
+                        "fill in what is usual for an action",
+                        scene -> usual.fill(
+                                scene.partnership(), List.of(scene.id("A1")), Set.of(UsualParts.Part.DURATION))),
+                does(
+                        "keep a view of the actions for the team",
+                        scene -> views.keep(scene.partnership(), "All", "order=title", false)),
+                does(
+                        "keep a view of the actions for oneself",
+                        scene -> views.keep(scene.partnership(), "Mine", "only=mine", true)),
                 does("ask partners for their part", this::askPartners),
                 does(
                         "correct what the first partner said",

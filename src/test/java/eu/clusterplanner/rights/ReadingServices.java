@@ -8,6 +8,7 @@ import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.action.FundingService;
 import eu.clusterplanner.action.PortfolioService;
 import eu.clusterplanner.action.PriorityService;
+import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.competence.CompetenceFiguresService;
 import eu.clusterplanner.competence.CompetenceMatrixService;
 import eu.clusterplanner.document.DocumentService;
@@ -60,6 +61,7 @@ final class ReadingServices implements Door {
                 Map.entry(
                         "find words in the plan",
                         read(id -> bean(RecordSearch.class).find(id, SearchedWords.of("training"), 1))),
+                Map.entry("see the views of the actions", read(bean(SavedViews.class)::of)),
                 Map.entry("read the history", read(id -> bean(History.class).page(id, HistoryFilter.NONE, null))),
                 Map.entry(
                         "see what is different", read(id -> bean(History.class).between(id, Instant.EPOCH, null))),

@@ -23,6 +23,7 @@ final class RightsTable {
             open every step                                           yes    yes    yes         yes               yes      yes    none     none          login
             read how much there is                                    yes    yes    yes         yes               yes      yes    none     none          login
             find words in the plan                                    yes    yes    yes         yes               yes      yes    none     none          login
+            see the views of the actions                              yes    yes    yes         yes               yes      yes    none     none          login
             read the history                                          yes    yes    yes         yes               yes      yes    none     none          login
             see what is different                                     yes    yes    yes         yes               yes      yes    none     none          login
             export the file                                           yes    yes    no          no                no       no     none     none          login
@@ -73,6 +74,10 @@ final class RightsTable {
             remove a kept trial                                       yes    yes    no          no                no       no     none     none          login
             make a partner of a candidate                             yes    yes    no          no                no       no     none     none          login
             begin a list of competences with a template               yes    yes    no          no                no       no     none     none          login
+            write who gives what to an action                         yes    yes    no          no                no       no     none     none          login
+            fill in what is usual for an action                       yes    yes    no          no                no       no     none     none          login
+            keep a view of the actions for the team                   yes    yes    no          no                no       no     none     none          login
+            keep a view of the actions for oneself                    yes    yes    yes         yes               yes      yes    none     none          login
 
             see how far partners are with their answers               yes    yes    no          no                no       no     none     none          login
             ask partners for their part                               yes    no     no          no                no       no     none     none          login

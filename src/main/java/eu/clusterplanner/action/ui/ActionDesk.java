@@ -46,6 +46,7 @@ final class ActionDesk extends Div {
             ActionTable table,
             ActionEdits edits,
             SavedViews views,
+            UsualValues usual,
             PanelContents contents) {}
 
     ActionDesk(Made made, ActionAddress address) {
@@ -88,7 +89,10 @@ final class ActionDesk extends Div {
                     VaadinIcon.PLUS.create(),
                     pressed -> made.edits().add(made.edits().beginnings(active))));
             tools.offer(new CatalogueButton(
-                    made.page(), "action", () -> made.edits().beginnings(active), made.edits()::added));
+                    made.page(), "action", () -> made.edits().beginnings(active), added -> {
+                        made.edits().added(added);
+                        made.usual().offer(added);
+                    }));
             Button paste = new Button(words.get("paste"), pressed -> newRows.ask());
             paste.addThemeName("tertiary");
             tools.offer(paste);
@@ -102,6 +106,7 @@ final class ActionDesk extends Div {
     private RowMenu rowMenu() {
         return new RowMenu(made.words(), () -> active)
                 .with("copy", made.edits()::copy)
+                .with("usual", made.usual()::offer)
                 .with("objective", id -> new ObjectiveDialog(made.words(), id, made.edits()::putUnder).open())
                 .with("up", id -> move(id, -1))
                 .with("down", id -> move(id, 1))

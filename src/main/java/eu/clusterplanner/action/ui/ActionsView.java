@@ -10,6 +10,7 @@ import eu.clusterplanner.action.ActionReasons;
 import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.action.FundingService;
 import eu.clusterplanner.action.SavedViews;
+import eu.clusterplanner.action.UsualParts;
 import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.record.Records;
@@ -59,6 +60,7 @@ class ActionsView extends StepPage {
             ActionService actions,
             ActionParts parts,
             SavedViews views,
+            UsualParts usual,
             ActionDates dates,
             ActionReasons reasons,
             FundingService funding,
@@ -74,6 +76,7 @@ class ActionsView extends StepPage {
                 new ActionWords(texts(), Formats.of(texts(), services.clock().getZone()), board);
         ActionColumns columns = new ActionColumns(
                 page, services.kinds().get("action"), words, services.kinds().get("predecessor"));
+        ActionEdits edits = new ActionEdits(words, page, services.records(), services.cells(), saving);
         ActionDesk desk = new ActionDesk(
                 new ActionDesk.Made(
                         page,
@@ -81,8 +84,9 @@ class ActionsView extends StepPage {
                         words,
                         columns,
                         new ActionTable(new ActionCells(services.cells(), services.parts()), words, page.collisions()),
-                        new ActionEdits(words, page, services.records(), services.cells(), saving),
+                        edits,
                         services.views(),
+                        new UsualValues(words, page, services.usual(), edits),
                         new PanelContents(
                                 page,
                                 words,

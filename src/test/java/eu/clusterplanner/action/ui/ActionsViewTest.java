@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -387,6 +388,7 @@ class ActionsViewTest extends PageTest {
                                 List.of("", "", "", ""),
                                 List.of("Study of markets", "x", "soon", "Nobody")));
 
+        roundTrip();
         assertThat(records.list(partnership, "action"))
                 .as("nothing before the answer")
                 .hasSize(3);
@@ -398,7 +400,7 @@ class ActionsViewTest extends PageTest {
         assertThat(fair.value("lead")).isEqualTo(nano);
         RecordRow study = row("Study of markets");
         assertThat(study.value("duration")).isNull();
-        assertThat(find(SavingState.class).single().getText()).contains("2 cells were not stored, 4 were.");
+        assertThat(find(SavingState.class).single().getText()).contains("One cell was not stored, 4 were.");
         undoLatest();
         assertThat(records.list(partnership, "action"))
                 .as("all of it is one act")
@@ -421,6 +423,44 @@ class ActionsViewTest extends PageTest {
                 .as("a title of two lines is refused at its cell, the rest is stored")
                 .hasSize(1);
         assertThat(row("Study").key()).isEqualTo("A2");
+    }
+
+    @Test
+    void what_is_usual_for_a_kind_of_action_is_filled_in_where_nothing_is_said() {
+        RecordId study =
+                add("action", Map.of("key", "1.4", "title", "Study", "status", "IDEA", "type", "A12", "lead", nano));
+        change("action", study, "outputs", List.of("Our own"));
+        RecordId kpi = add("kpi", Map.of("key", "K9", "name", "People in training", "catalogueCode", "K26"));
+        add("risk", Map.of("key", "R1", "title", "Few companies take part", "actions", List.of(training)));
+        open("actions");
+        hand().choose(study.toString(), "title");
+
+        menu("Fill in what is usual …");
+        assertThat(pageText())
+                .contains("3 months", "Persons trained; Satisfaction of SMEs")
+                .doesNotContain("Training material");
+        test(find(Button.class).withText("Fill in").single()).click();
+
+        RecordRow now = records.find(partnership, "action", study).orElseThrow();
+        assertThat(now.value("duration")).isEqualTo(Period.months(3));
+        assertThat(now.value("scores.effort")).isEqualTo(3);
+        assertThat(now.value("outputs")).isEqualTo(List.of("Our own"));
+        assertThat(((List<?>) Objects.requireNonNull(now.value("kpis"))).getFirst())
+                .isEqualTo(kpi);
+        assertThat(cells(study, "duration")).containsExactly("3 months");
+        assertThat(records.list(partnership, "contribution", study).getFirst().value("personDays"))
+                .isEqualTo(20.0);
+        assertThat(records.list(partnership, "risk")).hasSize(2);
+        assertThat(records.list(partnership, "risk").getFirst().value("actions"))
+                .isEqualTo(List.of(training, study));
+
+        undoLatest();
+        assertThat(records.list(partnership, "kpi")).as("one act").hasSize(1);
+        assertThat(stored("action", study, "duration")).isNull();
+        menu("Fill in what is usual …");
+        test(find(Button.class).withText("Fill in").single()).click();
+        menu("Fill in what is usual …");
+        assertThat(find(Button.class).withText("Fill in").all()).isEmpty();
     }
 
     @Test
@@ -716,5 +756,6 @@ class ActionsViewTest extends PageTest {
 
     private void menu(String item) {
         new MenuBarTester<>(find(RowMenu.class).single()).clickItem("Action", item);
+        roundTrip();
     }
 }
