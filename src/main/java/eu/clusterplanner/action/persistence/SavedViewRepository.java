@@ -2,6 +2,7 @@ package eu.clusterplanner.action.persistence;
 
 import static eu.clusterplanner.jooq.Tables.SAVED_VIEW;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -34,7 +35,7 @@ public class SavedViewRepository {
                         SAVED_VIEW.VERSION,
                         SAVED_VIEW.NAME,
                         coalesce(SAVED_VIEW.QUERY, inline("")),
-                        org.jooq.impl.DSL.field(SAVED_VIEW.ACCOUNT_ID.isNotNull()))
+                        field(SAVED_VIEW.ACCOUNT_ID.isNotNull()))
                 .from(SAVED_VIEW)
                 .where(SAVED_VIEW.PARTNERSHIP_ID.eq(partnership.value()))
                 .and(SAVED_VIEW.ACCOUNT_ID.isNull().or(SAVED_VIEW.ACCOUNT_ID.eq(person.value())))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.UndoOffer;
 import eu.clusterplanner.shell.field.CatalogueButton;
 import eu.clusterplanner.shell.field.PageFields;
 import java.util.Collection;
@@ -117,7 +118,7 @@ final class ActionDesk extends Div {
         if (shown.arrangement().isOfTeam()) {
             made.edits().move(id, places, shown.beside(id));
         } else {
-            eu.clusterplanner.shell.UndoOffer.tell(made.words().get("move.sorted"));
+            UndoOffer.tell(made.words().get("move.sorted"));
         }
     }
 

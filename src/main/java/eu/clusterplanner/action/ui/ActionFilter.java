@@ -101,6 +101,7 @@ final class ActionFilter extends Div {
             flags.remove(ActionFlag.MINE);
         }
         only.setLabel(words.get("only"));
+        only.setPlaceholder(words.get("all"));
         only.setItems(flags);
         only.setItemLabelGenerator(flag -> words.get("only." + flag));
         only.setValue(flags.stream().filter(chosen::contains).toList());

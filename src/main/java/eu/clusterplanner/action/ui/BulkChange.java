@@ -7,6 +7,7 @@ import eu.clusterplanner.shell.field.RefusedText;
 import eu.clusterplanner.shell.sheet.CellEdit;
 import eu.clusterplanner.shell.sheet.Sheet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One text in the same column of several actions: what would become of it, without storing anything. */
@@ -50,7 +51,7 @@ record BulkChange(ActionWords words, Sheet sheet, ActionColumn column, String te
     private String then(ActionRow row, String typed) {
         PropertyColumn property = column.property();
         if (property == null) {
-            PartCells parts = java.util.Objects.requireNonNull(column.parts(), "computed columns are not offered");
+            PartCells parts = Objects.requireNonNull(column.parts(), "computed columns are not offered");
             return parts.text(parts.read(row, typed));
         }
         PropertyColumn.Typed read = property.read(typed, row.record());

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +59,13 @@ final class BulkDialog extends Dialog {
             Function<String, String> header,
             Function<String, ActionColumn> column,
             BiFunction<ActionColumn, String, BulkChange> change,
-            java.util.function.Consumer<Map<RecordId, Map<String, String>>> store) {}
+            Consumer<Map<RecordId, Map<String, String>>> store) {}
 
     BulkDialog(ActionWords words, Way way) {
         this.words = words;
         this.way = way;
         this.preview = new BulkPreview(words, this::count);
-        setHeaderTitle(words.get("bulk"));
+        setHeaderTitle(words.get("bulk.title"));
         addClassName("planner-bulk");
         setWidth("52rem");
         offerScopes();

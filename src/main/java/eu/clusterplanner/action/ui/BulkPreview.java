@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one change does to many actions: each can be left out. */
 final class BulkPreview extends Div {
@@ -60,7 +61,7 @@ final class BulkPreview extends Div {
     /** What is refused comes first, as people have to see it. */
     private UnorderedList list() {
         UnorderedList list = new UnorderedList();
-        List<BulkChange.Line> told = java.util.stream.Stream.concat(
+        List<BulkChange.Line> told = Stream.concat(
                         lines.stream().filter(line -> line.problem() != null),
                         lines.stream().filter(BulkChange.Line::changes))
                 .toList();

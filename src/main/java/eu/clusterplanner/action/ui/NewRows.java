@@ -89,6 +89,7 @@ final class NewRows {
                     texts.put(ids.get(row), pasted.texts(row));
                 }
                 made.table().type(texts);
+                made.table().sheet().focusCell(ids.getFirst().toString(), "title");
                 return null;
             });
         } catch (InvalidValueException refused) {

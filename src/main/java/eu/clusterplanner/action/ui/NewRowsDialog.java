@@ -31,7 +31,7 @@ final class NewRowsDialog extends Dialog {
     NewRowsDialog(ActionWords words, Function<String, String> header, Consumer<PastedRows> added) {
         this.words = words;
         this.header = header;
-        setHeaderTitle(words.get("paste"));
+        setHeaderTitle(words.get("paste.title"));
         addClassName("planner-new-rows");
         setWidth("40rem");
         summary.getElement().setAttribute("role", "status");

@@ -1,6 +1,7 @@
 package eu.clusterplanner.action.ui;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ record PastedRows(List<String> columns, List<String> names, List<List<String>> r
     }
 
     private static List<List<String>> cells(String text) {
-        try (var parsed = CELLS.parse(new java.io.StringReader(text))) {
+        try (var parsed = CELLS.parse(new StringReader(text))) {
             return parsed.stream().map(CSVRecord::toList).toList();
         } catch (IOException | UncheckedIOException unbalancedQuotes) {
             return text.lines().map(line -> List.of(line.split("\\t", -1))).toList();

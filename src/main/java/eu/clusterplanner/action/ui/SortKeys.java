@@ -2,6 +2,7 @@ package eu.clusterplanner.action.ui;
 
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.WorkPackage;
 import eu.clusterplanner.record.PropertyType;
 import eu.clusterplanner.shared.Period;
 import eu.clusterplanner.shared.PlannedDate;
@@ -109,7 +110,7 @@ record SortKeys(ActionWords words, ActionColumns columns) {
 
     private int place(RecordId workPackage) {
         return words.board().list().workPackages().stream()
-                .map(each -> each.id())
+                .map(WorkPackage::id)
                 .toList()
                 .indexOf(workPackage);
     }

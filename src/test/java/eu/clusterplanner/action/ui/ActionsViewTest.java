@@ -620,8 +620,7 @@ class ActionsViewTest extends PageTest {
         assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
 
         open("actions?order=title");
-        assertThat(hand().moveAfter(idea.toString(), mission.toString()))
-                .contains("Choose “Sorted by: Order of the team”");
+        assertThat(hand().moveAfter(idea.toString(), mission.toString())).contains("Choose “Sorted by: Team order”");
         assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
     }
 
