@@ -76,7 +76,7 @@ final class ViewsDialog extends Dialog {
         return new ListItem(
                 name,
                 tool(
-                        VaadinIcon.EYE,
+                        VaadinIcon.REFRESH,
                         "actions.views.take",
                         view,
                         () -> stored(views.change(partnership(), view, view.name(), shown.get()))),

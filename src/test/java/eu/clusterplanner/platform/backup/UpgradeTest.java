@@ -26,7 +26,7 @@ class UpgradeTest {
 
     private static final Path FIRST = Path.of("src/test/resources/upgrade/first-schema.zip");
     private static final List<String> LATER =
-            List.of("mail", "invitee", "invitation", "password_link", "sign_in_code", "scenario");
+            List.of("mail", "invitee", "invitation", "password_link", "sign_in_code", "scenario", "saved_view");
 
     @Autowired
     DataSource present;
