@@ -111,6 +111,7 @@ class ActionListBench {
             browser.press("Enter");
             page.waitForFunction("() => window.measured !== null");
             times.add(((Number) page.evaluate("() => window.measured")).doubleValue());
+            browser.press("ArrowUp");
             page.waitForFunction("() => !document.querySelector('planner-sheet').unsaved");
         }
         List<Double> sorted =

@@ -2,6 +2,7 @@ package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +14,7 @@ import eu.clusterplanner.schedule.ActionStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,10 +26,10 @@ final class ActionFilter extends Div {
 
     private final TextField text = new TextField();
     private final Select<String> status = new Select<>();
-    private final Select<String> lead = new Select<>();
+    private final ComboBox<String> lead = new ComboBox<>();
     private final MultiSelectComboBox<ActionFlag> only = new MultiSelectComboBox<>();
     private final Select<ActionGrouping> grouping = new Select<>();
-    private final Select<String> order = new Select<>();
+    private final ComboBox<String> order = new ComboBox<>();
     private final Button direction = new Button();
     private final transient ActionWords words;
     private final transient Consumer<ActionArrangement> changed;
@@ -47,12 +49,12 @@ final class ActionFilter extends Div {
         offer(status, words.get("column.status"), statuses(), begin.criteria().status());
         status.setItemLabelGenerator(
                 name -> name.isEmpty() ? words.get("all") : words.texts().get("choice.action.status." + name));
-        offer(lead, words.get("column.lead"), leads(words), begin.criteria().lead());
+        offerMany(lead, words.get("column.lead"), leads(words), begin.criteria().lead());
         lead.setItemLabelGenerator(key -> key.isEmpty() ? words.get("all") : words.partner(key));
         offerFlags(begin.criteria().only());
         offer(grouping, words.get("group"), List.of(ActionGrouping.values()), begin.grouping());
         grouping.setItemLabelGenerator(each -> words.get("group." + each));
-        offer(
+        offerMany(
                 order,
                 words.get("order"),
                 withAll(columns.all().stream()),
@@ -71,9 +73,9 @@ final class ActionFilter extends Div {
 
     ActionArrangement arrangement() {
         return new ActionArrangement(
-                new ActionCriteria(text.getValue(), status.getValue(), lead.getValue(), Set.copyOf(only.getValue())),
+                new ActionCriteria(text.getValue(), status.getValue(), chosen(lead), Set.copyOf(only.getValue())),
                 grouping.getValue(),
-                new ActionSort(order.getValue(), descending && !order.getValue().isEmpty()));
+                new ActionSort(chosen(order), descending && !chosen(order).isEmpty()));
     }
 
     private void turn() {
@@ -87,7 +89,7 @@ final class ActionFilter extends Div {
     }
 
     private void showDirection() {
-        direction.setEnabled(!order.getValue().isEmpty());
+        direction.setEnabled(!chosen(order).isEmpty());
         direction.setIcon((descending ? VaadinIcon.ARROW_DOWN : VaadinIcon.ARROW_UP).create());
         String name = words.get(descending ? "order.descending" : "order.ascending");
         direction.setAriaLabel(name);
@@ -112,6 +114,22 @@ final class ActionFilter extends Div {
         select.setLabel(label);
         select.setItems(values);
         select.setValue(values.contains(value) ? value : values.getFirst());
+    }
+
+    /** A list that is long: a select would hold all its entries in the page. */
+    private static void offerMany(ComboBox<String> box, String label, List<String> values, String value) {
+        box.setLabel(label);
+        box.setItems(values);
+        box.setValue(values.contains(value) ? value : values.getFirst());
+        box.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                box.setValue(values.getFirst());
+            }
+        });
+    }
+
+    private static String chosen(ComboBox<String> box) {
+        return Objects.requireNonNullElse(box.getValue(), "");
     }
 
     private static List<String> statuses() {
