@@ -77,8 +77,8 @@ class ActionListBench {
             LargePages.signIn(browser, planner);
             String address = LargePages.address(planner, "actions");
             ready(report, browser, address);
-            stored(report, browser, address + "?record=A1&property=title", "title");
-            stored(report, browser, address + "?columns=means&record=A1&property=contributions", "who gives what");
+            stored(report, browser, address + "?record=1.1&property=title", "title");
+            stored(report, browser, address + "?columns=means&record=1.1&property=contributions", "who gives what");
             scrolled(report, browser, address);
             browser.assertNoErrors();
         }
