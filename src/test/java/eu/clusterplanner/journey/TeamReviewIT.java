@@ -88,7 +88,8 @@ class TeamReviewIT {
                         Map.of(
                                 "PLANNER_DEMO", "true",
                                 "PLANNER_MAIL_HOST", "127.0.0.1",
-                                "PLANNER_MAIL_PORT", String.valueOf(server.getSmtp().getPort()),
+                                "PLANNER_MAIL_PORT",
+                                        String.valueOf(server.getSmtp().getPort()),
                                 "PLANNER_MAIL_SECURITY", "none",
                                 "PLANNER_MAIL_FROM", "Planner <planner@example.org>",
                                 "PLANNER_MAIL_EVERY", "PT1S"))
@@ -114,9 +115,14 @@ class TeamReviewIT {
     }
 
     private static void choose(Browser browser, String field, String option) {
-        browser.page().getByLabel(field, new Page.GetByLabelOptions().setExact(true)).last().click();
         browser.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+                .getByLabel(field, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .click();
+        browser.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 
@@ -127,7 +133,8 @@ class TeamReviewIT {
         guest.arrive(FIRST);
         guest.button("Agree to all the others (3)").click();
         guest.button("Agree to them").click();
-        assertThat(guest.page().getByText("Thank you. All points are answered.").first()).isVisible();
+        assertThat(guest.page().getByText("Thank you. All points are answered.").first())
+                .isVisible();
         guest.assertAccessible();
     }
 
@@ -135,17 +142,27 @@ class TeamReviewIT {
         answerPage(planner, contributor, CONTRIBUTOR);
         contributor.press("s");
         contributor.field("Your suggestion").fill("Test thinner layers on packages");
-        contributor.page().getByLabel("Object", new Page.GetByLabelOptions().setExact(true)).check();
+        contributor
+                .page()
+                .getByLabel("Object", new Page.GetByLabelOptions().setExact(true))
+                .check();
         contributor.button("Send").click();
         contributor.arrive("5.5 Offer the joint services through the grouping");
         contributor.press("a", "a");
-        assertThat(contributor.page().getByText("Thank you. All points are answered.").first()).isVisible();
+        assertThat(contributor
+                        .page()
+                        .getByText("Thank you. All points are answered.")
+                        .first())
+                .isVisible();
     }
 
     private void byKeys(PlannerProcess planner, Browser reviewer) {
         answerPage(planner, reviewer, REVIEWER);
         reviewer.press("a", "j", "k", "a", "a");
-        assertThat(reviewer.page().getByText("Thank you. All points are answered.").first()).isVisible();
+        assertThat(reviewer.page()
+                        .getByText("Thank you. All points are answered.")
+                        .first())
+                .isVisible();
         reviewer.assertAccessible();
     }
 
@@ -160,7 +177,12 @@ class TeamReviewIT {
 
     private static void acceptAndAskAgain(Browser manager) {
         assertThat(manager.page().getByText("3 of 3")).hasCount(3);
-        manager.page().locator(".planner-review-point").first().locator("vaadin-details-summary").first().click();
+        manager.page()
+                .locator(".planner-review-point")
+                .first()
+                .locator("vaadin-details-summary")
+                .first()
+                .click();
         manager.assertAccessible();
         manager.button("Accept the suggestion of BalticNet-PlasmaTec").click();
         assertThat(manager.page().getByText("Edited since").first()).isVisible();
@@ -176,9 +198,17 @@ class TeamReviewIT {
         mail(CONTRIBUTOR, 2);
         contributor.page().reload();
         contributor.arrive(BETTER);
-        assertThat(contributor.page().getByText("Test nanofibre and plasma layers").first()).isVisible();
+        assertThat(contributor
+                        .page()
+                        .getByText("Test nanofibre and plasma layers")
+                        .first())
+                .isVisible();
         contributor.press("a");
-        assertThat(contributor.page().getByText("Thank you. All points are answered.").first()).isVisible();
+        assertThat(contributor
+                        .page()
+                        .getByText("Thank you. All points are answered.")
+                        .first())
+                .isVisible();
     }
 
     private void closeAndRead(Browser manager) throws IOException {

@@ -3,9 +3,9 @@ package eu.clusterplanner.rights;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterplanner.action.ActionParts;
 import eu.clusterplanner.action.PortfolioService;
 import eu.clusterplanner.action.PriorityChange;
-import eu.clusterplanner.action.ActionParts;
 import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.action.UsualParts;
 import eu.clusterplanner.competence.AssessmentService;

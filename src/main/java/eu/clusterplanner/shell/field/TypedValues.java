@@ -30,7 +30,7 @@ public final class TypedValues {
                 Formats.of(texts, clock.getZone()),
                 dates,
                 choices,
-                new FindingWords(choices, partnership, texts));
+                new FindingChoices(choices, new FindingWords(choices, partnership, texts)));
     }
 
     /** Whoever does not choose from a list types what stands in it. */
