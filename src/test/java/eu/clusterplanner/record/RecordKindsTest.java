@@ -64,8 +64,8 @@ class RecordKindsTest {
             boolean ofPartnership =
                     table.field("partnership_id") != null || table.getName().equals("partnership");
             // files of reviews never change, and would stand in the log a second time
-            boolean exempt = Set.of("change_log", "finding_reference", "review_file")
-                    .contains(table.getName());
+            boolean exempt =
+                    Set.of("change_log", "finding_reference", "review_file").contains(table.getName());
             if (ofPartnership && !exempt && !logged) {
                 without.add(table.getName());
             }
