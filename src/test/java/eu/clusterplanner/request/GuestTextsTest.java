@@ -23,8 +23,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuestTextsTest {
 
     /** Beginnings of the keys of all that stands on the pages and in the mails of guests alone. */
-    private static final Set<String> OF_GUESTS =
-            Set.of("answer.", "mail.request", "mail.rating-correction", "request.part.");
+    private static final Set<String> OF_GUESTS = Set.of(
+            "answer.",
+            "mail.rating-correction",
+            "mail.request",
+            "mail.review",
+            "record.action.",
+            "request.part.",
+            "review.majority.",
+            "review.page.",
+            "review.reason.",
+            "review.refused.",
+            "review.result.",
+            "review.state.",
+            "review.tally.",
+            "review.vote.");
+
+    /** Keys whose neighbours are not for guests. */
+    private static final Set<String> SINGLE = Set.of(
+            "problem.notTyped",
+            "record.action",
+            "record.contribution",
+            "record.funding",
+            "record.predecessor",
+            "review.removed",
+            "review.rule");
 
     static Stream<Locale> languages() {
         return GuestLanguages.ALL.stream().filter(language -> !language.equals(Locale.ENGLISH));
@@ -42,6 +65,7 @@ class GuestTextsTest {
         Stream.of("name", "city", "website", "members.total", "profile", "capacity")
                 .map(property -> "record.partner." + property)
                 .forEach(needed::add);
+        needed.addAll(SINGLE);
         assertThat(texts.stringPropertyNames()).containsAll(needed);
         assertThat(english.stringPropertyNames()).containsAll(texts.stringPropertyNames());
         assertThat(texts.stringPropertyNames())
