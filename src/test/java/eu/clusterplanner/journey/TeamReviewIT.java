@@ -92,7 +92,8 @@ class TeamReviewIT {
                                         String.valueOf(server.getSmtp().getPort()),
                                 "PLANNER_MAIL_SECURITY", "none",
                                 "PLANNER_MAIL_FROM", "Planner <planner@example.org>",
-                                "PLANNER_MAIL_EVERY", "PT1S"))
+                                "PLANNER_MAIL_EVERY", "PT1S",
+                                "PLANNER_PUBLIC_URL", "https://planner.example.org/"))
                 .awaitReady();
     }
 
