@@ -46,8 +46,7 @@ class GuestTextsTest {
             "record.contribution",
             "record.funding",
             "record.predecessor",
-            "review.removed",
-            "review.rule");
+            "review.removed");
 
     static Stream<Locale> languages() {
         return GuestLanguages.ALL.stream().filter(language -> !language.equals(Locale.ENGLISH));

@@ -8,8 +8,8 @@ import eu.clusterplanner.document.model.Table.Column;
 import eu.clusterplanner.review.ReviewAnswer;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewSeat;
+import eu.clusterplanner.review.RuleWords;
 import eu.clusterplanner.review.SeatHolder;
-import eu.clusterplanner.review.analysis.VotingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +44,9 @@ final class TakingPart {
 
     /** The sentences of the rule, as they held for this review. */
     private List<String> rule() {
-        VotingRule rule = words.round().rule();
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.texts()
-                .get(
-                        "review.rule",
-                        Map.of(
-                                "body",
-                                        Optional.ofNullable(words.round().body())
-                                                .orElse(""),
-                                "majority", words.texts().get(rule.majority().textKey()),
-                                "base", rule.ofAll() ? "all" : "cast",
-                                "quorum", rule.quorumPercent(),
-                                "silence", rule.silenceConsents() ? "consents" : "abstains",
-                                "objections", rule.objectionDays())));
+        sentences.add(
+                RuleWords.of(words.texts(), words.round().rule(), words.round().body()));
         long entitled =
                 words.contents().seats().stream().filter(ReviewSeat::votes).count();
         sentences.add(words.text(

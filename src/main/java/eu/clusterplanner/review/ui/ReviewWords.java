@@ -6,9 +6,9 @@ import eu.clusterplanner.review.ReviewAnswer;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRound;
+import eu.clusterplanner.review.RuleWords;
 import eu.clusterplanner.review.TallyWords;
 import eu.clusterplanner.review.analysis.Verdict;
-import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
 import java.util.Map;
@@ -42,25 +42,7 @@ record ReviewWords(Texts texts) {
     }
 
     String rule(ReviewRound round) {
-        return rule(round.rule(), Objects.requireNonNullElse(round.body(), ""));
-    }
-
-    String rule(VotingRule rule, String body) {
-        return get(
-                "rule",
-                Map.of(
-                        "body",
-                        body,
-                        "majority",
-                        texts.get(rule.majority().textKey()),
-                        "base",
-                        rule.ofAll() ? "all" : "cast",
-                        "quorum",
-                        rule.quorumPercent(),
-                        "silence",
-                        rule.silenceConsents() ? "consents" : "abstains",
-                        "objections",
-                        rule.objectionDays()));
+        return RuleWords.of(texts, round.rule(), round.body());
     }
 
     /** Until when, or what came of it. */

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.review.RuleWords;
 import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.review.analysis.VotingRule.Majority;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,7 @@ final class RuleFields extends Div {
 
     private void say() {
         if (majority.getValue() != null && base.getValue() != null && silence.getValue() != null) {
-            sentence.setText(words.rule(value(), Objects.requireNonNullElse(bodyName(), "")));
+            sentence.setText(RuleWords.of(words.texts(), value(), bodyName()));
         }
     }
 
