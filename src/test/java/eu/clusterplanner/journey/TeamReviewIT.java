@@ -111,6 +111,7 @@ class TeamReviewIT {
         choose(manager, "Who answers for SCS", "Somebody by a personal link");
         manager.field("E-mail for SCS").fill(GUEST);
         manager.field("Name for SCS").fill("Gil");
+        choose(manager, "Language for SCS", "English");
         manager.button("Start and tell everybody").click();
         manager.arrive("Team review");
         assertThat(manager.page().getByText("0 of 3").first()).isVisible();
