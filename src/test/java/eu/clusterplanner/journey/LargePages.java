@@ -65,6 +65,9 @@ final class LargePages {
         openOnce(browser, address(planner, "try?without=P1&without=P2&with=New;C1:4"), addresses, opened);
         openOnce(browser, address(planner, "excel"), addresses, opened);
         openOnce(browser, address(planner, "requests"), addresses, opened);
+        openOnce(browser, address(planner, "reviews/new"), addresses, opened);
+        openOnce(browser, address(planner, "decisions"), addresses, opened);
+        openOnce(browser, address(planner, "comments"), addresses, opened);
     }
 
     private static void openOnce(Browser browser, String address, Set<String> before, Consumer<String> opened) {

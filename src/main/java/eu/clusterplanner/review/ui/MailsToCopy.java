@@ -6,6 +6,7 @@ import eu.clusterplanner.platform.mail.ui.MailToCopy;
 import eu.clusterplanner.review.ReviewService;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
+import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.UndoOffer;
 import java.util.List;
 
@@ -16,7 +17,11 @@ final class MailsToCopy {
 
     /** Goes to the board of the new review. */
     static void afterOpening(Texts texts, ReviewService.Opened opened, PartnershipId partnership) {
-        UI.getCurrent().navigate(ReviewBoardPage.class, ReviewBoardPage.parameters(partnership, opened.round()));
+        UI.getCurrent()
+                .navigate(
+                        ReviewBoardPage.class,
+                        PartnershipPage.parameters(partnership),
+                        ReviewBoardPage.of(opened.round()));
         show(texts, opened.byHand(), "review.opened");
     }
 

@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.review.ReviewActs;
@@ -32,12 +31,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A team review as its manager works on it, and as everybody reads it once it is decided; follows while partners answer. */
-@Route(value = PartnershipPage.ROUTE + "reviews/:round", layout = PartnershipLayout.class)
+@Route(value = PartnershipPage.ROUTE + "reviews/board", layout = PartnershipLayout.class)
 @PermitAll
 class ReviewBoardPage extends PartnershipPage {
 
@@ -69,21 +69,19 @@ class ReviewBoardPage extends PartnershipPage {
         this.live = live;
     }
 
-    static RouteParameters of(ReviewRound round) {
-        return parameters(round.partnership(), round.id());
-    }
-
-    static RouteParameters parameters(PartnershipId partnership, RecordId round) {
-        return new RouteParameters(
-                new RouteParam("partnershipId", partnership.toString()), new RouteParam(ROUND, round.toString()));
+    /** Names the review in the address of this page. */
+    static QueryParameters of(RecordId round) {
+        return QueryParameters.of(ROUND, round.toString());
     }
 
     @Override
     protected void show(PartnershipId partnership, BeforeEnterEvent event) {
-        RecordId round = event.getRouteParameters()
-                .get(ROUND)
-                .flatMap(ReviewBoardPage::id)
-                .orElseThrow(NotFoundException::new);
+        Optional<String> named = event.getLocation().getQueryParameters().getSingleParameter(ROUND);
+        if (named.isEmpty()) {
+            event.forwardTo(ReviewsPage.class, parameters(partnership));
+            return;
+        }
+        RecordId round = named.flatMap(ReviewBoardPage::id).orElseThrow(NotFoundException::new);
         onlyWaiting.setLabel(words.get("only-waiting"));
         onlyWaiting.addValueChangeListener(change -> fill(partnership, round));
         add(content);
@@ -102,11 +100,11 @@ class ReviewBoardPage extends PartnershipPage {
         });
     }
 
-    private static java.util.Optional<RecordId> id(String text) {
+    private static Optional<RecordId> id(String text) {
         try {
-            return java.util.Optional.of(RecordId.parse(text));
+            return Optional.of(RecordId.parse(text));
         } catch (IllegalArgumentException noId) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

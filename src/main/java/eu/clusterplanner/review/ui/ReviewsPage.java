@@ -21,6 +21,7 @@ import eu.clusterplanner.shell.live.LivePage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The team reviews of a partnership: those that wait for the person's answer, and all of them. */
@@ -94,9 +95,14 @@ class ReviewsPage extends PartnershipPage {
 
     private Component row(ReviewRound round, Role role) {
         boolean readable = !round.open() || role.editsPlan();
-        return readable
-                ? card(round, new RouterLink(words.get("board"), ReviewBoardPage.class, ReviewBoardPage.of(round)))
-                : card(round, new Span(words.get("not-yet")));
+        return readable ? card(round, board(round)) : card(round, new Span(words.get("not-yet")));
+    }
+
+    private RouterLink board(ReviewRound round) {
+        RouterLink link = new RouterLink(words.get("board"), ReviewBoardPage.class, parameters(round.partnership()));
+        link.setQueryParameters(ReviewBoardPage.of(round.id()));
+        link.getElement().setAttribute("aria-label", words.get("board.of", Map.of("title", words.title(round))));
+        return link;
     }
 
     private Div card(ReviewRound round, Component way) {
