@@ -47,6 +47,11 @@ public record ReviewAnswer(
         }
     }
 
+    /** The key of the name of what was answered. */
+    public String textKey() {
+        return vote.textKey();
+    }
+
     /** Whether the manager has something to do with it. */
     public boolean waitsForManager() {
         return settled == null && vote.needsReason();

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -167,7 +168,7 @@ public class ReviewService {
         Instant now = clock.instant();
         Instant deadline = check(review, now);
         List<RecordId> subjects = review.subjects().stream()
-                .flatMap(each -> java.util.stream.Stream.ofNullable(each.id()))
+                .flatMap(each -> Stream.ofNullable(each.id()))
                 .toList();
         refuse(!queries.underReview(partnership, subjects).isEmpty(), Reason.ALREADY_IN_REVIEW);
         RecordId round = RecordId.next();

@@ -12,7 +12,8 @@ public final class TallyWords {
     private TallyWords() {}
 
     /** {@code 4 agree, 1 object, 1 silent}; what nobody said is left out. */
-    public static String of(Texts texts, Tally tally) {
+    public static String of(Texts texts, ReviewContents contents, ReviewItem item) {
+        Tally tally = contents.tally(item.id());
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("agree", tally.agree());
         counts.put("wish", tally.wish());

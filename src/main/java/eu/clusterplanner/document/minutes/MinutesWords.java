@@ -5,7 +5,7 @@ import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRound;
 import eu.clusterplanner.review.TallyWords;
-import eu.clusterplanner.review.analysis.Verdict;
+import eu.clusterplanner.review.VerdictWords;
 import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
 import java.util.Map;
@@ -62,12 +62,11 @@ final class MinutesWords {
 
     /** Why the rule decides so. */
     String reason(ReviewItem item) {
-        Verdict verdict = contents.verdict(item.id());
-        return texts.get(verdict.reason().textKey(), Map.of("for", verdict.forIt(), "base", verdict.base()));
+        return VerdictWords.reason(texts, contents, item);
     }
 
     /** How the partners answered. */
     String votes(ReviewItem item) {
-        return TallyWords.of(texts, contents.tally(item.id()));
+        return TallyWords.of(texts, contents, item);
     }
 }

@@ -69,7 +69,7 @@ final class PointByPoint {
                 : words.texts().get(answer.settled().textKey());
         return Cells.of(
                 who,
-                join(words.texts().get(answer.vote().textKey()), old),
+                join(words.texts().get(answer.textKey()), old),
                 answer.reason() == null ? "" : answer.reason(),
                 join(settled, answer.reply() == null ? "" : answer.reply()));
     }

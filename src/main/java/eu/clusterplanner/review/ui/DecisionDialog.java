@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down, or corrects, what was decided: about what, how, why, by whom, when. */
@@ -83,8 +84,8 @@ final class DecisionDialog extends Dialog {
 
     private void fields() {
         kind.setLabel(texts.get("decision.kind"));
-        kind.setItems(java.util.stream.Stream.concat(SubjectChoice.KINDS.stream(), java.util.stream.Stream.of(OTHER))
-                .toList());
+        kind.setItems(
+                Stream.concat(SubjectChoice.KINDS.stream(), Stream.of(OTHER)).toList());
         kind.setItemLabelGenerator(each -> texts.get(each.isEmpty() ? "decision.other" : "review.kind.one." + each));
         kind.addValueChangeListener(change -> showSubject());
         subject.setLabel(texts.get("decision.column.what"));

@@ -1,5 +1,6 @@
 package eu.clusterplanner.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -113,7 +114,7 @@ class NewReviewPage extends PartnershipPage {
                 buttons);
     }
 
-    private Section section(String key, com.vaadin.flow.component.Component... contents) {
+    private Section section(String key, Component... contents) {
         Section section = new Section(new H2(words.get(key)));
         section.addClassName("planner-section");
         section.add(contents);

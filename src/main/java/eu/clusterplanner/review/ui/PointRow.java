@@ -2,11 +2,13 @@ package eu.clusterplanner.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.clusterplanner.discussion.CommentService;
 import eu.clusterplanner.review.ItemWord;
 import eu.clusterplanner.review.ReviewAnswer;
 import eu.clusterplanner.review.ReviewBoard;
@@ -14,7 +16,9 @@ import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewSeat;
 import eu.clusterplanner.review.SuggestedWord;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.LinkedRecord;
+import eu.clusterplanner.shell.PartnershipPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,6 +154,14 @@ final class PointRow extends Details {
             block.add(reason);
         }
         suggested(answer, seat, block);
+        if (answer.thread() != null) {
+            Anchor thread = new Anchor(
+                    PartnershipPage.address(
+                            contents().round().partnership(), CommentService.path(new RecordId(answer.thread()))),
+                    words.get("thread.open"));
+            thread.setAriaLabel(words.get("thread.open.of", Map.of("title", seat.label())));
+            block.add(thread);
+        }
         if (answer.settled() != null) {
             String reply = answer.reply() == null ? "" : answer.reply();
             block.add(new Paragraph(

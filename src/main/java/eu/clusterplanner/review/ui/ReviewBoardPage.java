@@ -1,5 +1,6 @@
 package eu.clusterplanner.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -195,7 +196,7 @@ class ReviewBoardPage extends PartnershipPage {
                 || board.contents().answersTo(item.id()).stream().anyMatch(ReviewAnswer::waitsForManager);
     }
 
-    private Section section(String key, com.vaadin.flow.component.Component contents) {
+    private Section section(String key, Component contents) {
         Section section = new Section(new H2(words.get(key, Map.of())), contents);
         section.addClassName("planner-section");
         return section;

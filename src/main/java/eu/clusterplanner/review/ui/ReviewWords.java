@@ -8,7 +8,7 @@ import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRound;
 import eu.clusterplanner.review.RuleWords;
 import eu.clusterplanner.review.TallyWords;
-import eu.clusterplanner.review.analysis.Verdict;
+import eu.clusterplanner.review.VerdictWords;
 import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
 import java.util.Map;
@@ -59,14 +59,13 @@ record ReviewWords(Texts texts) {
     }
 
     String tally(ReviewContents contents, ReviewItem item) {
-        return TallyWords.of(texts, contents.tally(item.id()));
+        return TallyWords.of(texts, contents, item);
     }
 
     /** What the rule makes of the answers so far, and why. */
     String verdict(ReviewContents contents, ReviewItem item) {
-        Verdict verdict = contents.verdict(item.id());
-        String reason = texts.get(verdict.reason().textKey(), Map.of("for", verdict.forIt(), "base", verdict.base()));
-        return switch (verdict.outcome()) {
+        String reason = VerdictWords.reason(texts, contents, item);
+        return switch (contents.verdict(item.id()).outcome()) {
             case AGREED -> get("so-far.agreed", Map.of("reason", reason));
             case NOT_AGREED -> get("so-far.not-agreed", Map.of("reason", reason));
             case OPEN -> reason;

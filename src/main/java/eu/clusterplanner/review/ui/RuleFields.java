@@ -11,6 +11,7 @@ import eu.clusterplanner.review.RuleWords;
 import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.review.analysis.VotingRule.Majority;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,9 @@ final class RuleFields extends Div {
         field.setMax(most);
         field.setStepButtonsVisible(true);
         field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(words.get("new.number", java.util.Map.of("most", most)))
-                .setMinErrorMessage(words.get("new.number", java.util.Map.of("most", most)))
-                .setMaxErrorMessage(words.get("new.number", java.util.Map.of("most", most))));
+                .setBadInputErrorMessage(words.get("new.number", Map.of("most", most)))
+                .setMinErrorMessage(words.get("new.number", Map.of("most", most)))
+                .setMaxErrorMessage(words.get("new.number", Map.of("most", most))));
     }
 
     private static boolean hasRule(RecordRow row) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.review.ReviewAnswer;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -20,7 +21,7 @@ final class SettleForm extends Div {
     /** settle: stores it; throws where the reply cannot be stored. */
     SettleForm(ReviewWords words, String who, ReviewAnswer answer, BiConsumer<ReviewAnswer.Settled, String> settle) {
         addClassName("planner-review-settle");
-        reply.setLabel(words.get("reply", java.util.Map.of("who", who)));
+        reply.setLabel(words.get("reply", Map.of("who", who)));
         reply.setValue(Objects.requireNonNullElse(answer.reply(), ""));
         reply.setMaxLength(MOST);
         reply.setManualValidation(true);
