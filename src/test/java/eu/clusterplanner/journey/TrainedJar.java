@@ -43,7 +43,12 @@ final class TrainedJar {
     /** What follows {@code java}; with these options the cache fits, other collectors of garbage do not go with it. */
     List<String> words() {
         List<String> words = new ArrayList<>(OPTIONS);
-        words.addAll(List.of("-XX:AOTCache=" + cache(), "-jar", unpacked().toString()));
+        // what Java remarks about parts of its cache that do not fit is not a word of ours
+        words.addAll(List.of(
+                "-XX:AOTCache=" + cache(),
+                "-Xlog:aot*=error",
+                "-jar",
+                unpacked().toString()));
         return words;
     }
 

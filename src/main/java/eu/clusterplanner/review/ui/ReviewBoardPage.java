@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.review.ReviewActs;
@@ -79,7 +80,9 @@ class ReviewBoardPage extends PartnershipPage {
     protected void show(PartnershipId partnership, BeforeEnterEvent event) {
         Optional<String> named = event.getLocation().getQueryParameters().getSingleParameter(ROUND);
         if (named.isEmpty()) {
-            event.forwardTo(ReviewsPage.class, parameters(partnership));
+            add(
+                    new Paragraph(words.get("board.none")),
+                    new RouterLink(words.get("title"), ReviewsPage.class, parameters(partnership)));
             return;
         }
         RecordId round = named.flatMap(ReviewBoardPage::id).orElseThrow(NotFoundException::new);
