@@ -63,7 +63,7 @@ final class SeatFields extends Div {
         first.setValue(persons.isEmpty() ? nobody : persons.getFirst());
         deputy.setValue(persons.size() > 1 ? persons.get(1) : nobody);
         linkFields(of, country);
-        add(label, first, deputy, email, name, language);
+        add(label, first, deputy);
         showLink();
     }
 
@@ -84,7 +84,13 @@ final class SeatFields extends Div {
 
     private void showLink() {
         boolean link = first.getValue() != null && first.getValue().link();
-        Stream.<Component>of(email, name, language).forEach(each -> each.setVisible(link));
+        // only there where they are needed: with thirty partners they are most of the page
+        List<Component> fields = List.of(email, name, language);
+        if (link) {
+            add(fields);
+        } else {
+            remove(fields.stream().filter(each -> each.getParent().isPresent()).toList());
+        }
     }
 
     /** Whether address and name can be used; says at the field where not. */
