@@ -68,6 +68,10 @@ final class StepMenu extends Nav {
     private void fill(PartnershipId partnership, List<HasElement> chain) {
         states.clear();
         lists.removeAll();
+        // a page that stands in no menu is called by its own title
+        chain.stream()
+                .filter(PartnershipPage.class::isInstance)
+                .forEach(page -> toggle.setText(texts.get(((PartnershipPage) page).titleKey())));
         OrderedList steps = new OrderedList();
         Map<Step, StepProgress> progress = overview.of(partnership);
         for (PlanningStep step : entries.steps()) {

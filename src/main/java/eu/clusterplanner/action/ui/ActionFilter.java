@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.clusterplanner.partner.PartnerSummary;
@@ -25,10 +24,10 @@ final class ActionFilter extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField text = new TextField();
-    private final Select<String> status = new Select<>();
+    private final ComboBox<String> status = new ComboBox<>();
     private final ComboBox<String> lead = new ComboBox<>();
     private final MultiSelectComboBox<ActionFlag> only = new MultiSelectComboBox<>();
-    private final Select<ActionGrouping> grouping = new Select<>();
+    private final ComboBox<ActionGrouping> grouping = new ComboBox<>();
     private final ComboBox<String> order = new ComboBox<>();
     private final Button direction = new Button();
     private final transient ActionWords words;
@@ -46,13 +45,14 @@ final class ActionFilter extends Div {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValue(begin.criteria().text());
-        offer(status, words.get("column.status"), statuses(), begin.criteria().status());
+        offerMany(
+                status, words.get("column.status"), statuses(), begin.criteria().status());
         status.setItemLabelGenerator(
                 name -> name.isEmpty() ? words.get("all") : words.texts().get("choice.action.status." + name));
         offerMany(lead, words.get("column.lead"), leads(words), begin.criteria().lead());
         lead.setItemLabelGenerator(key -> key.isEmpty() ? words.get("all") : words.partner(key));
         offerFlags(begin.criteria().only());
-        offer(grouping, words.get("group"), List.of(ActionGrouping.values()), begin.grouping());
+        offerMany(grouping, words.get("group"), List.of(ActionGrouping.values()), begin.grouping());
         grouping.setItemLabelGenerator(each -> words.get("group." + each));
         offerMany(
                 order,
@@ -73,8 +73,8 @@ final class ActionFilter extends Div {
 
     ActionArrangement arrangement() {
         return new ActionArrangement(
-                new ActionCriteria(text.getValue(), status.getValue(), chosen(lead), Set.copyOf(only.getValue())),
-                grouping.getValue(),
+                new ActionCriteria(text.getValue(), chosen(status), chosen(lead), Set.copyOf(only.getValue())),
+                Objects.requireNonNullElse(grouping.getValue(), ActionGrouping.WORK_PACKAGE),
                 new ActionSort(chosen(order), descending && !chosen(order).isEmpty()));
     }
 
@@ -109,15 +109,10 @@ final class ActionFilter extends Div {
         only.setValue(flags.stream().filter(chosen::contains).toList());
     }
 
-    /** What an old address names and the list does not have is left out. */
-    private static <T> void offer(Select<T> select, String label, List<T> values, T value) {
-        select.setLabel(label);
-        select.setItems(values);
-        select.setValue(values.contains(value) ? value : values.getFirst());
-    }
-
-    /** A list that is long: a select would hold all its entries in the page. */
-    private static void offerMany(ComboBox<String> box, String label, List<String> values, String value) {
+    /**
+     * A select would hold all its entries in the page. What an old address names and the list does not have is left out.
+     */
+    private static <T> void offerMany(ComboBox<T> box, String label, List<T> values, T value) {
         box.setLabel(label);
         box.setItems(values);
         box.setValue(values.contains(value) ? value : values.getFirst());
