@@ -104,13 +104,7 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public int waiting(PartnershipId partnership) {
         Membership own = access.require(partnership);
-        return (int) queries.openOf(partnership, own.account()).stream()
-                .filter(ReviewRound::open)
-                .filter(round -> queries.contents(round).seats().stream()
-                        .filter(seat -> seat.doneAt() == null)
-                        .flatMap(seat -> seat.holders().stream())
-                        .anyMatch(holder -> own.account().equals(holder.account())))
-                .count();
+        return queries.waiting(partnership, own.account());
     }
 
     /**

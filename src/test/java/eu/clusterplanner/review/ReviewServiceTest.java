@@ -224,6 +224,7 @@ class ReviewServiceTest {
     void answers_are_stored_one_by_one_and_the_last_one_ends_the_seat() {
         open(ReviewExample.rule(Majority.SIMPLE, 0));
         as(example.reviewer);
+        assertThat(reviews.waiting(example.partnership)).isEqualTo(1);
         ReviewerPage page = page();
 
         List<AnswerOutcome> outcomes = answer(
@@ -235,6 +236,7 @@ class ReviewServiceTest {
                 ReviewExample.one(page, page.items().get(1), Vote.OBJECT, "Too dear"),
                 ReviewExample.one(page, page.items().get(2), Vote.MEETING, ""));
         assertThat(page().seats().getFirst().doneAt()).isNotNull();
+        assertThat(reviews.waiting(example.partnership)).isZero();
         answer(ReviewExample.one(page, page.items().get(1), Vote.WISH, "Cheaper, please"));
         assertThat(page().items().get(1).answers().values())
                 .extracting(ReviewAnswer::vote)

@@ -61,10 +61,6 @@ public class DecisionRepository {
                 .fetch(DecisionRepository::decision);
     }
 
-    public Optional<Decision> find(PartnershipId partnership, RecordId id) {
-        return list(partnership).stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
     /** Actions that are dropped or not for now, about which the log says nothing: key and title by id. */
     public List<UnexplainedAction> unexplained(PartnershipId partnership) {
         return dsl.select(ACTION.ID, ACTION.KEY, ACTION.TITLE)

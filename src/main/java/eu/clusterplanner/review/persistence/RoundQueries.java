@@ -7,6 +7,7 @@ import static eu.clusterplanner.jooq.Tables.REVIEW_ITEM;
 import static eu.clusterplanner.jooq.Tables.REVIEW_ROUND;
 import static eu.clusterplanner.jooq.Tables.REVIEW_SEAT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
@@ -84,6 +85,24 @@ public class RoundQueries {
                         .and(REVIEW_HOLDER.ACCOUNT_ID.eq(account.value())))
                 .orderBy(REVIEW_ROUND.DEADLINE)
                 .fetch(RoundRows::round);
+    }
+
+    /** How many open reviews still wait for an answer of that person's seats; asked for the menu of every page. */
+    public int waiting(PartnershipId partnership, AccountId account) {
+        return dsl.select(countDistinct(REVIEW_ROUND.ID))
+                .from(REVIEW_HOLDER)
+                .join(REVIEW_SEAT)
+                .on(REVIEW_SEAT.PARTNERSHIP_ID.eq(REVIEW_HOLDER.PARTNERSHIP_ID))
+                .and(REVIEW_SEAT.ID.eq(REVIEW_HOLDER.SEAT_ID))
+                .join(REVIEW_ROUND)
+                .on(REVIEW_ROUND.PARTNERSHIP_ID.eq(REVIEW_SEAT.PARTNERSHIP_ID))
+                .and(REVIEW_ROUND.ID.eq(REVIEW_SEAT.ROUND_ID))
+                .where(REVIEW_HOLDER.PARTNERSHIP_ID.eq(partnership.value()))
+                .and(REVIEW_HOLDER.ACCOUNT_ID.eq(account.value()))
+                .and(REVIEW_ROUND.STATE.eq(RoundState.OPEN.name()))
+                .and(REVIEW_SEAT.DONE_AT.isNull())
+                .fetchSingle()
+                .value1();
     }
 
     /** Decided reviews whose time for objections has passed. */

@@ -17,8 +17,10 @@ import eu.clusterplanner.record.Records;
 import eu.clusterplanner.review.Decision;
 import eu.clusterplanner.review.DecisionLog;
 import eu.clusterplanner.review.NotedDecision;
+import eu.clusterplanner.review.ReviewRefusedException;
 import eu.clusterplanner.review.UnexplainedAction;
 import eu.clusterplanner.shared.PartnershipId;
+import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
@@ -184,21 +186,33 @@ class DecisionsPage extends PartnershipPage {
     }
 
     private void remove(PartnershipId partnership, Decision decision) {
-        log.remove(partnership, decision);
+        try {
+            log.remove(partnership, decision);
+            UndoOffer.show(texts(), texts().get("decision.removed"), () -> {
+                log.note(partnership, again(partnership, decision));
+                fill(partnership);
+            });
+        } catch (ReviewRefusedException faster) {
+            UndoOffer.tell(texts().get(faster.reason().textKey()));
+        }
         fill(partnership);
-        UndoOffer.show(texts(), texts().get("decision.removed"), () -> {
-            log.note(
-                    partnership,
-                    new NotedDecision(
-                            decision.decidedOn(),
-                            null,
-                            null,
-                            decision.subject(),
-                            decision.outcome(),
-                            Objects.requireNonNullElse(decision.reason(), ""),
-                            Objects.requireNonNullElse(decision.decidedBy(), "")));
-            fill(partnership);
-        });
+    }
+
+    /** As it was; what it was about may be gone, and then it is kept by its name. */
+    private NotedDecision again(PartnershipId partnership, Decision decision) {
+        String kind = decision.kind();
+        RecordId subject = decision.subjectId();
+        boolean there = kind != null
+                && subject != null
+                && records.find(partnership, kind, subject).isPresent();
+        return new NotedDecision(
+                decision.decidedOn(),
+                there ? kind : null,
+                there ? subject : null,
+                decision.subject(),
+                decision.outcome(),
+                Objects.requireNonNullElse(decision.reason(), ""),
+                Objects.requireNonNullElse(decision.decidedBy(), ""));
     }
 
     private void write(PartnershipId partnership, @Nullable Decision before, @Nullable UnexplainedAction about) {

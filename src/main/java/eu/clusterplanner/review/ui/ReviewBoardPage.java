@@ -117,7 +117,6 @@ class ReviewBoardPage extends PartnershipPage {
         if (open.isEmpty()) {
             fill(partnership, round);
         } else {
-            content.addClassName("planner-review-news");
             Button news = new Button(words.get("news"), pressed -> fill(partnership, round));
             if (content.getChildren().noneMatch(each -> each.hasClassName("planner-review-renew"))) {
                 Div bar = new Div(news);
