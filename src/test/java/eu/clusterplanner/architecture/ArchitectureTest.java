@@ -34,6 +34,7 @@ class ArchitectureTest {
                 rule("every class is in a module", HouseRules::everyClassIsInAModule, "Homeless"),
                 rule("views do not reach the database", HouseRules::viewsDoNotReachTheDatabase, "QueryingView"),
                 rule("computations are pure", HouseRules::computationsArePure, "SpringyAnalysis"),
+                rule("listeners of the start name no page", HouseRules::listenersOfTheStartNameNoPage, "Greeter"),
                 rule("Vaadin stays in views", HouseRules::vaadinStaysInViews, "ButtonService"),
                 rule("names say what things are", HouseRules::namesSayWhatThingsAre, "DateUtil"),
                 rule("access is declared in one way", HouseRules::accessIsDeclaredInOneWay, "TrustingService"),

@@ -1,5 +1,6 @@
 package eu.clusterplanner.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
 
 /** The rules, over any base package, so that they can be tried on canaries. */
@@ -98,6 +101,15 @@ final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.jooq..", "com.vaadin..", base + ".jooq..");
+    }
+
+    /** Flow follows these listeners when it gathers the scripts of the first page: a page they name is loaded at sign-in. */
+    ArchRule listenersOfTheStartNameNoPage() {
+        return noClasses()
+                .that(resideInAnyPackage(base + "..").and(assignableTo(VaadinServiceInitListener.class)))
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Route.class);
     }
 
     ArchRule vaadinStaysInViews() {

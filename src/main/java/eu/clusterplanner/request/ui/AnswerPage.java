@@ -30,12 +30,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The form for those who came by a personal link, with nothing around it but the saving state and the language. */
-@Route(value = "answer/form", autoLayout = false)
+@Route(value = AnswerPage.PATH, autoLayout = false)
 @RolesAllowed(GuestUser.ROLE)
 @Uses(KeptTexts.class)
 @Uses(SessionEnd.class)
 @JsModule("./press/single-press.ts")
 class AnswerPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "answer/form";
 
     private static final long serialVersionUID = 1L;
 

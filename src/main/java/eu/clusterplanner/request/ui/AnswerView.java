@@ -86,7 +86,7 @@ class AnswerView extends Main implements HasDynamicTitle {
             try {
                 browser.begin(answers.begin(token));
                 // by a new page, which belongs to the guest
-                UI.getCurrent().getPage().setLocation("answer/form");
+                UI.getCurrent().getPage().setLocation(AnswerPage.PATH);
             } catch (RequestRefusedException over) {
                 open(token);
             }

@@ -4,11 +4,16 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eu.clusterplanner.identity.GuestUser;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Whoever came by a personal link sees the form for it, and no other page than those for everybody. */
+/**
+ * Whoever came by a personal link sees the form for it, and no other page than those for everybody. It knows the form
+ * by its address: Flow puts every part that a listener of the start reaches into the scripts of the first page.
+ */
 @Component
 class GuestsStay implements VaadinServiceInitListener {
 
@@ -19,12 +24,15 @@ class GuestsStay implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
                     Class<?> target = enter.getNavigationTarget();
-                    if (isGuest()
-                            && !AnswerPage.class.equals(target)
-                            && !target.isAnnotationPresent(AnonymousAllowed.class)) {
-                        enter.forwardTo(AnswerPage.class);
+                    if (isGuest() && !isForGuests(target) && !target.isAnnotationPresent(AnonymousAllowed.class)) {
+                        enter.forwardTo(AnswerPage.PATH);
                     }
                 }));
+    }
+
+    private static boolean isForGuests(Class<?> target) {
+        RolesAllowed allowed = target.getAnnotation(RolesAllowed.class);
+        return allowed != null && List.of(allowed.value()).contains(GuestUser.ROLE);
     }
 
     private static boolean isGuest() {
