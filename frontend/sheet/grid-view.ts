@@ -163,7 +163,7 @@ export class GridView {
     column.width = definition.width;
     column.flexGrow = 0;
     column.rowHeader = definition.rowHeader === true;
-    column.headerRenderer = (root) => header(root, definition, col);
+    column.headerRenderer = (root) => header(root, definition, col, this.look());
     column.renderer = (root, _column, model) => this.render(root as Content, { row: model.index, col });
     column.footerRenderer = this.model.columns.some((each) => each.footer !== undefined)
       ? (root) => footer(root, definition, col)
@@ -245,11 +245,23 @@ export class GridView {
   }
 }
 
-function header(root: HTMLElement, column: SheetColumn, col: number): void {
-  root.textContent = column.header;
+function header(root: HTMLElement, column: SheetColumn, col: number, { model, texts }: Look): void {
+  const sorted = model.order === column.id;
+  root.textContent = sorted ? `${model.descending ? '↓' : '↑'} ${column.header}` : column.header;
   root.classList.add('sheet-header');
-  setAttribute(root, 'title', column.hint ?? column.header);
-  dress(root, column, col, column.hint === undefined ? null : `${column.header}, ${column.hint}`);
+  root.classList.toggle('sheet-sorts', model.sorts);
+  setAttribute(root, 'data-column', column.id);
+  const name = column.hint ?? column.header;
+  setAttribute(root, 'title', model.sorts ? `${name}\n${texts[nextOrder(model, sorted)]}` : name);
+  const spoken = column.hint === undefined ? column.header : `${column.header}, ${column.hint}`;
+  dress(root, column, col, spoken === root.textContent ? null : spoken);
+  const order = sorted ? (model.descending ? 'descending' : 'ascending') : null;
+  queueMicrotask(() => tableCell(root) && setAttribute(tableCell(root)!, 'aria-sort', order));
+}
+
+/** What a click on the heading does: key of its text. */
+function nextOrder(model: SheetModel, sorted: boolean): string {
+  return !sorted ? 'sort' : model.descending ? 'sort.team' : 'sort.back';
 }
 
 function footer(root: HTMLElement, column: SheetColumn, col: number): void {

@@ -1,3 +1,4 @@
+import { Marks } from './marks';
 import type { Place, Range, Size } from './range';
 import type { CellAnswer, CellState, SheetCell, SheetColumn, SheetData, SheetRow } from './types';
 
@@ -19,6 +20,12 @@ export class SheetModel {
   held: string | null = null;
   crossing = false;
   appends: string | null = null;
+  /** A click on a heading sorts. */
+  sorts = false;
+  /** Id of the column in whose order the rows stand; empty for none. */
+  order = '';
+  descending = false;
+  readonly marks = new Marks();
   private readonly drafts = new Map<string, Draft>();
   private readonly rowIndex = new Map<string, number>();
   private readonly columnIndex = new Map<string, number>();
@@ -30,6 +37,10 @@ export class SheetModel {
     this.held = data.held ?? null;
     this.crossing = data.crossing === true;
     this.appends = data.appends ?? null;
+    this.marks.show(data.marks ?? []);
+    this.sorts = data.sorts === true;
+    this.order = data.order ?? '';
+    this.descending = data.descending === true;
     this.rows = data.rows.map((row) => ({ ...row, cells: [...row.cells] }));
     this.rowIndex.clear();
     this.columnIndex.clear();
@@ -88,6 +99,13 @@ export class SheetModel {
 
   choiceLabel(col: number, value: string): string | undefined {
     return this.columns[col].choices?.find((choice) => choice.value === value)?.label;
+  }
+
+  /** How much is said about a cell; where the row has its name, about the whole row. */
+  said(place: Place): number {
+    const row = this.rows[place.row];
+    const column = this.columns[place.col];
+    return row && column ? this.marks.count(row.id, column.id, place.col === this.titleColumn) : 0;
   }
 
   /** Where titles of rows stand: in the column that names the rows. */

@@ -46,6 +46,7 @@ export function paintCell(content: HTMLElement, place: Place, look: Look): void 
   const by = look.changedBy(place);
   setAttribute(content, 'title', error ?? (by || null) ?? model.cell(place).hint ?? (shown.length > 12 ? shown : null));
   setAttribute(content, 'data-by', initials(by) || null);
+  setAttribute(content, 'data-said', String(model.said(place) || '') || null);
   setAttribute(content, 'data-level', model.columns[place.col].editor === 'level' ? shown : null);
 }
 
@@ -86,6 +87,10 @@ function spoken(place: Place, { model, texts }: Look, shown: string, error: stri
   }
   if (model.has(place, 'open-point')) {
     parts.push(texts['open-point']);
+  }
+  const count = model.said(place);
+  if (count > 0) {
+    parts.push(fill(texts['said'], { count }));
   }
   if (error !== undefined) {
     parts.push(fill(texts['invalid'], { message: error }));

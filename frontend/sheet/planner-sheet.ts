@@ -7,6 +7,7 @@ import { GridView } from './grid-view';
 import { SheetModel } from './model';
 import overlays from './overlays.css?inline';
 import { SheetPointer } from './pointer';
+import { Presses } from './presses';
 import { clamp, type Place, same } from './range';
 import { RowDrag } from './row-drag';
 import { RowMoves } from './row-moves';
@@ -14,7 +15,7 @@ import { Selection } from './selection';
 import css from './sheet.css?inline';
 import { type Server, ServerSync } from './server-sync';
 import { StatusLine } from './status';
-import type { CellAnswer, SheetData, SheetTexts } from './types';
+import type { CellAnswer, Mark, SheetData, SheetTexts } from './types';
 
 /** The grid takes columns out of the page 100 ms after a scroll. */
 const AFTER_SCROLL_MS = 150;
@@ -170,6 +171,12 @@ export class PlannerSheet extends HTMLElement {
     this.sync.update(answers, by);
   }
 
+  /** How much is said about rows and cells; the whole of it. */
+  mark(marks: readonly Mark[]): void {
+    this.model.marks.show(marks);
+    this.view.paintAll();
+  }
+
   /** Brings a cell into sight and gives it the keyboard, as a link from a finding does. */
   focusCell(row: string, column: string): void {
     const place = this.model.placeOf(row, column);
@@ -204,8 +211,15 @@ export class PlannerSheet extends HTMLElement {
     this.addEventListener('focusout', (event) => this.focusLeft(event as FocusEvent));
     document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || (this.inCells = false));
     this.view.table.addEventListener('scroll', () => this.scrolled());
-    const { body: host, layer, view, selection, controller, moves, status } = this;
+    const { body: host, layer, model, view, selection, controller, moves, status } = this;
     new RowDrag({ host, layer, view, controller, moves, status });
+    new Presses({
+      host,
+      view,
+      model,
+      sort: (column) => void this.$server?.sort(column),
+      marked: (row, column) => void this.$server?.marked(row, column),
+    });
     new SheetPointer({ host, view, selection, controller, focused: () => this.inCells });
   }
 

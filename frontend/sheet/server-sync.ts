@@ -20,6 +20,8 @@ export interface Server {
   append(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
   selected(rows: readonly string[]): void;
   active(row: string, column: string): void;
+  sort(column: string): void;
+  marked(row: string, column: string): void;
 }
 
 export interface SyncParts {

@@ -56,8 +56,21 @@ export interface SheetData {
   readonly crossing?: boolean;
   /** The empty row at the end: what is typed or pasted there makes new rows. */
   readonly appends?: string;
+  readonly marks?: readonly Mark[];
+  /** A click on a heading asks for that order. */
+  readonly sorts?: boolean;
+  /** The column in whose order the rows stand; empty for none. */
+  readonly order?: string;
+  readonly descending?: boolean;
   /** Which row it is that was begun in the empty one. */
   readonly became?: string;
+}
+
+/** How much is said about a cell; about the row as a whole where no column is named. */
+export interface Mark {
+  readonly row: string;
+  readonly column: string;
+  readonly count: number;
 }
 
 /** One cell of a batch on its way to the server. */

@@ -8,28 +8,23 @@ import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.PartnershipPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the address of the page says, so that what one sees can be shared as a link and kept by name.
  *
  * @param arrangement which actions are shown, in which order and under which titles
- * @param columns the groups of columns that are shown; none: as this person had them last
+ * @param columns those that are shown; none: as this person had them last
  * @param record key of the chosen action, empty for none
  * @param property the column to which a link leads, empty for none
  */
 record ActionAddress(
-        PartnershipId partnership,
-        ActionArrangement arrangement,
-        Set<ColumnGroup> columns,
-        String record,
-        String property) {
+        PartnershipId partnership, ActionArrangement arrangement, ColumnSet columns, String record, String property) {
 
     static ActionAddress of(PartnershipId partnership, QueryParameters parameters) {
         return new ActionAddress(
                 partnership,
                 ActionArrangement.of(parameters),
-                parameters.getSingleParameter("columns").map(ColumnGroup::parse).orElse(Set.of()),
+                parameters.getSingleParameter("columns").map(ColumnSet::parse).orElse(ColumnSet.NONE),
                 parameters.getSingleParameter("record").orElse(""),
                 parameters.getSingleParameter("property").orElse(""));
     }
@@ -38,8 +33,8 @@ record ActionAddress(
         return new ActionAddress(partnership, other, columns, record, "");
     }
 
-    ActionAddress with(Set<ColumnGroup> other) {
-        return new ActionAddress(partnership, arrangement, Set.copyOf(other), record, "");
+    ActionAddress with(ColumnSet other) {
+        return new ActionAddress(partnership, arrangement, other, record, "");
     }
 
     ActionAddress with(String other) {
@@ -62,7 +57,7 @@ record ActionAddress(
 
     private QueryParameters query(boolean withRecord) {
         Map<String, String> parameters = new LinkedHashMap<>(arrangement.parameters());
-        parameters.put("columns", columns.isEmpty() ? "" : ColumnGroup.format(columns));
+        parameters.put("columns", columns.format());
         parameters.put("record", withRecord ? record : "");
         parameters.values().removeIf(String::isBlank);
         return QueryParameters.simple(parameters);

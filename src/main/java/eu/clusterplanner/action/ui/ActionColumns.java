@@ -67,18 +67,19 @@ final class ActionColumns {
                 "funding", new FundingCells(words));
     }
 
-    /** Key, title, and the columns of these groups, without what the person may not read. */
-    List<ActionColumn> of(Set<ColumnGroup> groups) {
-        return ids(groups.stream().sorted()).map(this::column).toList();
+    /** Key, title, and these columns, without what the person may not read. */
+    List<ActionColumn> of(ColumnSet columns) {
+        return readable(columns.ids().stream()).map(this::column).toList();
     }
 
     /** The ids of all columns that the person may read. */
     List<String> all() {
-        return ids(Arrays.stream(ColumnGroup.values())).toList();
+        return readable(Arrays.stream(ColumnGroup.values()).flatMap(group -> group.columns().stream()))
+                .toList();
     }
 
-    private Stream<String> ids(Stream<ColumnGroup> groups) {
-        return Stream.concat(Stream.of("key", "title"), groups.flatMap(group -> group.columns().stream()))
+    private Stream<String> readable(Stream<String> ids) {
+        return Stream.concat(Stream.of("key", "title"), ids)
                 .filter(id -> words.board().list().costsShown() || !OF_COSTS.contains(id));
     }
 

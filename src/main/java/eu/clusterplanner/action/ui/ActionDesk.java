@@ -56,9 +56,9 @@ final class ActionDesk extends Div {
         ActionWords words = made.words();
         filter = new ActionFilter(words, made.columns(), address.arrangement(), this::arrange);
         shown = new ShownActions(new SortKeys(words, made.columns()), address.with(filter.arrangement()));
-        choice = new ColumnChoice(words, address.columns(), this::columnsChosen);
+        choice = new ColumnChoice(words, made.columns(), address.columns(), this::columnsChosen);
         newRows = new NewRows(made, () -> filter.arrangement().criteria())
-                .showing(this::showAdded, columns -> columns.forEach(choice::addGroupOf));
+                .showing(this::showAdded, columns -> columns.forEach(choice::add));
         tools = new ActionTools(words);
         panel = new ActionPanel(words, made.contents()::of);
         addTools();
@@ -145,7 +145,7 @@ final class ActionDesk extends Div {
 
     private ActionColumn shownColumn(String id) {
         if (made.table().shownColumn(id).isEmpty()) {
-            choice.addGroupOf(id);
+            choice.add(id);
             showTable();
         }
         return made.table().shownColumn(id).orElseThrow();
@@ -159,6 +159,8 @@ final class ActionDesk extends Div {
         made.contents().onStored((action, property) -> fieldStored(action.id(), property));
         made.table().onStored(this::cellsStored);
         made.table().sheet().onActive((row, column) -> chosen(row));
+        made.table().sheet().onSort(filter::turnTo);
+        made.page().countTalk(made.table().sheet());
         made.edits().onChanged(this::reread);
         if (board.rights().all()) {
             made.table().sheet().onMove(move -> made.edits().move(move, shown.groups()));
@@ -189,7 +191,7 @@ final class ActionDesk extends Div {
     private boolean lead(String key, String property) {
         Optional<ActionRow> to = board.row(key);
         to.ifPresent(row -> {
-            choice.addGroupOf(property);
+            choice.add(property);
             shown.show(row.id());
             showTable();
             choose(row.id());
@@ -209,6 +211,8 @@ final class ActionDesk extends Div {
     }
 
     private void showTable() {
+        ActionSort sort = shown.arrangement().sort();
+        made.table().sheet().sortedBy(sort.column(), sort.descending());
         made.table()
                 .show(
                         made.columns().of(choice.shown()),

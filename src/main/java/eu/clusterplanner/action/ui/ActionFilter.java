@@ -78,6 +78,19 @@ final class ActionFilter extends Div {
                 new ActionSort(chosen(order), descending && !chosen(order).isEmpty()));
     }
 
+    /** As a press on a heading: by that column, then the other way round, then as the team has them. */
+    void turnTo(String column) {
+        boolean same = column.equals(chosen(order));
+        boolean back = same && descending;
+        boolean onlyTurned = same && !descending;
+        descending = onlyTurned;
+        if (onlyTurned) {
+            tell();
+        } else {
+            order.setValue(back ? "" : column);
+        }
+    }
+
     private void turn() {
         descending = !descending;
         tell();

@@ -1,57 +1,68 @@
 package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
-/** Which groups of columns are shown. The choice is kept in the browser, for the next visit. */
-final class ColumnChoice extends MenuBar {
+/** Which columns are shown. The choice is kept in the browser, for the next visit. */
+final class ColumnChoice extends Button {
 
     private static final long serialVersionUID = 1L;
 
     private static final String KEPT = "planner.actions.columns";
 
-    private final Map<ColumnGroup, MenuItem> items = new EnumMap<>(ColumnGroup.class);
-    private final Set<ColumnGroup> shown = EnumSet.noneOf(ColumnGroup.class);
+    private final transient ActionWords words;
+    private final transient ActionColumns columns;
     private final transient Runnable changed;
+    private final Popover popover = new Popover();
     private final boolean fixed;
+    private transient ColumnSet shown;
 
     /** given: what the address says; nothing: as this person had them last. */
-    ColumnChoice(ActionWords words, Set<ColumnGroup> given, Runnable changed) {
+    ColumnChoice(ActionWords words, ActionColumns columns, ColumnSet given, Runnable changed) {
+        super(words.get("columns"));
+        this.words = words;
+        this.columns = columns;
         this.changed = changed;
         this.fixed = !given.isEmpty();
-        shown.addAll(
-                fixed
-                        ? given
-                        : ColumnGroup.parse(
-                                VaadinSession.getCurrent().getAttribute(KEPT) instanceof String kept ? kept : ""));
-        MenuItem menu = addItem(words.get("columns"));
-        for (ColumnGroup group : ColumnGroup.values()) {
-            MenuItem item = menu.getSubMenu().addItem(words.get("columns." + group), click -> choose(group));
-            item.setCheckable(true);
-            item.setKeepOpen(true);
-            items.put(group, item);
-        }
-        check();
+        this.shown =
+                fixed ? given : kept(VaadinSession.getCurrent().getAttribute(KEPT) instanceof String kept ? kept : "");
+        popover.setTarget(this);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(words.get("columns"));
+        popover.setOpenOnClick(false);
+        // a list of forty boxes is in the page only while somebody looks at it
+        addClickListener(pressed -> open());
+        popover.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                popover.removeAll();
+            }
+        });
     }
 
-    Set<ColumnGroup> shown() {
+    private static ColumnSet kept(String text) {
+        ColumnSet kept = ColumnSet.parse(text);
+        return kept.isEmpty() ? ColumnSet.USUAL : kept;
+    }
+
+    /** Filled first: a popover takes its place by what is in it. */
+    private void open() {
+        popover.removeAll();
+        popover.add(new ColumnBoxes(words, columns, shown, this::choose));
+        popover.open();
+    }
+
+    ColumnSet shown() {
         return shown;
     }
 
-    /** Shows the group of that column too, as a link to it needs it. */
-    void addGroupOf(String column) {
-        for (ColumnGroup group : ColumnGroup.values()) {
-            if (group.columns().contains(column) && shown.add(group)) {
-                check();
-            }
-        }
+    /** Shows that column too, as a link to it needs it. */
+    void add(String column) {
+        shown = shown.with(List.of(column));
     }
 
     @Override
@@ -63,31 +74,22 @@ final class ColumnChoice extends MenuBar {
     }
 
     private void restore(String kept) {
-        Set<ColumnGroup> before = EnumSet.copyOf(shown);
-        shown.clear();
-        shown.addAll(ColumnGroup.parse(kept == null ? "" : kept));
+        ColumnSet before = shown;
+        shown = kept(kept == null ? "" : kept);
         keepForSession();
         if (!shown.equals(before)) {
-            check();
             changed.run();
         }
     }
 
-    private void choose(ColumnGroup group) {
-        if (!shown.remove(group)) {
-            shown.add(group);
-        }
-        check();
+    private void choose(ColumnSet chosen) {
+        shown = chosen;
         keepForSession();
-        WebStorage.setItem(KEPT, ColumnGroup.format(shown));
+        WebStorage.setItem(KEPT, shown.format());
         changed.run();
     }
 
     private void keepForSession() {
-        VaadinSession.getCurrent().setAttribute(KEPT, ColumnGroup.format(shown));
-    }
-
-    private void check() {
-        items.forEach((group, item) -> item.setChecked(shown.contains(group)));
+        VaadinSession.getCurrent().setAttribute(KEPT, shown.format());
     }
 }

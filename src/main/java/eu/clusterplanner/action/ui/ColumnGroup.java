@@ -1,13 +1,9 @@
 package eu.clusterplanner.action.ui;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Columns that belong together: people choose which groups they see. Key and title are always there. */
+/** Columns that belong together: people choose them together or one by one. Key and title are always there. */
 enum ColumnGroup {
     MAIN("status", "progress", "lead"),
     DATES("duration", "waitsFor", "start", "end", "spare"),
@@ -33,8 +29,6 @@ enum ColumnGroup {
         this.columns = String.join(" ", columns);
     }
 
-    static final Set<ColumnGroup> USUAL = EnumSet.of(MAIN, DATES, KIND);
-
     /** Ids of the columns: names of properties, and of what is computed. */
     List<String> columns() {
         return List.of(columns.split(" "));
@@ -42,18 +36,5 @@ enum ColumnGroup {
 
     String parameter() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The groups that such a text names, as {@link #format} writes it; the usual ones where it names none. */
-    static Set<ColumnGroup> parse(String text) {
-        List<String> names = List.of(text.split("\\."));
-        Set<ColumnGroup> groups = Arrays.stream(values())
-                .filter(group -> names.contains(group.parameter()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ColumnGroup.class)));
-        return groups.isEmpty() ? USUAL : groups;
-    }
-
-    static String format(Set<ColumnGroup> groups) {
-        return groups.stream().sorted().map(ColumnGroup::parameter).collect(Collectors.joining("."));
     }
 }

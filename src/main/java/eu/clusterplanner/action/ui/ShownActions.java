@@ -53,14 +53,14 @@ final class ShownActions {
         refilter();
     }
 
-    /** Names the groups of columns in the address. */
-    void showColumns(Set<ColumnGroup> columns) {
+    /** Names the columns in the address. */
+    void showColumns(ColumnSet columns) {
         address = address.with(columns);
         address.show();
     }
 
     /** What is kept by name, with these columns. */
-    String kept(Set<ColumnGroup> columns) {
+    String kept(ColumnSet columns) {
         return address.with(columns).kept();
     }
 

@@ -16,6 +16,7 @@ import eu.clusterplanner.shell.Formats;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.keep.KeptTexts;
 import eu.clusterplanner.shell.live.EnteredField;
+import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.talk.Talk;
 import eu.clusterplanner.shell.talk.TalkButton;
 import java.time.Clock;
@@ -161,6 +162,11 @@ public final class PageFields {
     /** A button that opens what is said about that record. */
     public TalkButton talkButton(RecordRow row) {
         return talk.button(row, acts.title(row));
+    }
+
+    /** Rows of that sheet are records: they count what is said about them. */
+    public void countTalk(Sheet sheet) {
+        talk.mark(sheet);
     }
 
     /** What is said about the records of the page. */

@@ -40,9 +40,9 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     private final RowAppends appends = new RowAppends();
     private final List<CellAnswer> offered = new ArrayList<>();
     private SheetContent content = new SheetContent(List.of(), List.of());
+    private final SheetListeners listeners = new SheetListeners();
+    private final SheetMarks marks = new SheetMarks();
     private @Nullable SheetEditHandler handler;
-    private @Nullable BiConsumer<String, String> activeListener;
-    private @Nullable Consumer<List<String>> selectionListener;
     private @Nullable List<String> focusNext;
     private boolean scheduled;
 
@@ -98,6 +98,11 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     public SheetCell cell(String rowId, String columnId) {
         SheetRow row = content.row(rowId);
         return row == null ? SheetCell.EMPTY : content.cell(row, columnId);
+    }
+
+    /** Its columns from the beginning of a row. */
+    public List<SheetColumn> columns() {
+        return content.columns();
     }
 
     /** The ids of its rows from above, titles included. */
@@ -157,13 +162,41 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
 
     /** Called with the ids of the selected rows when they are others. */
     public void onSelected(Consumer<List<String>> listener) {
-        selectionListener = listener;
+        listeners.selected(listener);
         getUI().ifPresent(this::schedule);
+    }
+
+    /** Called with the id of a column whose heading is pressed; the handler shows the rows in that order. */
+    public void onSort(Consumer<String> listener) {
+        listeners.sorted(listener);
+        getUI().ifPresent(this::schedule);
+    }
+
+    /** Says at the heading that rows stand in the order of that column; empty: of no column. */
+    public void sortedBy(String columnId, boolean descending) {
+        listeners.order(columnId, descending);
+        getUI().ifPresent(this::schedule);
+    }
+
+    /** Called with the ids of row and column when somebody presses the count of what is said there. */
+    public void onMark(BiConsumer<String, String> listener) {
+        marks.pressed(listener);
+    }
+
+    /**
+     * How much is said about cells, which they show as a count.
+     *
+     * @param open by row and column; without a column: about the row as a whole. What is not shown is left out
+     */
+    public void mark(Map<String, Map<String, Integer>> open) {
+        if (marks.are(open) && isAttached() && !scheduled) {
+            getElement().callJsFunction("mark", marks.json());
+        }
     }
 
     /** Called with the ids of row and column when another cell becomes the active one. */
     public void onActive(BiConsumer<String, String> listener) {
-        activeListener = listener;
+        listeners.active(listener);
         getUI().ifPresent(this::schedule);
     }
 
@@ -230,11 +263,12 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     private void send() {
         scheduled = false;
         ObjectNode json = SheetJson.content(content);
-        json.put("label", label).put("reportsActive", activeListener != null);
-        json.put("reportsSelection", selectionListener != null);
+        json.put("label", label);
+        listeners.describe(json);
         order.describe(json);
         appends.describe(json);
         json.set("texts", SheetJson.texts(texts()));
+        json.set("marks", marks.json());
         getElement().callJsFunction("show", json);
         if (focusNext != null) {
             getElement().callJsFunction("focusCell", focusNext.get(0), focusNext.get(1));
@@ -302,17 +336,24 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
 
     @ClientCallable
     void selected(ArrayNode rows) {
-        if (selectionListener != null) {
-            selectionListener.accept(
-                    rows.valueStream().map(row -> row.asString("")).toList());
-        }
+        listeners.select(rows.valueStream().map(row -> row.asString("")).toList());
     }
 
     @ClientCallable
     void active(String rowId, String columnId) {
-        if (activeListener != null) {
-            activeListener.accept(rowId, columnId);
+        listeners.activate(rowId, columnId);
+    }
+
+    @ClientCallable
+    void sort(String columnId) {
+        if (content.column(columnId) != null) {
+            listeners.sort(columnId);
         }
+    }
+
+    @ClientCallable
+    void marked(String rowId, String columnId) {
+        marks.press(rowId, columnId);
     }
 
     private Texts texts() {

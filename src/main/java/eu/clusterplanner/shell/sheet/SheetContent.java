@@ -25,8 +25,8 @@ final class SheetContent {
         }
     }
 
-    Iterable<SheetColumn> columns() {
-        return columns.values();
+    List<SheetColumn> columns() {
+        return List.copyOf(columns.values());
     }
 
     Iterable<SheetRow> rows() {
@@ -58,8 +58,7 @@ final class SheetContent {
 
     /** Whether it has the same columns, and the same rows under the same titles. */
     boolean hasFrame(List<SheetColumn> otherColumns, List<SheetRow> otherRows) {
-        return otherColumns.equals(List.copyOf(columns.values()))
-                && frame(otherRows).equals(frame(rows.values()));
+        return otherColumns.equals(columns()) && frame(otherRows).equals(frame(rows.values()));
     }
 
     private static List<String> frame(Collection<SheetRow> rows) {

@@ -24,6 +24,10 @@ final class SheetJson {
             "empty",
             "unanswered",
             "open-point",
+            "said",
+            "sort",
+            "sort.back",
+            "sort.team",
             "invalid",
             "selected",
             "locked",
@@ -73,10 +77,11 @@ final class SheetJson {
 
     static ObjectNode content(SheetContent content) {
         ObjectNode json = JSON.objectNode();
-        ArrayNode columns = json.putArray("columns");
-        content.columns().forEach(column -> columns.add(column(column)));
+        List<SheetColumn> columns = content.columns();
+        ArrayNode described = json.putArray("columns");
+        columns.forEach(column -> described.add(column(column)));
         ArrayNode rows = json.putArray("rows");
-        content.rows().forEach(row -> rows.add(row(content, row)));
+        content.rows().forEach(row -> rows.add(row(content, columns, row)));
         return json;
     }
 
@@ -109,13 +114,13 @@ final class SheetJson {
         return json;
     }
 
-    private static ObjectNode row(SheetContent content, SheetRow row) {
+    private static ObjectNode row(SheetContent content, List<SheetColumn> columns, SheetRow row) {
         ObjectNode json = JSON.objectNode().put("id", row.id());
         if (row.group() != null) {
             json.put("group", row.group());
         }
         ArrayNode cells = json.putArray("cells");
-        for (SheetColumn column : content.columns()) {
+        for (SheetColumn column : columns) {
             SheetCell cell = content.cell(row, column.id());
             cells.add(cell.equals(SheetCell.EMPTY) ? JSON.nullNode() : cell(cell));
         }

@@ -17,6 +17,7 @@ import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.live.EnteredField;
 import eu.clusterplanner.shell.live.LivePage;
 import eu.clusterplanner.shell.live.LivePart;
+import eu.clusterplanner.shell.sheet.Sheet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,7 @@ public class Talk implements LivePart {
     // pages make and drop rows all the time: who is not shown any more is forgotten with its components
     private final Set<TalkButton> buttons = Collections.newSetFromMap(new WeakHashMap<>());
     private final Map<Component, EnteredField> fields = new WeakHashMap<>();
+    private final Set<Sheet> sheets = Collections.newSetFromMap(new WeakHashMap<>());
     private TalkCounts counts = TalkCounts.NONE;
     private @Nullable PartnershipId partnership;
     private @Nullable Step step;
@@ -64,6 +66,7 @@ public class Talk implements LivePart {
         step = null;
         buttons.clear();
         fields.clear();
+        sheets.clear();
         counts = source.map(known -> known.counts(shown)).orElse(TalkCounts.NONE);
         live.add(this);
     }
@@ -102,6 +105,13 @@ public class Talk implements LivePart {
     public void mark(Component field, RecordId record, String property) {
         fields.put(field, new EnteredField(record, property));
         mark(field, counts.of(record, property));
+    }
+
+    /** Cells of a sheet, whose rows are records and whose columns are their properties, count what is open about them. */
+    public void mark(Sheet sheet) {
+        sheets.add(sheet);
+        sheet.mark(counts.byIds());
+        sheet.onMark((row, property) -> find(RecordId.parse(row)).ifPresent(record -> open(record, property)));
     }
 
     private void mark(Component field, int open) {
@@ -190,6 +200,7 @@ public class Talk implements LivePart {
         if (shown != null) {
             counts = source.map(known -> known.counts(shown)).orElse(TalkCounts.NONE);
             List.copyOf(buttons).forEach(button -> button.show(counts));
+            List.copyOf(sheets).forEach(sheet -> sheet.mark(counts.byIds()));
             Map.copyOf(fields).forEach((field, at) -> {
                 RecordId record = at.record();
                 mark(field, record == null ? 0 : counts.of(record, at.property()));

@@ -3,6 +3,7 @@ package eu.clusterplanner.shell.talk;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.RecordId;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much is open.
@@ -27,6 +28,12 @@ public record TalkCounts(Map<RecordId, Map<String, Integer>> byPlace, Map<Step, 
 
     int of(RecordId record, String property) {
         return byPlace.getOrDefault(record, Map.of()).getOrDefault(property, 0);
+    }
+
+    /** By ids, as sheets of records name their rows and columns. */
+    Map<String, Map<String, Integer>> byIds() {
+        return byPlace.entrySet().stream()
+                .collect(Collectors.toMap(place -> place.getKey().toString(), Map.Entry::getValue));
     }
 
     int of(Step step) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,6 +27,7 @@ import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.StepProgress;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetCell;
+import eu.clusterplanner.shell.sheet.SheetColumn;
 import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.PageTest;
 import java.math.BigDecimal;
@@ -498,6 +500,38 @@ class ActionsViewTest extends PageTest {
     }
 
     @Test
+    void columns_are_chosen_one_by_one_and_named_in_the_address() {
+        open("actions?columns=dates");
+        tick("Impact");
+        tick("Sources of money");
+
+        assertThat(columns()).contains("scores.impact").doesNotContain("status", "scores.fit", "contributions");
+        open("actions?columns=dates.funding.impact.no-column");
+        assertThat(columns())
+                .containsExactly(
+                        "key", "title", "duration", "waitsFor", "start", "end", "spare", "funding", "scores.impact");
+
+        tick("Duration and computed dates");
+        assertThat(columns()).containsExactly("key", "title", "funding", "scores.impact");
+    }
+
+    @Test
+    void a_heading_sorts_by_its_column_then_back_and_then_as_the_team_has_the_actions() {
+        open("actions?group=none");
+
+        hand().sort("title");
+        assertThat(keys()).containsExactly("1.2", "1.3", "1.10");
+        assertThat(find(ComboBox.class).withCaption("Sorted by").single().getValue())
+                .isEqualTo("title");
+        hand().sort("title");
+        assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
+        hand().sort("no column");
+        assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
+        hand().sort("title");
+        assertThat(keys()).containsExactly("1.10", "1.2", "1.3");
+    }
+
+    @Test
     void a_way_to_look_at_the_list_is_kept_by_name_for_the_team_or_for_oneself() {
         open("actions?only=without-lead&group=status&order=-title&columns=dates");
         new MenuBarTester<>(find(ViewMenu.class).single()).clickItem("Views", "Keep this view …");
@@ -706,6 +740,10 @@ class ActionsViewTest extends PageTest {
         return SheetHand.on(sheet());
     }
 
+    private List<String> columns() {
+        return sheet().columns().stream().map(SheetColumn::id).toList();
+    }
+
     private List<String> keys() {
         return sheet().rows().stream()
                 .map(row -> sheet().cell(row, "key").text())
@@ -748,9 +786,17 @@ class ActionsViewTest extends PageTest {
 
     private void choose(ColumnGroup... groups) {
         for (ColumnGroup group : groups) {
-            new MenuBarTester<>(find(ColumnChoice.class).single())
-                    .clickItem("Columns", Texts.in(Locale.ENGLISH).get("actions.columns." + group));
+            tick(Texts.in(Locale.ENGLISH).get("actions.columns." + group));
         }
+    }
+
+    private void tick(String box) {
+        test(find(ColumnChoice.class).single()).click();
+        Popover columns = find(Popover.class).single();
+        roundTrip();
+        test(find(Checkbox.class, columns).withCaption(box).single()).click();
+        columns.setOpened(false);
+        roundTrip();
     }
 
     private void menu(String item) {

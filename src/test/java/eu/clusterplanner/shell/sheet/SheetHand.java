@@ -72,4 +72,14 @@ public final class SheetHand {
     public void choose(String row, String column) {
         sheet.active(row, column);
     }
+
+    /** Presses the heading of a column. */
+    public void sort(String column) {
+        sheet.sort(column);
+    }
+
+    /** Presses the count of what is said about a cell; without a column: about its row. */
+    public void pressMark(String row, String column) {
+        sheet.marked(row, column);
+    }
 }

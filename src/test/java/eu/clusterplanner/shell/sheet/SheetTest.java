@@ -195,7 +195,7 @@ class SheetTest extends BrowserlessTest {
         UI.getCurrent().add(sheet);
 
         assertThat(sent().at("/texts/selected").asString()).isEqualTo("Selected: {rows} × {columns}");
-        assertThat(sent().at("/texts").size()).isEqualTo(50);
+        assertThat(sent().at("/texts").size()).isEqualTo(54);
     }
 
     @Test
