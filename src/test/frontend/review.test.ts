@@ -147,3 +147,33 @@ test('without room in the browser an answer lives as long as the page', () => {
   assert.equal(kept.safe, false);
   assert.equal(page.status(page.item), 'waiting');
 });
+
+test('an answer at which the server fails holds up no other', async () => {
+  const kept = new Kept(store(), 'r', 'p');
+  const page = review(kept, item('1'), item('2'), item('3'));
+  page.items.forEach((each) => page.answer(each, 'AGREE'));
+  const { sender: one, waits } = sender(kept, async (answers) => {
+    if (answers.some((answer) => answer.item === '1')) throw Object.assign(new Error(), { status: 500 });
+    return answers.map(() => null);
+  });
+
+  await one.send();
+
+  assert.deepEqual(kept.waiting().map((answer) => answer.item), ['1']);
+  assert.equal(one.state, 'offline');
+  assert.deepEqual(waits, [2000]);
+});
+
+test('an answer names the one that the page showed, and what is begun is not among the others', () => {
+  const kept = new Kept(store(), 'r', 'p');
+  const page = review(kept, item('1', { answers: { s: { vote: 'OBJECT', version: 4, again: true } } }), item('2'), item('3'));
+  page.answer(page.items[0]!, 'AGREE');
+  assert.equal(kept.answer('1', 's')?.known, 4);
+
+  kept.write('2', 's', { vote: 'OBJECT', suggests: false, reason: 'too d', property: '', text: '', at: 1 });
+  assert.deepEqual(page.others.map((each) => each.id), ['3']);
+  page.answer(page.items[2]!, 'AGREE');
+  assert.equal(kept.answer('3', 's')?.known, 0);
+  page.confirm(kept.answer('3', 's')!);
+  assert.equal(page.items[2]!.answers['s']?.version, 1);
+});

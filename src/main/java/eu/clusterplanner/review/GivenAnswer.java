@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat for which the reviewer answers
  * @param reason blank: none
  * @param edition of the thing that the reviewer has read
+ * @param known version of the answer of that seat that the reviewer saw, 0: there was none; null: not checked
  * @param suggested another value for one property; null: none
  */
 public record GivenAnswer(
@@ -18,6 +19,7 @@ public record GivenAnswer(
         Vote vote,
         String reason,
         int edition,
+        @Nullable Integer known,
         @Nullable Suggested suggested) {
 
     /**

@@ -11,6 +11,11 @@ public enum ItemResult {
     /** It is talked about in the meeting. */
     MEETING;
 
+    /** Whether it is agreed, for good or until somebody objects. */
+    public boolean isAgreed() {
+        return this == AGREED || this == WAITING;
+    }
+
     /** The key of its name. */
     public String textKey() {
         return "review.result." + name().toLowerCase(Locale.ROOT);

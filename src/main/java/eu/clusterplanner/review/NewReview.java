@@ -44,7 +44,7 @@ public record NewReview(
      * A vote.
      *
      * @param partner null: a voice that is heard and not counted
-     * @param holders who answers, the first one before the deputies; empty: nobody, the partner counts as silent
+     * @param holders who answers, the first one before the deputies; empty: nobody, and its silence says nothing
      */
     public record Seat(@Nullable RecordId partner, List<Holder> holders) {}
 

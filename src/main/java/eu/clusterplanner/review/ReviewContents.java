@@ -4,9 +4,14 @@ import eu.clusterplanner.review.analysis.Tally;
 import eu.clusterplanner.review.analysis.Verdict;
 import eu.clusterplanner.review.analysis.Vote;
 import eu.clusterplanner.shared.RecordId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +19,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items in the order of the manager
  * @param seats in the order of the partners, those without a vote last
+ * @param given what was answered, by item and seat
  */
 public record ReviewContents(
-        ReviewRound round, List<ReviewItem> items, List<ReviewSeat> seats, List<ReviewAnswer> answers) {
+        ReviewRound round,
+        List<ReviewItem> items,
+        List<ReviewSeat> seats,
+        Map<RecordId, Map<RecordId, ReviewAnswer>> given) {
+
+    /** answers: at most one of each seat about each thing. */
+    public static ReviewContents of(
+            ReviewRound round, List<ReviewItem> items, List<ReviewSeat> seats, Collection<ReviewAnswer> answers) {
+        Map<RecordId, Map<RecordId, ReviewAnswer>> given = new HashMap<>();
+        answers.forEach(answer ->
+                given.computeIfAbsent(answer.item(), item -> new HashMap<>()).put(answer.seat(), answer));
+        return new ReviewContents(round, items, seats, given);
+    }
+
+    /** The same with these answers in place of earlier ones of their seats. */
+    ReviewContents with(Collection<ReviewAnswer> newer) {
+        return of(
+                round,
+                items,
+                seats,
+                Stream.concat(answers().stream(), newer.stream()).toList());
+    }
 
     public Optional<ReviewItem> item(RecordId id) {
         return items.stream().filter(each -> each.id().equals(id)).findFirst();
@@ -26,11 +53,13 @@ public record ReviewContents(
         return seats.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    public List<ReviewAnswer> answers() {
+        return given.values().stream().flatMap(each -> each.values().stream()).toList();
+    }
+
     /** What that seat answers about that thing. */
     public Optional<ReviewAnswer> answer(RecordId item, RecordId seat) {
-        return answers.stream()
-                .filter(each -> each.item().equals(item) && each.seat().equals(seat))
-                .findFirst();
+        return Optional.ofNullable(given.getOrDefault(item, Map.of()).get(seat));
     }
 
     /** What was answered about that thing, in the order of the seats. */
@@ -41,11 +70,16 @@ public record ReviewContents(
     /** The votes about that thing; seats without a vote do not count. */
     public Tally tally(RecordId item) {
         List<@Nullable Vote> votes = new ArrayList<>();
-        seats.stream()
-                .filter(ReviewSeat::votes)
-                .forEach(seat -> votes.add(
-                        answer(item, seat.id()).map(ReviewAnswer::vote).orElse(null)));
-        return Tally.of(votes);
+        int notAsked = 0;
+        for (ReviewSeat seat : seats) {
+            Vote vote = answer(item, seat.id()).map(ReviewAnswer::vote).orElse(null);
+            if (seat.votes() && (vote != null || seat.isAsked())) {
+                votes.add(vote);
+            } else if (seat.votes()) {
+                notAsked++;
+            }
+        }
+        return Tally.of(votes, notAsked);
     }
 
     /** What the rule makes of them. */
@@ -53,15 +87,30 @@ public record ReviewContents(
         return Verdict.of(round.rule(), tally(item));
     }
 
+    /** Whether a partner objected to it after the review was closed, in the time for objections. */
+    public boolean objectedInTime(RecordId item) {
+        Instant closed = round.closedAt();
+        return closed != null
+                && answersTo(item).stream()
+                        .anyMatch(answer -> answer.vote() == Vote.OBJECT
+                                && answer.givenAt().isAfter(closed)
+                                && seat(answer.seat()).filter(ReviewSeat::votes).isPresent());
+    }
+
     /** Whether that seat still owes an answer about that thing: none yet, or asked again since. */
     public boolean awaited(ReviewItem item, RecordId seat) {
         return answer(item.id(), seat)
-                .map(given -> given.askedAgainAt() != null)
+                .map(answer -> answer.askedAgainAt() != null)
                 .orElse(true);
     }
 
     /** How many things that seat has answered and is not asked again about. */
     public int answered(RecordId seat) {
         return (int) items.stream().filter(item -> !awaited(item, seat)).count();
+    }
+
+    /** Whether that seat has answered anything. */
+    public boolean tookPart(RecordId seat) {
+        return given.values().stream().anyMatch(each -> each.containsKey(seat));
     }
 }

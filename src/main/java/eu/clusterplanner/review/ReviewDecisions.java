@@ -9,7 +9,6 @@ import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
 import eu.clusterplanner.review.analysis.Verdict;
-import eu.clusterplanner.review.analysis.Vote;
 import eu.clusterplanner.review.persistence.DecisionRepository;
 import eu.clusterplanner.review.persistence.ReviewedActions;
 import eu.clusterplanner.review.persistence.RoundQueries;
@@ -43,6 +42,7 @@ public class ReviewDecisions {
     private final PartnershipAccess access;
     private final RoundQueries queries;
     private final RoundRepository rounds;
+    private final ReviewReading reading;
     private final ReviewedActions actions;
     private final DecisionRepository log;
     private final ReviewMails mails;
@@ -54,6 +54,7 @@ public class ReviewDecisions {
             PartnershipAccess access,
             RoundQueries queries,
             RoundRepository rounds,
+            ReviewReading reading,
             ReviewedActions actions,
             DecisionRepository log,
             ReviewMails mails,
@@ -63,6 +64,7 @@ public class ReviewDecisions {
         this.access = access;
         this.queries = queries;
         this.rounds = rounds;
+        this.reading = reading;
         this.actions = actions;
         this.log = log;
         this.mails = mails;
@@ -76,8 +78,8 @@ public class ReviewDecisions {
      *
      * @param said what the manager says about single things; those that are not in it are decided by the rule
      * @return mails to be copied where there is no mail server
-     * @throws ReviewRefusedException where partners still have time to answer, or where the rule leaves a decision to
-     *     the manager and there is none
+     * @throws ReviewRefusedException where partners still have time to answer, where the rule leaves a decision to the
+     *     manager and there is none, or where something would be agreed that was edited or removed since it was frozen
      * @throws ReviewNotFoundException where there is no such review
      */
     @PreAuthorize("isAuthenticated()")
@@ -93,10 +95,12 @@ public class ReviewDecisions {
             checkText("note", each.note());
             byItem.put(each.item(), each);
         });
+        Set<RecordId> edited = reading.edited(contents);
         Instant until = null;
         for (ReviewItem item : contents.items()) {
             Closing closing = byItem.getOrDefault(item.id(), new Closing(item.id(), null, ""));
             ItemResult result = result(contents, item, closing.result());
+            refuse(result.isAgreed() && edited.contains(item.id()), Reason.EDITED_SINCE);
             if (result == ItemResult.WAITING) {
                 until = objectionsUntil(round, now);
             }
@@ -115,7 +119,7 @@ public class ReviewDecisions {
     /** Whether a partner that is asked has not answered everything. */
     private static boolean owed(ReviewContents contents) {
         return contents.seats().stream()
-                .filter(seat -> seat.votes() && (!seat.holders().isEmpty() || seat.proxy() != null))
+                .filter(seat -> seat.votes() && seat.isAsked())
                 .anyMatch(
                         seat -> contents.answered(seat.id()) < contents.items().size());
     }
@@ -167,7 +171,7 @@ public class ReviewDecisions {
                 rounds.decide(
                         round.partnership(),
                         item,
-                        objected(contents, item) ? ItemResult.NOT_AGREED : ItemResult.AGREED,
+                        contents.objectedInTime(item.id()) ? ItemResult.NOT_AGREED : ItemResult.AGREED,
                         null);
             }
         }
@@ -180,17 +184,6 @@ public class ReviewDecisions {
         events.publishEvent(new RoundDecided(ended, 2));
         mails.tell(ReviewLetter.FINAL, ended.seats().stream().flatMap(seat -> seat.holders().stream()));
         return true;
-    }
-
-    private static boolean objected(ReviewContents contents, ReviewItem item) {
-        Instant closed = contents.round().closedAt();
-        return contents.answersTo(item.id()).stream()
-                .anyMatch(answer -> closed != null
-                        && answer.vote() == Vote.OBJECT
-                        && answer.givenAt().isAfter(closed)
-                        && contents.seat(answer.seat())
-                                .filter(ReviewSeat::votes)
-                                .isPresent());
     }
 
     private void takeEffect(ReviewContents decided) {

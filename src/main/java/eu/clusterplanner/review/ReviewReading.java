@@ -69,6 +69,11 @@ class ReviewReading {
         }
     }
 
+    /** The items of which something is different now, as the one who acts may read it. */
+    Set<RecordId> edited(ReviewContents contents) {
+        return compare(contents, true, null).keySet();
+    }
+
     private Map<RecordId, List<ItemWord>> compare(ReviewContents contents, boolean costs, @Nullable RecordId own) {
         List<ReviewItem> items =
                 contents.items().stream().filter(item -> !item.isDocument()).toList();

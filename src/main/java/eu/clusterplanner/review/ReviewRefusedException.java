@@ -26,6 +26,8 @@ public class ReviewRefusedException extends RuntimeException {
         LINK_OVER,
         REASON_MISSING,
         CHANGED_MEANWHILE,
+        ANSWERED_MEANWHILE,
+        EDITED_SINCE,
         REMINDED_ENOUGH,
         NOT_DECIDED,
         NO_PROXIES,

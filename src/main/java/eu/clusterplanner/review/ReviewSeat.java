@@ -32,6 +32,11 @@ public record ReviewSeat(
         return partnerName != null;
     }
 
+    /** Whether anybody can answer for it: people of its own, or a proxy. */
+    public boolean isAsked() {
+        return !holders.isEmpty() || proxy != null;
+    }
+
     /** The partner, else the person. */
     public String label() {
         return partnerName != null

@@ -3,10 +3,7 @@ package eu.clusterplanner.review;
 import eu.clusterplanner.identity.Guest;
 import eu.clusterplanner.identity.GuestUser;
 import eu.clusterplanner.identity.Guests;
-import eu.clusterplanner.record.Problem;
-import eu.clusterplanner.record.ValueCheck;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
-import eu.clusterplanner.review.analysis.Vote;
 import eu.clusterplanner.review.persistence.ReviewFileRepository;
 import eu.clusterplanner.review.persistence.RoundQueries;
 import eu.clusterplanner.review.persistence.SeatRepository;
@@ -17,11 +14,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewerService {
 
-    /** Room for the words of a wish or an objection, in code points; they become a comment. */
-    public static final int MOST_REASON = 4000;
-
     private final Reviewers reviewers;
     private final Guests guests;
     private final RoundQueries queries;
@@ -41,7 +32,7 @@ public class ReviewerService {
     private final ReviewFileRepository files;
     private final ReviewReading reading;
     private final ReviewMails mails;
-    private final ReviewTalk talk;
+    private final ReviewAnswers answers;
     private final Clock clock;
 
     ReviewerService(
@@ -52,7 +43,7 @@ public class ReviewerService {
             ReviewFileRepository files,
             ReviewReading reading,
             ReviewMails mails,
-            ReviewTalk talk,
+            ReviewAnswers answers,
             Clock clock) {
         this.reviewers = reviewers;
         this.guests = guests;
@@ -61,7 +52,7 @@ public class ReviewerService {
         this.files = files;
         this.reading = reading;
         this.mails = mails;
-        this.talk = talk;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -165,104 +156,15 @@ public class ReviewerService {
         queries.lock(reviewers.acting(partnership, round).round());
         Reviewer reviewer = reviewers.acting(partnership, round);
         Instant now = clock.instant();
-        seats.opened(partnership, reviewer.holder(), now);
-        List<AnswerOutcome> outcomes = given.stream()
-                .map(answer ->
-                        new AnswerOutcome(answer.item(), answer.seat(), store(partnership, reviewer, answer, now)))
-                .toList();
-        finish(partnership, reviewers.acting(partnership, round), now);
-        return outcomes;
+        if (reviewer.round().open()) {
+            seats.opened(partnership, reviewer.holder(), now);
+        }
+        ReviewAnswers.Taken taken = answers.take(reviewer, given, now);
+        finish(partnership, reviewer, reviewer.contents().with(taken.stored()), now);
+        return taken.outcomes();
     }
 
-    private @Nullable Problem store(PartnershipId partnership, Reviewer reviewer, GivenAnswer given, Instant now) {
-        ReviewSeat seat = reviewer.seat(given.seat()).orElse(null);
-        ReviewItem item = reviewer.contents().item(given.item()).orElse(null);
-        if (seat == null || item == null) {
-            return problem(Reason.NOT_OPEN);
-        }
-        Problem problem = problem(reviewer, item, given, now);
-        if (problem != null) {
-            return problem;
-        }
-        ReviewAnswer before = reviewer.contents().answer(item.id(), seat.id()).orElse(null);
-        if (before != null && same(before, given)) {
-            return null;
-        }
-        try {
-            seats.answer(partnership, answer(reviewer, item, seat, given, before, now));
-            return null;
-        } catch (ReviewTalk.NotSuggestedException refused) {
-            return refused.problem();
-        } catch (ReviewRefusedException refused) {
-            return problem(refused.reason());
-        }
-    }
-
-    /** What a browser sends once more, because it did not hear that it was stored. */
-    private static boolean same(ReviewAnswer before, GivenAnswer given) {
-        return before.askedAgainAt() == null
-                && before.vote() == given.vote()
-                && before.edition() == given.edition()
-                && Objects.requireNonNullElse(before.reason(), "")
-                        .equals(given.reason().strip())
-                && (given.suggested() == null || before.suggestion() != null);
-    }
-
-    private ReviewAnswer answer(
-            Reviewer reviewer,
-            ReviewItem item,
-            ReviewSeat seat,
-            GivenAnswer given,
-            @Nullable ReviewAnswer before,
-            Instant now) {
-        String reason = given.reason().strip();
-        UUID suggestion = before == null ? null : before.suggestion();
-        if (given.suggested() != null) {
-            suggestion = talk.suggest(reviewer, item, given.suggested(), reason);
-        }
-        UUID thread = talk.thread(reviewer, item, seat, given, before == null ? null : before.thread());
-        return new ReviewAnswer(
-                RecordId.next(),
-                given.item(),
-                seat.id(),
-                given.vote(),
-                reason.isEmpty() ? null : reason,
-                given.edition(),
-                reviewer.holder().name(),
-                reviewer.answersAs(seat),
-                now,
-                null,
-                thread,
-                suggestion,
-                null,
-                null,
-                1);
-    }
-
-    /** Why it cannot be stored. */
-    private static @Nullable Problem problem(Reviewer reviewer, ReviewItem item, GivenAnswer given, Instant now) {
-        boolean objection = reviewer.round().takesObjections(now)
-                && item.result() == ItemResult.WAITING
-                && given.vote() == Vote.OBJECT;
-        if (!reviewer.round().open() && !objection) {
-            return problem(Reason.NOT_OPEN);
-        }
-        if (given.edition() != item.edition()) {
-            return problem(Reason.CHANGED_MEANWHILE);
-        }
-        String reason = given.reason().strip();
-        if (reason.isEmpty()) {
-            return given.vote().needsReason() ? problem(Reason.REASON_MISSING) : null;
-        }
-        return ValueCheck.checkProse(reason, MOST_REASON).orElse(null);
-    }
-
-    private static Problem problem(Reason reason) {
-        return new Problem(reason.textKey(), Map.of());
-    }
-
-    private void finish(PartnershipId partnership, Reviewer reviewer, Instant now) {
-        ReviewContents contents = reviewer.contents();
+    private void finish(PartnershipId partnership, Reviewer reviewer, ReviewContents contents, Instant now) {
         boolean told = false;
         for (ReviewSeat seat : reviewer.own()) {
             boolean all = contents.items().stream().noneMatch(item -> contents.awaited(item, seat.id()));

@@ -21,6 +21,7 @@ public final class TallyWords {
         counts.put("abstain", tally.abstain());
         counts.put("meeting", tally.meeting());
         counts.put("silent", tally.silent());
+        counts.put("not-asked", tally.notAsked());
         return counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
                 .map(each -> texts.get("review.tally." + each.getKey(), "count", each.getValue()))

@@ -4,6 +4,7 @@ import { KEYS } from './card.js';
 import { button, element } from './elements.js';
 import { say, voteName } from './texts.js';
 
+const WALKING = ['j', 'k', 'ArrowLeft', 'ArrowRight'];
 const OFF = 'planner-review-keys-off';
 
 /** Single keys that answer and walk, unless somebody types or has switched them off. @param {() => Desk | null} now */
@@ -16,6 +17,9 @@ export function listen(now) {
     }
     if (event.key === 'Escape') {
       act.close();
+    } else if (event.repeat && !WALKING.includes(event.key)) {
+      // a key that is held would answer point after point
+      event.preventDefault();
     } else if (!off() && !target.closest('input, select, textarea') && press(event.key, act)) {
       event.preventDefault();
     }

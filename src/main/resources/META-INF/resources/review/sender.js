@@ -48,10 +48,7 @@ export class Sender {
     this.#parts.stop(this.#timer);
     this.#busy = true;
     try {
-      for (let next = this.#next(); next.length > 0; next = this.#next()) {
-        this.#tell('saving');
-        this.#settle(next, await this.#parts.post(next));
-      }
+      await this.#sendAll();
       this.#tell('saved');
     } catch (error) {
       this.#failed(error);
@@ -60,8 +57,29 @@ export class Sender {
     }
   }
 
-  #next() {
-    return this.#kept.waiting().slice(0, AT_ONCE);
+  /** Where the server fails, answers go one by one: one that it cannot take holds up no other. */
+  async #sendAll() {
+    /** @type {Set<Waiting['at']>} */
+    const failed = new Set();
+    let atOnce = AT_ONCE;
+    let last = null;
+    const next = () => this.#kept.waiting().filter((answer) => !failed.has(answer.at)).slice(0, atOnce);
+    for (let sent = next(); sent.length > 0; sent = next()) {
+      this.#tell('saving');
+      try {
+        this.#settle(sent, await this.#parts.post(sent));
+      } catch (error) {
+        last = alone(error);
+        if (sent.length > 1) {
+          atOnce = 1;
+        } else {
+          sent.forEach((answer) => failed.add(answer.at));
+        }
+      }
+    }
+    if (failed.size > 0) {
+      throw last;
+    }
   }
 
   /** @param {Waiting[]} sent @param {(string | null)[]} problems */
@@ -97,4 +115,12 @@ export class Sender {
     this.state = state;
     this.#parts.changed();
   }
+}
+
+/** A fault that one answer may have caused; any other ends the sending. @param {any} error */
+function alone(error) {
+  if (error?.status === 400 || error?.status >= 500) {
+    return error;
+  }
+  throw error;
 }

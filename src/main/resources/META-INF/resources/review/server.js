@@ -32,12 +32,13 @@ export function read(address) {
 
 /** What became of each answer: null where it is stored. @param {Round} round @param {string} person @param {Waiting[]} answers */
 export async function store(round, person, answers) {
-  const given = answers.map(({ item, seat, vote, reason, edition, suggested }) => ({
+  const given = answers.map(({ item, seat, vote, reason, edition, known, suggested }) => ({
     item,
     seat,
     vote,
     reason,
     edition,
+    known,
     suggested,
   }));
   const stored = await post('answers', { partnership: round.partnership, round: round.id, person, answers: given });

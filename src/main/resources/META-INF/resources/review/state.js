@@ -75,9 +75,10 @@ export class Review {
     return this.data.seats.every((seat) => this.items.every((item) => !this.isOwed(item, seat.id)));
   }
 
-  /** Without any answer, and as they were frozen. */
+  /** Without any answer, as they were frozen, and with nothing begun about them. */
   get others() {
-    return this.items.filter((item) => this.status(item) === 'open' && item.edited.length === 0);
+    const begun = (/** @type {Item} */ item) => this.kept.draft(item.id, this.seat.id) !== null;
+    return this.items.filter((item) => this.status(item) === 'open' && item.edited.length === 0 && !begun(item));
   }
 
   /** The next one that is owed, round the end; the present one where there is none, or nothing is owed any more. */
@@ -101,7 +102,8 @@ export class Review {
   answer(item, vote, reason = '', suggested = null) {
     const at = Math.max(Date.now(), ...this.kept.answers().map((each) => each.at + 1));
     const { id, edition } = item;
-    this.kept.put({ item: id, seat: this.seat.id, vote, reason, edition, suggested, at, refused: null });
+    const known = item.answers[this.seat.id]?.version ?? 0;
+    this.kept.put({ item: id, seat: this.seat.id, vote, reason, edition, known, suggested, at, refused: null });
     this.kept.write(id, this.seat.id, null);
   }
 
@@ -126,11 +128,12 @@ export class Review {
   }
 
   /** The server has it. @param {Waiting} answer */
-  confirm({ item, seat, vote, reason, edition }) {
+  confirm({ item, seat, vote, reason, edition, known }) {
     const found = this.items.find((each) => each.id === item);
     if (found) {
       const nothing = { again: false, settled: null, reply: null };
-      found.answers[seat] = { vote, reason: reason || null, edition, givenBy: this.data.name, ...nothing };
+      const version = known + 1;
+      found.answers[seat] = { vote, reason: reason || null, edition, version, givenBy: this.data.name, ...nothing };
     }
   }
 }

@@ -10,7 +10,7 @@
 
 /**
  * @typedef {{
- *   vote: Vote, reason: string | null, edition: number, givenBy: string, again: boolean,
+ *   vote: Vote, reason: string | null, edition: number, version: number, givenBy: string, again: boolean,
  *   settled: 'TAKEN_UP' | 'NOT_TAKEN_UP' | null, reply: string | null
  * }} Answer
  */
@@ -44,11 +44,12 @@
  */
 
 /**
- * An answer that the server has not confirmed. `refused` is the sentence with which it did not take it.
+ * An answer that the server has not confirmed. `known` is the version of the answer that the page showed, 0 for none;
+ * `refused` is the sentence with which the server did not take it.
  *
  * @typedef {{
- *   item: string, seat: string, vote: Vote, reason: string, edition: number, suggested: Suggested | null,
- *   at: number, refused: string | null
+ *   item: string, seat: string, vote: Vote, reason: string, edition: number, known: number,
+ *   suggested: Suggested | null, at: number, refused: string | null
  * }} Waiting
  */
 

@@ -19,7 +19,7 @@ export function writing(review, wanted, send, close) {
   const reason = reasonField(draft, keep);
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    const suggested = wanted.suggests && draft.text.trim() ? { property: draft.property, text: draft.text.trim() } : null;
+    const suggested = wanted.suggests ? suggests(item, draft) : null;
     const said = [draft.reason.trim(), suggested ? inWords(item, suggested) : ''].filter(Boolean).join('\n');
     if (said) {
       send(draft.vote, said, suggested);
@@ -133,6 +133,13 @@ function attitude(draft, keep) {
       voteName(vote),
     );
   return element('fieldset', {}, element('legend', {}, say('suggest.without')), choice('WISH'), choice('OBJECT'));
+}
+
+/** Another wording; null where the text is what stands there already. @param {Item} item @param {Draft} draft @returns {Suggested | null} */
+function suggests(item, { property, text }) {
+  const now = item.words.find((word) => word.property === property)?.value ?? '';
+  const said = text.trim();
+  return said && said !== now.trim() ? { property, text: said } : null;
 }
 
 /** So that a suggestion is read wherever the reason is. @param {Item} item @param {Suggested} suggested */

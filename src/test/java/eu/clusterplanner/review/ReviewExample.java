@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Three partners that decide about three proposed actions: two by people of the team, one by a link. */
 public final class ReviewExample {
@@ -101,6 +102,9 @@ public final class ReviewExample {
                 vote,
                 reason,
                 item.item().edition(),
+                Optional.ofNullable(item.answers().get(page.seats().getFirst().id()))
+                        .map(ReviewAnswer::version)
+                        .orElse(0),
                 null);
     }
 

@@ -16,10 +16,12 @@ import eu.clusterplanner.record.history.HistoryMoments;
 import eu.clusterplanner.record.history.Undo;
 import eu.clusterplanner.record.history.UndoRefusedException;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
+import eu.clusterplanner.review.analysis.Verdict;
 import eu.clusterplanner.review.analysis.Vote;
 import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.review.analysis.VotingRule.Majority;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.testing.MovableClock;
 import eu.clusterplanner.testing.PdfFile;
 import eu.clusterplanner.testing.PlannerTest;
@@ -250,7 +252,7 @@ class ReviewServiceTest {
         List<AnswerOutcome> foreign = reviewers.answer(
                 example.partnership,
                 round,
-                List.of(new GivenAnswer(own.items().getFirst().item().id(), notMine, Vote.AGREE, "", 1, null)));
+                List.of(new GivenAnswer(own.items().getFirst().item().id(), notMine, Vote.AGREE, "", 1, 0, null)));
         assertThat(foreign).noneMatch(AnswerOutcome::stored);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> reviews.board(example.partnership, round));
@@ -431,7 +433,7 @@ class ReviewServiceTest {
                 example.partnership,
                 round,
                 List.of(new GivenAnswer(
-                        page.items().getFirst().item().id(), page.seats().get(1).id(), Vote.AGREE, "", 1, null)));
+                        page.items().getFirst().item().id(), page.seats().get(1).id(), Vote.AGREE, "", 1, 0, null)));
         as(example.manager);
         assertThat(reviews.board(example.partnership, round).contents().answers())
                 .singleElement()
@@ -504,8 +506,123 @@ class ReviewServiceTest {
                 .containsExactly("guest@example.org");
     }
 
+    @Test
+    void an_answer_that_is_refused_leaves_no_trace_and_holds_up_no_other() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        guest(ReviewExample.token(mails.getLast()));
+        ReviewerPage page = page();
+        RecordId own = page.seats().getFirst().id();
+        String longest = "x".repeat(ReviewAnswers.MOST_REASON);
+
+        assertThat(answer(
+                        suggest(page.items().get(0).item().id(), own, "title", "Joint training"),
+                        ReviewExample.one(page, page.items().get(1), Vote.WISH, longest + "x"),
+                        ReviewExample.one(page, page.items().get(2), Vote.OBJECT, longest)))
+                .extracting(AnswerOutcome::stored)
+                .containsExactly(false, false, true);
+
+        as(example.manager);
+        assertThat(reviews.board(example.partnership, round).contents().answers())
+                .extracting(ReviewAnswer::reason)
+                .containsExactly(longest);
+        assertThat(comments.of(example.partnership, "action", example.actions.getFirst()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_objected_before_may_object_again_with_the_same_words_in_the_time_for_objections() {
+        open(ReviewExample.rule(Majority.SIMPLE, 5));
+        answerAs(example.reviewer);
+        guest(ReviewExample.token(mails.getLast()));
+        answer(ReviewExample.all(page(), Vote.AGREE, ""));
+        as(example.contributor);
+        answer(ReviewExample.all(page(), Vote.OBJECT, "Too dear"));
+        as(example.manager);
+        close();
+        clock.forward(Duration.ofDays(1));
+        as(example.contributor);
+        ReviewerPage page = page();
+
+        assertThat(answer(ReviewExample.one(page, page.items().get(1), Vote.OBJECT, "Too dear")))
+                .allMatch(AnswerOutcome::stored);
+        clock.forward(Duration.ofDays(5));
+        reviewClock.look();
+
+        as(example.manager);
+        assertThat(statuses()).containsExactly("AGREED", "PROPOSED", "AGREED");
+        ReviewContents ended = reviews.board(example.partnership, round).contents();
+        assertThat(VerdictWords.reason(Texts.english(), ended, ended.items().get(1)))
+                .isEqualTo("A partner objected in the time for objections.");
+    }
+
+    @Test
+    void nobody_writes_over_the_answer_of_another_person_without_having_seen_it() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        as(example.contributor);
+        answer(ReviewExample.all(page(), Vote.OBJECT, "Too dear"));
+        as(example.manager);
+        acts.setProxy(example.partnership, round, seat("PACK"), seat("NP"), "Letter of 3 May");
+        RecordId pack = seat("PACK");
+        RecordId item = item(0).id();
+        as(example.reviewer);
+
+        assertThat(answer(new GivenAnswer(item, pack, Vote.AGREE, "", 1, 0, null)))
+                .extracting(AnswerOutcome::problem)
+                .containsExactly(problem(Reason.ANSWERED_MEANWHILE));
+        assertThat(answer(new GivenAnswer(item, pack, Vote.AGREE, "", 1, 1, null)))
+                .allMatch(AnswerOutcome::stored);
+        assertThat(answer(new GivenAnswer(item, pack, Vote.ABSTAIN, "", 1, 0, null)))
+                .as("the own one")
+                .allMatch(AnswerOutcome::stored);
+    }
+
+    @Test
+    void nothing_is_agreed_as_nobody_has_read_it() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        answerAs(example.reviewer);
+        answerAs(example.contributor);
+        as(example.manager);
+        change(0, "title", "Joint training for a hundred people");
+        RecordRow second = records.find(example.partnership, "action", example.actions.get(1))
+                .orElseThrow();
+        records.remove(example.partnership, "action", second.id(), second.version());
+        clock.forward(Duration.ofDays(8));
+
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> close(new Closing(item(1).id(), ItemResult.MEETING, "")))
+                .extracting(ReviewRefusedException::reason)
+                .isEqualTo(Reason.EDITED_SINCE);
+        acts.askAgain(example.partnership, round, item(0).id(), true);
+        assertThatExceptionOfType(ReviewRefusedException.class).isThrownBy(this::close);
+        close(new Closing(item(1).id(), ItemResult.MEETING, ""));
+        assertThat(statuses()).containsExactly("AGREED", "AGREED");
+    }
+
+    @Test
+    void the_silence_of_a_partner_that_nobody_asked_says_nothing() {
+        NewReview asked = example.review(new VotingRule(Majority.SIMPLE, true, 0, 2, true, 0, true), today());
+        NewReview alone = new NewReview(
+                asked.title(),
+                asked.message(),
+                asked.subjects(),
+                List.of(asked.seats().getFirst(), example.seat("PACK"), example.seat("SCS")),
+                asked.body(),
+                asked.rule(),
+                asked.showsCosts(),
+                asked.day(),
+                asked.time(),
+                asked.zone());
+        round = reviews.open(example.partnership, alone).round();
+        answerAs(example.reviewer);
+
+        as(example.manager);
+        ReviewContents contents = reviews.board(example.partnership, round).contents();
+        assertThat(contents.tally(item(0).id()).notAsked()).isEqualTo(2);
+        assertThat(contents.verdict(item(0).id()).outcome()).isEqualTo(Verdict.Outcome.NOT_AGREED);
+    }
+
     private static GivenAnswer suggest(RecordId item, RecordId seat, String property, String text) {
-        return new GivenAnswer(item, seat, Vote.OBJECT, "Too few", 1, new GivenAnswer.Suggested(property, text));
+        return new GivenAnswer(item, seat, Vote.OBJECT, "Too few", 1, null, new GivenAnswer.Suggested(property, text));
     }
 
     private static Problem problem(Reason reason) {

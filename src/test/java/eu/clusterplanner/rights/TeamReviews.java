@@ -104,7 +104,7 @@ final class TeamReviews implements Door {
 
     private static GivenAnswer answer(ReviewContents review) {
         return new GivenAnswer(
-                review.items().getFirst().id(), review.seats().getFirst().id(), Vote.AGREE, "", 1, null);
+                review.items().getFirst().id(), review.seats().getFirst().id(), Vote.AGREE, "", 1, 0, null);
     }
 
     private static NotedDecision noted() {

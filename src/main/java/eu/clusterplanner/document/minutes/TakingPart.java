@@ -54,7 +54,7 @@ final class TakingPart {
                 Map.of(
                         "answered",
                         words.contents().seats().stream()
-                                .filter(seat -> seat.votes() && words.contents().answered(seat.id()) > 0)
+                                .filter(seat -> seat.votes() && words.contents().tookPart(seat.id()))
                                 .count(),
                         "entitled",
                         entitled)));

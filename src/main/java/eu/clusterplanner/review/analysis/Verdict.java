@@ -35,7 +35,7 @@ public record Verdict(Outcome outcome, Reason reason, int forIt, int base) {
     }
 
     /**
-     * Applies a rule. Silence counts as the rule says, but never for the quorum; who abstains or wants to talk about it
+     * Applies a rule. Silence of those who were asked counts as the rule says, but never for the quorum; who abstains or wants to talk about it
      * in the meeting has taken part and cast no vote.
      */
     public static Verdict of(VotingRule rule, Tally tally) {

@@ -158,7 +158,7 @@ public class RoundQueries {
                 .where(REVIEW_SEAT.PARTNERSHIP_ID.eq(partnership).and(REVIEW_SEAT.ROUND_ID.eq(id)))
                 .orderBy(REVIEW_SEAT.POSITION)
                 .fetch(row -> RoundRows.seat(row, holders.getOrDefault(new RecordId(row.getId()), List.of())));
-        return new ReviewContents(
+        return ReviewContents.of(
                 round,
                 items(REVIEW_ITEM.PARTNERSHIP_ID.eq(partnership).and(REVIEW_ITEM.ROUND_ID.eq(id))),
                 seats,

@@ -52,8 +52,13 @@ final class BoardActs {
         mails(() -> acts.write(partnership, round, seat.id()), "nobody-to-write");
     }
 
+    /** Throws where the reply cannot be stored: its form says so. */
     void settle(ReviewItem item, ReviewSeat seat, ReviewAnswer.Settled settled, String reply) {
-        acts.settle(partnership, round, item.id(), seat.id(), settled, reply);
+        try {
+            acts.settle(partnership, round, item.id(), seat.id(), settled, reply);
+        } catch (ReviewRefusedException refused) {
+            UndoOffer.tell(words.texts().get(refused.reason().textKey()));
+        }
         changed.run();
     }
 

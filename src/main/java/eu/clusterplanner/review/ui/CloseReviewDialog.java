@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.review.Closing;
 import eu.clusterplanner.review.ItemResult;
+import eu.clusterplanner.review.ReviewBoard;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRefusedException;
@@ -25,7 +26,7 @@ final class CloseReviewDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ReviewContents contents;
+    private final transient ReviewBoard board;
     private final transient ReviewWords words;
     private final transient BoardActs acts;
     private final transient List<Said> said = new ArrayList<>();
@@ -40,15 +41,15 @@ final class CloseReviewDialog extends Dialog {
         }
     }
 
-    CloseReviewDialog(ReviewContents contents, ReviewWords words, BoardActs acts) {
-        this.contents = contents;
+    CloseReviewDialog(ReviewBoard board, ReviewWords words, BoardActs acts) {
+        this.board = board;
         this.words = words;
         this.acts = acts;
         setHeaderTitle(words.get("close"));
         setWidth("52rem");
         setCloseOnOutsideClick(false);
         add(new Paragraph(words.get("close.line")));
-        contents.items().forEach(item -> add(row(item)));
+        board.contents().items().forEach(item -> add(row(item)));
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("planner-answer-problem");
         add(problem);
@@ -58,6 +59,7 @@ final class CloseReviewDialog extends Dialog {
     }
 
     private Div row(ReviewItem item) {
+        ReviewContents contents = board.contents();
         Outcome outcome = contents.verdict(item.id()).outcome();
         Select<ItemResult> result = new Select<>();
         result.setLabel(words.get("close.result"));
@@ -79,7 +81,13 @@ final class CloseReviewDialog extends Dialog {
         title.addClassName("planner-review-title");
         Span verdict = new Span(words.verdict(contents, item));
         verdict.addClassName("planner-small");
-        Div row = new Div(new Div(title, verdict), result, note);
+        Div what = new Div(title, verdict);
+        if (board.edited().containsKey(item.id())) {
+            Span edited = new Span(words.get("close.edited"));
+            edited.addClassNames("planner-tag", "planner-review-waits");
+            what.add(edited);
+        }
+        Div row = new Div(what, result, note);
         row.addClassName("planner-review-closing");
         return row;
     }

@@ -34,14 +34,25 @@ final class PointRow extends Details {
     private final transient ReviewItem item;
     private final transient ReviewWords words;
     private final transient @Nullable BoardActs acts;
+    private final transient Begun begun;
     private boolean filled;
 
-    /** acts: null for those who only read; open: points that are shown with what stands behind them. */
-    PointRow(ReviewBoard board, ReviewItem item, ReviewWords words, @Nullable BoardActs acts, Set<String> open) {
+    /**
+     * What the manager is about; it outlives the row, which is drawn anew when anything is stored.
+     *
+     * @param open ids of the points that are shown with what stands behind them
+     * @param replies texts that are typed and not sent, by answer
+     */
+    record Begun(Set<String> open, Map<RecordId, String> replies) {}
+
+    /** acts: null for those who only read. */
+    PointRow(ReviewBoard board, ReviewItem item, ReviewWords words, @Nullable BoardActs acts, Begun begun) {
         this.board = board;
         this.item = item;
         this.words = words;
         this.acts = acts;
+        this.begun = begun;
+        Set<String> open = begun.open();
         addClassName("planner-review-point");
         LinkedRecord.mark(this, item.id().toString());
         setSummary(summary());
@@ -168,7 +179,11 @@ final class PointRow extends Details {
                     words.get("settled", Map.of("how", words.settled(answer.settled()), "reply", reply))));
         } else if (acts != null && answer.waitsForManager()) {
             block.add(new SettleForm(
-                    words, seat.label(), answer, (settled, reply) -> acts.settle(item, seat, settled, reply)));
+                    words,
+                    seat.label(),
+                    answer,
+                    begun.replies(),
+                    (settled, reply) -> acts.settle(item, seat, settled, reply)));
         }
         return block;
     }

@@ -30,6 +30,7 @@ import eu.clusterplanner.shell.PartnershipLayout;
 import eu.clusterplanner.shell.PartnershipPage;
 import eu.clusterplanner.shell.live.LivePage;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class ReviewBoardPage extends PartnershipPage {
     private final transient ObjectProvider<LivePage> live;
     private final transient ReviewWords words = new ReviewWords(texts());
     private final transient Set<String> open = new HashSet<>();
+    private final transient Map<RecordId, String> replies = new HashMap<>();
     private final Checkbox onlyWaiting = new Checkbox();
     private final Div content = new Div();
 
@@ -156,8 +158,7 @@ class ReviewBoardPage extends PartnershipPage {
     }
 
     private Div tools(ReviewBoard board, BoardActs on) {
-        Button close =
-                new Button(words.get("close"), pressed -> new CloseReviewDialog(board.contents(), words, on).open());
+        Button close = new Button(words.get("close"), pressed -> new CloseReviewDialog(board, words, on).open());
         close.addThemeName("primary");
         Button more = new Button(
                 words.get("extend"), pressed -> on.extend(board.contents().round()));
@@ -189,7 +190,7 @@ class ReviewBoardPage extends PartnershipPage {
         if (shown.isEmpty()) {
             section.add(new Paragraph(words.get("nothing-waits")));
         }
-        shown.forEach(item -> section.add(new PointRow(board, item, words, on, open)));
+        shown.forEach(item -> section.add(new PointRow(board, item, words, on, new PointRow.Begun(open, replies))));
         return section;
     }
 

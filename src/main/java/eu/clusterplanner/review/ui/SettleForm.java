@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.review.ReviewAnswer;
+import eu.clusterplanner.shared.RecordId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -18,11 +19,17 @@ final class SettleForm extends Div {
 
     private final TextArea reply = new TextArea();
 
-    /** settle: stores it; throws where the reply cannot be stored. */
-    SettleForm(ReviewWords words, String who, ReviewAnswer answer, BiConsumer<ReviewAnswer.Settled, String> settle) {
+    /** typed: keeps what is not sent; settle: stores it, and throws where the reply cannot be stored. */
+    SettleForm(
+            ReviewWords words,
+            String who,
+            ReviewAnswer answer,
+            Map<RecordId, String> typed,
+            BiConsumer<ReviewAnswer.Settled, String> settle) {
         addClassName("planner-review-settle");
         reply.setLabel(words.get("reply", Map.of("who", who)));
-        reply.setValue(Objects.requireNonNullElse(answer.reply(), ""));
+        reply.setValue(typed.getOrDefault(answer.id(), Objects.requireNonNullElse(answer.reply(), "")));
+        reply.addValueChangeListener(change -> typed.put(answer.id(), change.getValue()));
         reply.setMaxLength(MOST);
         reply.setManualValidation(true);
         reply.setWidthFull();

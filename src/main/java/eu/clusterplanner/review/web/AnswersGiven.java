@@ -30,6 +30,7 @@ record AnswersGiven(
             @Nullable Vote vote,
             @Nullable String reason,
             @Nullable Integer edition,
+            @Nullable Integer known,
             @Nullable Suggested suggested) {}
 
     /** Another wording, date or lead. */
@@ -59,6 +60,7 @@ record AnswersGiven(
                 there(given.vote()),
                 given.reason() == null ? "" : given.reason(),
                 there(given.edition()),
+                given.known() == null ? 0 : given.known(),
                 suggested(given.suggested()));
     }
 

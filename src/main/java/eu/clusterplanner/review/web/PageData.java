@@ -85,12 +85,14 @@ record PageData(
     /**
      * What was answered.
      *
+     * @param version to be named by whoever answers anew
      * @param again asked once more since
      */
     record Answer(
             Vote vote,
             @Nullable String reason,
             int edition,
+            int version,
             String givenBy,
             boolean again,
             @Nullable Settled settled,

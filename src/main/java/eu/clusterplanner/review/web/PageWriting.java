@@ -98,6 +98,7 @@ final class PageWriting {
                 answer.vote(),
                 answer.reason(),
                 answer.edition(),
+                answer.version(),
                 answer.givenBy(),
                 answer.askedAgainAt() != null,
                 answer.settled(),

@@ -66,7 +66,15 @@ class VerdictTest {
 
     private static Tally tally(String votes) {
         List<Integer> n = Stream.of(votes.split(" ", -1)).map(Integer::valueOf).toList();
-        return new Tally(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5));
+        return new Tally(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5), 0);
+    }
+
+    @Test
+    void a_partner_that_nobody_could_answer_for_does_not_consent_by_its_silence() {
+        VotingRule rule = new VotingRule(Majority.SIMPLE, true, 0, 0, true, 0, true);
+
+        assertThat(Verdict.of(rule, new Tally(1, 0, 0, 0, 0, 2, 0)).outcome()).isEqualTo(Outcome.AGREED);
+        assertThat(Verdict.of(rule, new Tally(1, 0, 0, 0, 0, 0, 2)).outcome()).isEqualTo(Outcome.NOT_AGREED);
     }
 
     /** What turns an objection into an agreement never turns a yes into a no. */
@@ -89,9 +97,16 @@ class VerdictTest {
                     1 + random.nextInt(4),
                     random.nextInt(3),
                     0,
-                    random.nextInt(4));
+                    random.nextInt(4),
+                    random.nextInt(3));
             Tally after = new Tally(
-                    before.agree() + 1, before.wish(), before.object() - 1, before.abstain(), 0, before.silent());
+                    before.agree() + 1,
+                    before.wish(),
+                    before.object() - 1,
+                    before.abstain(),
+                    0,
+                    before.silent(),
+                    before.notAsked());
             if (Verdict.of(rule, before).outcome() == Outcome.AGREED) {
                 assertThat(Verdict.of(rule, after).outcome())
                         .as("seed %d: %s, %s", seed, rule, before)

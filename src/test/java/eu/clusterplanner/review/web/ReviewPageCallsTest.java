@@ -189,7 +189,7 @@ class ReviewPageCallsTest {
         assertThat(stored).hasStatusOk();
         List<String> problems = list(stored, "$.outcomes[*].problem");
         assertThat(problems.get(0)).isNull();
-        assertThat(problems.get(1)).contains("10,001", "4,000");
+        assertThat(problems.get(1)).contains("10,001", "3,500");
         assertThat(problems.get(2)).isEqualTo("Please say why, in a few words.");
         assertThat(problems.get(3)).isNotNull();
         assertThat(problems.get(4)).isNull();
