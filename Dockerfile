@@ -25,5 +25,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=2m --retries=3 \
     CMD curl --fail --silent --output /dev/null "http://127.0.0.1:${PLANNER_PORT:-8080}/actuator/health/readiness"
 # compact headers: smaller objects (decision 29)
-ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:AOTCache=/planner/planner.aot", \
+ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:AOTCache=/planner/planner.aot", "-Xlog:aot*=error", \
             "-XX:MaxRAMPercentage=70", "-jar", "/planner/planner.jar"]

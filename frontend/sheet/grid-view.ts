@@ -14,6 +14,8 @@ const NARROW = 640;
 /** So near to the first and the last row in sight a dragged one scrolls, in pixels, and so far at a time. */
 const EDGE = 20;
 
+const ALIGNS = ['start', 'center', 'end'] as const;
+
 interface Content extends HTMLElement {
   sheetPlace?: Place;
 }
@@ -274,7 +276,8 @@ function dress(root: HTMLElement, column: SheetColumn, col: number, name: string
   const apply = (): void => {
     const cell = tableCell(root);
     if (cell) {
-      cell.part.add(`sheet-${column.align ?? 'start'}`);
+      // the grid keeps the cell when another column takes its place
+      ALIGNS.forEach((align) => cell.part.toggle(`sheet-${align}`, align === (column.align ?? 'start')));
       setAttribute(cell, 'aria-colindex', String(col + 1));
       setAttribute(cell, 'aria-label', name);
     }

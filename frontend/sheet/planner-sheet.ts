@@ -181,7 +181,11 @@ export class PlannerSheet extends HTMLElement {
   focusCell(row: string, column: string): void {
     const place = this.model.placeOf(row, column);
     if (place) {
-      requestAnimationFrame(() => this.controller.go(place, false));
+      requestAnimationFrame(() => {
+        this.controller.go(place, false);
+        // into the sheet it has scrolled by itself; the sheet may lie outside the window
+        this.view.td(place)?.scrollIntoView({ block: 'nearest' });
+      });
     }
   }
 

@@ -67,6 +67,7 @@ class MinutesMaker {
                         .head(round.partnership(), DocumentKind.ACTION_LIST.name())
                         .on(today, IssueOptions.PLAIN),
                 decided,
+                today,
                 closer());
         Texts texts = Texts.in(model.front().language());
         for (DocumentFormat format : List.of(DocumentFormat.PDF, DocumentFormat.DOCX)) {

@@ -33,11 +33,12 @@ public class RecordCopies {
      * Copies a record, as far as the person may read it, to the place right after it; for whoever may not put these
      * records into another order, to the end.
      *
-     * @param instead values that the copy has instead of those of the record, such as another title
+     * @param instead values that the copy has instead of those of the record, such as another title; null: none
      * @throws RecordNotFoundException where the record has gone
      * @throws InvalidValueException where there can be only one such record
      */
-    public RecordId copy(PartnershipId partnership, String kind, RecordId id, Map<String, ?> instead) {
+    public RecordId copy(
+            PartnershipId partnership, String kind, RecordId id, Map<String, ? extends @Nullable Object> instead) {
         return requireNonNull(transaction.execute(status -> {
             RecordRow row = records.find(partnership, kind, id)
                     .orElseThrow(() -> new RecordNotFoundException(kinds.get(kind), id));
@@ -72,7 +73,7 @@ public class RecordCopies {
             this.partnership = partnership;
         }
 
-        RecordId copy(RecordRow row, @Nullable RecordId parent, Map<String, ?> instead) {
+        RecordId copy(RecordRow row, @Nullable RecordId parent, Map<String, ? extends @Nullable Object> instead) {
             Map<String, Object> values = new HashMap<>(row.values());
             row.kind().properties().forEach(property -> {
                 if (property.type() instanceof PropertyType.Key) {
@@ -81,7 +82,13 @@ public class RecordCopies {
                     linked.add(row);
                 }
             });
-            values.putAll(instead);
+            instead.forEach((name, value) -> {
+                if (value == null) {
+                    values.remove(name);
+                } else {
+                    values.put(name, value);
+                }
+            });
             RecordId copy =
                     records.add(partnership, row.kind().name(), parent, values).id();
             copies.put(row.id(), copy);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion another wording, date or lead that was suggested
  * @param settled what the manager did with a wish or an objection
  * @param reply what the manager says to it
+ * @param supersededAt since then another answer of the seat counts; null: this one does
  */
 public record ReviewAnswer(
         RecordId id,
@@ -34,6 +35,7 @@ public record ReviewAnswer(
         @Nullable UUID suggestion,
         @Nullable Settled settled,
         @Nullable String reply,
+        @Nullable Instant supersededAt,
         int version) {
 
     /** What became of a wish or an objection. */
@@ -50,6 +52,11 @@ public record ReviewAnswer(
     /** The key of the name of what was answered. */
     public String textKey() {
         return vote.textKey();
+    }
+
+    /** Whether it stays to be read when the seat answers anew: it was settled, or asked about again. */
+    boolean outlivesTheNext() {
+        return vote.needsReason() && (settled != null || askedAgainAt != null);
     }
 
     /** Whether the manager has something to do with it. */

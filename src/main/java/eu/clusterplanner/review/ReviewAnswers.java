@@ -67,6 +67,9 @@ class ReviewAnswers {
         try {
             single.executeWithoutResult(status -> {
                 ReviewAnswer answer = answer(reviewer, item, seat, given, before, now);
+                if (before != null && before.outlivesTheNext()) {
+                    seats.supersede(reviewer.round().partnership(), before, now);
+                }
                 seats.answer(reviewer.round().partnership(), answer);
                 stored.add(answer);
             });
@@ -125,6 +128,7 @@ class ReviewAnswers {
                 null,
                 thread,
                 suggestion,
+                null,
                 null,
                 null,
                 1);

@@ -19,24 +19,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items in the order of the manager
  * @param seats in the order of the partners, those without a vote last
- * @param given what was answered, by item and seat
+ * @param given the answers that count, by item and seat
+ * @param earlier wishes and objections of seats that have answered anew, the oldest first
  */
 public record ReviewContents(
         ReviewRound round,
         List<ReviewItem> items,
         List<ReviewSeat> seats,
-        Map<RecordId, Map<RecordId, ReviewAnswer>> given) {
+        Map<RecordId, Map<RecordId, ReviewAnswer>> given,
+        List<ReviewAnswer> earlier) {
 
-    /** answers: at most one of each seat about each thing. */
+    /** answers: all of them in the order in which they were given. */
     public static ReviewContents of(
             ReviewRound round, List<ReviewItem> items, List<ReviewSeat> seats, Collection<ReviewAnswer> answers) {
         Map<RecordId, Map<RecordId, ReviewAnswer>> given = new HashMap<>();
-        answers.forEach(answer ->
-                given.computeIfAbsent(answer.item(), item -> new HashMap<>()).put(answer.seat(), answer));
-        return new ReviewContents(round, items, seats, given);
+        answers.stream()
+                .filter(answer -> answer.supersededAt() == null)
+                .forEach(answer -> given.computeIfAbsent(answer.item(), item -> new HashMap<>())
+                        .put(answer.seat(), answer));
+        return new ReviewContents(
+                round,
+                items,
+                seats,
+                given,
+                answers.stream().filter(answer -> answer.supersededAt() != null).toList());
     }
 
-    /** The same with these answers in place of earlier ones of their seats. */
+    /** What counts when these answers are added, in place of the ones of their seats. */
     ReviewContents with(Collection<ReviewAnswer> newer) {
         return of(
                 round,
@@ -53,6 +62,7 @@ public record ReviewContents(
         return seats.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** The answers that count. */
     public List<ReviewAnswer> answers() {
         return given.values().stream().flatMap(each -> each.values().stream()).toList();
     }
@@ -65,6 +75,11 @@ public record ReviewContents(
     /** What was answered about that thing, in the order of the seats. */
     public List<ReviewAnswer> answersTo(RecordId item) {
         return seats.stream().flatMap(seat -> answer(item, seat.id()).stream()).toList();
+    }
+
+    /** What was wished for or objected to about that thing, before the answers that count. */
+    public List<ReviewAnswer> earlierTo(RecordId item) {
+        return earlier.stream().filter(answer -> answer.item().equals(item)).toList();
     }
 
     /** The votes about that thing; seats without a vote do not count. */

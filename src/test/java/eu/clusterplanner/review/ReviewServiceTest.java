@@ -259,7 +259,7 @@ class ReviewServiceTest {
     }
 
     @Test
-    void an_objection_is_taken_up_and_only_those_concerned_are_asked_again() {
+    void an_objection_is_taken_up_and_only_those_concerned_are_asked_again() throws IOException {
         open(ReviewExample.rule(Majority.UNANIMITY, 0));
         as(example.reviewer);
         answer(ReviewExample.all(page(), Vote.AGREE, ""));
@@ -290,6 +290,12 @@ class ReviewServiceTest {
                 .extracting(ReviewAnswer::edition)
                 .containsExactlyInAnyOrder(1, 2);
         assertThat(contents.tally(item(0).id()).forIt()).isEqualTo(2);
+        assertThat(contents.earlierTo(item(0).id()))
+                .extracting(ReviewAnswer::reason, ReviewAnswer::reply)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Too late in the year", "Moved"));
+        clock.forward(Duration.ofDays(8));
+        close(new Closing(item(1).id(), ItemResult.MEETING, ""), new Closing(item(2).id(), ItemResult.MEETING, ""));
+        assertThat(minutes()).contains("Too late in the year", "(then answered", "Moved");
     }
 
     @Test
@@ -343,15 +349,19 @@ class ReviewServiceTest {
                         "TEST_Minutes-1.pdf",
                         "TEST_Minutes-1.docx",
                         "TEST_Shared-action-list-after-team-review-1.xlsx");
-        ReviewFile pdf = files.stream()
+        assertThat(minutes())
+                .contains("A2 Mission to Chicago", "Money is open", "Not needed", "For the meeting")
+                .contains("2 of 3 partners");
+    }
+
+    private String minutes() throws IOException {
+        ReviewFile pdf = reviews.board(example.partnership, round).files().stream()
                 .filter(file -> file.name().endsWith(".pdf"))
                 .findFirst()
                 .orElseThrow();
         try (PdfFile minutes =
                 new PdfFile(reviews.file(example.partnership, round, pdf.id()).bytes())) {
-            assertThat(minutes.text())
-                    .contains("A2 Mission to Chicago", "Money is open", "Not needed", "For the meeting")
-                    .contains("2 of 3 partners");
+            return minutes.text();
         }
     }
 

@@ -1,15 +1,11 @@
 package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
-import eu.clusterplanner.shell.UndoOffer;
-import eu.clusterplanner.shell.field.CatalogueButton;
 import eu.clusterplanner.shell.field.PageFields;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +25,7 @@ final class ActionDesk extends Div {
     private final transient Made made;
     private final transient ShownActions shown;
     private final transient NewRows newRows;
+    private final transient ListActs acts;
     private final ColumnChoice choice;
     private final ActionTools tools;
     private final ActionFilter filter;
@@ -36,7 +33,6 @@ final class ActionDesk extends Div {
     private final Paragraph empty = new Paragraph();
     private final Div beside = new Div();
     private transient @Nullable RecordId active;
-    private transient List<RecordId> selected = List.of();
 
     /** What the desk is made of. */
     record Made(
@@ -60,8 +56,11 @@ final class ActionDesk extends Div {
         newRows = new NewRows(made, () -> filter.arrangement().criteria())
                 .showing(this::showAdded, columns -> columns.forEach(choice::add));
         tools = new ActionTools(words);
+        acts = new ListActs(made, shown, newRows, () -> active);
         panel = new ActionPanel(words, made.contents()::of);
-        addTools();
+        acts.offer(tools, this::shownColumn);
+        tools.offerForActions(choice);
+        tools.offerForActions(new ViewMenu(words, made.views(), () -> shown.kept(choice.shown())));
         addClassName("planner-actions");
         empty.addClassName("planner-empty");
         empty.setText(words.get(board.rights().all() ? "empty" : "empty.reader"));
@@ -80,67 +79,6 @@ final class ActionDesk extends Div {
     /** A way to another page, behind the tools. */
     void addTool(Component tool) {
         tools.addComponentAtIndex(tools.getComponentCount() - 1, tool);
-    }
-
-    private void addTools() {
-        ActionWords words = made.words();
-        if (board.rights().all()) {
-            tools.offer(new Button(
-                    words.get("add"),
-                    VaadinIcon.PLUS.create(),
-                    pressed -> made.edits().add(made.edits().beginnings(active))));
-            tools.offer(new CatalogueButton(
-                    made.page(), "action", () -> made.edits().beginnings(active), added -> {
-                        made.edits().added(added);
-                        made.usual().offer(added);
-                    }));
-            Button paste = new Button(words.get("paste"), pressed -> newRows.ask());
-            paste.addThemeName("tertiary");
-            tools.offer(paste);
-            tools.offerForActions(rowMenu());
-            tools.offerForActions(new Button(words.get("bulk"), pressed -> changeSeveral()));
-        }
-        tools.offerForActions(choice);
-        tools.offerForActions(new ViewMenu(words, made.views(), () -> shown.kept(choice.shown())));
-    }
-
-    private RowMenu rowMenu() {
-        return new RowMenu(made.words(), () -> active)
-                .with("copy", made.edits()::copy)
-                .with("usual", made.usual()::offer)
-                .with("objective", id -> new ObjectiveDialog(made.words(), id, made.edits()::putUnder).open())
-                .with("up", id -> move(id, -1))
-                .with("down", id -> move(id, 1))
-                .with("remove", made.edits()::remove);
-    }
-
-    private void move(RecordId id, int places) {
-        if (shown.arrangement().isOfTeam()) {
-            made.edits().move(id, places, shown.beside(id));
-        } else {
-            UndoOffer.tell(made.words().get("move.sorted"));
-        }
-    }
-
-    private void changeSeveral() {
-        List<String> properties = made.columns().all().stream()
-                .filter(id -> !Set.of("key", "title").contains(id)
-                        && made.columns().column(id).isEdited())
-                .toList();
-        new BulkDialog(
-                        made.words(),
-                        new BulkDialog.Way(
-                                selected.stream()
-                                        .flatMap(id -> board.row(id).stream())
-                                        .toList(),
-                                shown.rows(),
-                                properties,
-                                made.columns()::header,
-                                this::shownColumn,
-                                (column, text) -> new BulkChange(
-                                        made.words(), made.table().sheet(), column, text),
-                                made.table()::type))
-                .open();
     }
 
     private ActionColumn shownColumn(String id) {
@@ -168,10 +106,10 @@ final class ActionDesk extends Div {
             made.table().onBegun(newRows::begin);
             made.table()
                     .sheet()
-                    .onSelected(rows -> selected = rows.stream()
+                    .onSelected(rows -> acts.select(rows.stream()
                             .filter(ActionDesk::isAction)
                             .map(RecordId::parse)
-                            .toList());
+                            .toList()));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.clusterplanner.action.ui;
 
 import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.CellEntry;
+import eu.clusterplanner.record.Change;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordCells;
 import eu.clusterplanner.record.RecordRow;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ActionEdits {
 
     private static final String KIND = "action";
+
+    /** What tells how far an action is. */
+    private static final List<String> HAPPENED = List.of("progress", "actualStart", "actualEnd");
 
     private final ActionWords words;
     private final PageFields page;
@@ -75,12 +79,24 @@ final class ActionEdits {
         done(actions.stream().limit(1).toList());
     }
 
-    /** Puts a copy with all parts below it. */
+    /** Puts a copy with all parts below it: an idea, of which nothing has happened and nothing is paid yet. */
     void copy(RecordId id) {
-        now(id).ifPresent(row -> page.acts().copy(row).ifPresent(copy -> {
+        now(id).ifPresent(row -> copyOf(row).ifPresent(copy -> {
             done(List.of(copy));
             page.acts().offerUndo("list.copied", row, this::refresh);
         }));
+    }
+
+    private Optional<RecordId> copyOf(RecordRow row) {
+        Map<String, @Nullable Object> afresh = new HashMap<>(Map.of("status", "IDEA"));
+        HAPPENED.forEach(property -> afresh.put(property, null));
+        return Actors.callInOneEdit(() -> {
+            Optional<RecordId> copy = page.acts().copy(row, afresh);
+            copy.ifPresent(made -> records.list(partnership(), "funding", made)
+                    .forEach(part -> records.change(
+                            partnership(), new Change("funding", part.id(), part.version(), "status", "IDENTIFIED"))));
+            return copy;
+        });
     }
 
     /** Up or down among these actions. */

@@ -16,6 +16,7 @@ import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRound;
 import eu.clusterplanner.review.RoundDecided;
 import eu.clusterplanner.shared.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,12 @@ public final class MinutesDocument {
 
     private MinutesDocument() {}
 
-    /** manager: who closed it; empty where that is not known. */
-    public static DocumentModel compose(DocumentHead head, RoundDecided decided, String manager) {
+    /** on: the day of the decision; manager: who closed it; empty where that is not known. */
+    public static DocumentModel compose(DocumentHead head, RoundDecided decided, LocalDate on, String manager) {
         Texts texts = Texts.in(head.choices().language());
         MinutesWords words = new MinutesWords(texts, decided.contents());
         return DocumentModel.of(
-                front(head, decided, words, manager),
+                front(head, decided, on, words, manager),
                 List.of(
                         results(words, decided.edition()),
                         new TakingPart(words).section(),
@@ -39,7 +40,8 @@ public final class MinutesDocument {
                         DecidedWords.annex(words)));
     }
 
-    private static Front front(DocumentHead head, RoundDecided decided, MinutesWords words, String manager) {
+    private static Front front(
+            DocumentHead head, RoundDecided decided, LocalDate on, MinutesWords words, String manager) {
         ReviewRound round = words.round();
         Map<String, Object> named = Map.of("number", round.number(), "title", round.title());
         List<Front.Fact> facts = new ArrayList<>();
@@ -60,8 +62,8 @@ public final class MinutesDocument {
                 words.text("title", named),
                 words.text("subject", named),
                 head.choices().language(),
-                head.asOf(),
-                LetterDates.day(head.asOf(), words.texts().locale()),
+                on,
+                LetterDates.day(on, words.texts().locale()),
                 version,
                 facts,
                 null,

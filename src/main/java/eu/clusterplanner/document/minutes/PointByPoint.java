@@ -42,8 +42,9 @@ final class PointByPoint {
         if (item.edition() > 1) {
             blocks.add(Block.Paragraph.of(words.text("edition", Map.of("edition", item.edition()))));
         }
-        List<Table.Row> rows = words.contents().answersTo(item.id()).stream()
-                .filter(answer -> answer.reason() != null)
+        List<Table.Row> rows = Stream.concat(
+                        words.contents().earlierTo(item.id()).stream(), words.contents().answersTo(item.id()).stream())
+                .filter(answer -> answer.reason() != null || hasEarlier(item, answer))
                 .<Table.Row>map(answer -> row(item, answer))
                 .toList();
         if (!rows.isEmpty()) {
@@ -60,6 +61,12 @@ final class PointByPoint {
         return Section.of("s3-" + item.id(), words.title(item), blocks, List.of());
     }
 
+    /** Whoever objected and then agreed is read with both. */
+    private boolean hasEarlier(ReviewItem item, ReviewAnswer answer) {
+        return words.contents().earlierTo(item.id()).stream()
+                .anyMatch(before -> before.seat().equals(answer.seat()));
+    }
+
     private Cells row(ReviewItem item, ReviewAnswer answer) {
         String who = words.contents().seat(answer.seat()).map(ReviewSeat::label).orElse("");
         String old =
@@ -69,7 +76,9 @@ final class PointByPoint {
                 : words.texts().get(answer.settled().textKey());
         return Cells.of(
                 who,
-                join(words.texts().get(answer.textKey()), old),
+                join(
+                        words.texts().get(answer.textKey()),
+                        join(answer.supersededAt() == null ? "" : words.text("answered-anew"), old)),
                 answer.reason() == null ? "" : answer.reason(),
                 join(settled, answer.reply() == null ? "" : answer.reply()));
     }

@@ -168,6 +168,7 @@ public class RoundQueries {
                         .on(REVIEW_ITEM.PARTNERSHIP_ID.eq(REVIEW_ANSWER.PARTNERSHIP_ID))
                         .and(REVIEW_ITEM.ID.eq(REVIEW_ANSWER.ITEM_ID))
                         .where(REVIEW_ITEM.PARTNERSHIP_ID.eq(partnership).and(REVIEW_ITEM.ROUND_ID.eq(id)))
+                        .orderBy(REVIEW_ANSWER.GIVEN_AT)
                         .fetch(RoundRows::answer));
     }
 

@@ -122,6 +122,7 @@ final class RoundRows {
                 row.get(REVIEW_ANSWER.SUGGESTION_ID),
                 map(row.get(REVIEW_ANSWER.SETTLED), ReviewAnswer.Settled::valueOf),
                 row.get(REVIEW_ANSWER.REPLY),
+                moment(row.get(REVIEW_ANSWER.SUPERSEDED_AT)),
                 row.get(REVIEW_ANSWER.VERSION));
     }
 

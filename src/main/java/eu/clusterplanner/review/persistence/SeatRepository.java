@@ -70,9 +70,18 @@ public class SeatRepository {
                 .execute();
     }
 
+    /** It no longer counts, and stays to be read: the seat answers anew. */
+    public void supersede(PartnershipId partnership, ReviewAnswer answer, Instant now) {
+        dsl.update(REVIEW_ANSWER)
+                .set(REVIEW_ANSWER.SUPERSEDED_AT, at(now))
+                .set(REVIEW_ANSWER.VERSION, REVIEW_ANSWER.VERSION.plus(1))
+                .where(is(partnership, answer))
+                .execute();
+    }
+
     /**
-     * Stores an answer; an earlier one of the same seat about the same thing stands in the change log. The review must be
-     * held by the transaction.
+     * Stores an answer in place of the one of the same seat about the same thing that counts, which stands in the change
+     * log. The review must be held by the transaction.
      */
     public void answer(PartnershipId partnership, ReviewAnswer answer) {
         int changed = dsl.update(REVIEW_ANSWER)
@@ -84,6 +93,7 @@ public class SeatRepository {
                 .where(REVIEW_ANSWER.PARTNERSHIP_ID.eq(partnership.value()))
                 .and(REVIEW_ANSWER.ITEM_ID.eq(answer.item().value()))
                 .and(REVIEW_ANSWER.SEAT_ID.eq(answer.seat().value()))
+                .and(REVIEW_ANSWER.SUPERSEDED_AT.isNull())
                 .execute();
         if (changed == 0) {
             dsl.insertInto(REVIEW_ANSWER)

@@ -1,28 +1,27 @@
 package eu.clusterplanner.review.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import eu.clusterplanner.discussion.DiscussionRefusedException;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.InvalidValueException;
-import eu.clusterplanner.review.Closing;
 import eu.clusterplanner.review.ReviewActs;
 import eu.clusterplanner.review.ReviewAnswer;
+import eu.clusterplanner.review.ReviewBoard;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewDecisions;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRefusedException;
+import eu.clusterplanner.review.ReviewRefusedException.Reason;
 import eu.clusterplanner.review.ReviewRound;
 import eu.clusterplanner.review.ReviewSeat;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.UndoOffer;
 import eu.clusterplanner.shell.field.DayPicker;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What a manager does on the board, and what the page says then. */
@@ -85,51 +84,44 @@ final class BoardActs {
 
     /** Gives more time. */
     void extend(ReviewRound open) {
-        ConfirmDialog question = dialog("extend", "");
         DayPicker day = new DayPicker(words.texts(), words.get("new.day"));
         day.setValue(open.deadline().atZone(open.zone()).toLocalDate().plusDays(7));
-        question.add(day);
-        question.addConfirmListener(confirmed -> {
-            if (day.getValue() != null) {
-                attempt(() -> acts.extend(
-                        partnership,
-                        round,
-                        day.getValue(),
-                        open.deadline().atZone(open.zone()).toLocalTime()));
-            }
-        });
-        question.open();
+        new ActDialog(words, words.get("extend"), words.get("extend"), () -> {
+                    LocalDate until = day.getValue();
+                    if (until == null) {
+                        throw new ReviewRefusedException(Reason.DEADLINE_PASSED);
+                    }
+                    acts.extend(
+                            partnership,
+                            round,
+                            until,
+                            open.deadline().atZone(open.zone()).toLocalTime());
+                    changed.run();
+                })
+                .with(day)
+                .open();
     }
 
     void proxy(ReviewContents contents, ReviewSeat seat) {
-        ConfirmDialog question = dialog("proxy", seat.label());
-        Select<ReviewSeat> other = new Select<>();
-        other.setLabel(words.get("proxy.who"));
-        other.setEmptySelectionAllowed(true);
-        other.setEmptySelectionCaption(words.get("proxy.none"));
-        other.setItems(contents.seats().stream()
-                .filter(each -> !each.id().equals(seat.id()) && !each.holders().isEmpty())
-                .toList());
-        other.setItemLabelGenerator(each -> each == null ? words.get("proxy.none") : each.label());
-        TextField authority = new TextField(words.get("proxy.authority"));
-        authority.setHelperText(words.get("proxy.authority.help"));
-        authority.setMaxLength(250);
-        authority.setValue(Objects.requireNonNullElse(seat.proxyAuthority(), ""));
-        question.add(other, authority);
-        question.addConfirmListener(confirmed -> attempt(() -> acts.setProxy(
-                partnership,
-                round,
-                seat.id(),
-                other.getValue() == null ? null : other.getValue().id(),
-                authority.getValue())));
-        question.open();
+        ProxyFields fields = new ProxyFields(contents, seat, words);
+        String title = words.get("proxy.of", Map.of("title", seat.label()));
+        new ActDialog(words, title, words.get("proxy"), () -> {
+                    acts.setProxy(partnership, round, seat.id(), fields.proxy(), fields.authority());
+                    changed.run();
+                })
+                .with(fields)
+                .open();
     }
 
-    /** Throws as the service does, so that the dialog can say it at its place. */
-    void close(List<Closing> said) {
-        List<Mail> byHand = decisions.close(partnership, round, said);
-        changed.run();
-        MailsToCopy.show(words.texts(), byHand, "review.closed-now");
+    void close(ReviewBoard board) {
+        ClosingForm form = new ClosingForm(board, words);
+        ActDialog dialog = new ActDialog(words, words.get("close"), words.get("close.now"), () -> {
+            List<Mail> byHand = decisions.close(partnership, round, form.value());
+            changed.run();
+            MailsToCopy.show(words.texts(), byHand, "review.closed-now");
+        });
+        dialog.setWidth("52rem");
+        dialog.with(form).open();
     }
 
     private ConfirmDialog dialog(String key, String of) {

@@ -129,6 +129,12 @@ final class PointRow extends Details {
                     list(edited.stream().map(words::change).toList()));
         }
         contents().answersTo(item.id()).forEach(answer -> add(answer(answer)));
+        List<String> earlier = contents().earlierTo(item.id()).stream()
+                .map(answer -> words.earlier(contents(), answer))
+                .toList();
+        if (!earlier.isEmpty()) {
+            add(new Details(words.get("earlier"), list(earlier)));
+        }
         if (acts != null) {
             add(again(acts, !edited.isEmpty()));
         }

@@ -158,7 +158,7 @@ class ReviewBoardPage extends PartnershipPage {
     }
 
     private Div tools(ReviewBoard board, BoardActs on) {
-        Button close = new Button(words.get("close"), pressed -> new CloseReviewDialog(board, words, on).open());
+        Button close = new Button(words.get("close"), pressed -> on.close(board));
         close.addThemeName("primary");
         Button more = new Button(
                 words.get("extend"), pressed -> on.extend(board.contents().round()));

@@ -6,6 +6,7 @@ import eu.clusterplanner.review.ReviewAnswer;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
 import eu.clusterplanner.review.ReviewRound;
+import eu.clusterplanner.review.ReviewSeat;
 import eu.clusterplanner.review.RuleWords;
 import eu.clusterplanner.review.TallyWords;
 import eu.clusterplanner.review.VerdictWords;
@@ -70,6 +71,21 @@ record ReviewWords(Texts texts) {
             case NOT_AGREED -> get("so-far.not-agreed", Map.of("reason", reason));
             case OPEN -> reason;
         };
+    }
+
+    /** {@code Packbridge objected: “Too late”. Taken up. Moved to spring}. */
+    String earlier(ReviewContents contents, ReviewAnswer answer) {
+        return get(
+                "earlier.line",
+                Map.of(
+                        "partner",
+                                contents.seat(answer.seat())
+                                        .map(ReviewSeat::label)
+                                        .orElse(""),
+                        "vote", texts.get(answer.textKey()),
+                        "reason", Objects.requireNonNullElse(answer.reason(), ""),
+                        "settled", answer.settled() == null ? "" : settled(answer.settled()) + ".",
+                        "reply", Objects.requireNonNullElse(answer.reply(), "")));
     }
 
     String settled(ReviewAnswer.Settled settled) {

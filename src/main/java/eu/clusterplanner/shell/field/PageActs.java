@@ -9,8 +9,10 @@ import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import eu.clusterplanner.shell.SavingState;
 import eu.clusterplanner.shell.UndoOffer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a person does with whole records on one page: each is said, and can be taken back at once. */
 public final class PageActs {
@@ -60,9 +62,16 @@ public final class PageActs {
 
     /** Puts a copy with all parts right after a record; its id, empty where there can be none or the record has gone. */
     public Optional<RecordId> copy(RecordRow row) {
+        return copy(row, Map.of());
+    }
+
+    /** As {@link #copy(RecordRow)}; afresh: what the copy begins with instead, null: nothing. */
+    public Optional<RecordId> copy(RecordRow row, Map<String, ? extends @Nullable Object> afresh) {
         String property = RecordTitle.property(row);
-        Map<String, String> instead =
-                property.isEmpty() ? Map.of() : Map.of(property, RecordTitle.ofCopy(row, property, texts));
+        Map<String, @Nullable Object> instead = new HashMap<>(afresh);
+        if (!property.isEmpty()) {
+            instead.put(property, RecordTitle.ofCopy(row, property, texts));
+        }
         try {
             RecordId copy = acts.copies().copy(partnership, row.kind().name(), row.id(), instead);
             saving.saved();

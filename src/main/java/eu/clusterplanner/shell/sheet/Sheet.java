@@ -42,7 +42,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     private SheetContent content = new SheetContent(List.of(), List.of());
     private final SheetListeners listeners = new SheetListeners();
     private final SheetMarks marks = new SheetMarks();
-    private @Nullable SheetEditHandler handler;
+    private final SheetEdits edits = new SheetEdits();
     private @Nullable List<String> focusNext;
     private boolean scheduled;
 
@@ -125,7 +125,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
 
     /** Who stores the edits. Without one the whole sheet is read only for the server. */
     public void onEdit(SheetEditHandler newHandler) {
-        handler = newHandler;
+        edits.storedBy(newHandler);
     }
 
     /** Lets people move rows among those below the same title, by key or by dragging; that stores the new order. */
@@ -213,15 +213,15 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
      * Enters these texts as if somebody had typed them, by one gesture. What is refused stays in its cell, with the
      * message, until it is corrected or given up.
      */
-    public void enter(List<CellEdit> edits) {
-        List<CellAnswer> answers = answers(edits);
+    public void enter(List<CellEdit> texts) {
+        List<CellAnswer> answers = edits.answers(texts, content, texts());
         answers.forEach(content::store);
         List<CellAnswer> good =
                 answers.stream().filter(answer -> answer.problem() == null).toList();
         if (isAttached() && !scheduled && !good.isEmpty()) {
             getElement().callJsFunction("update", SheetJson.answers(good), "");
         }
-        Map<List<String>, String> typed = edits.stream()
+        Map<List<String>, String> typed = texts.stream()
                 .collect(Collectors.toMap(
                         edit -> List.of(edit.rowId(), edit.columnId()), CellEdit::text, (first, last) -> last));
         answers.stream()
@@ -282,29 +282,9 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         if (batch.size() > MAX_CELLS) {
             throw new IllegalArgumentException("A batch of " + batch.size() + " cells is too large");
         }
-        List<CellAnswer> answers = answers(SheetJson.edits(batch));
+        List<CellAnswer> answers = edits.answers(SheetJson.edits(batch), content, texts());
         answers.forEach(content::store);
         return SheetJson.answers(answers);
-    }
-
-    private List<CellAnswer> answers(List<CellEdit> edits) {
-        EditCheck check = new EditCheck(content, texts());
-        List<CellEdit> good = new ArrayList<>();
-        List<CellAnswer> answers = new ArrayList<>();
-        for (CellEdit edit : edits) {
-            EditCheck.Result result = check.check(edit);
-            if (result.problem() != null) {
-                answers.add(CellAnswer.refused(edit, result.problem()));
-            } else if (handler == null) {
-                answers.add(CellAnswer.refused(edit, texts().get("sheet.locked")));
-            } else {
-                good.add(result.edit());
-            }
-        }
-        if (handler != null && !good.isEmpty()) {
-            answers.addAll(handler.apply(new SheetEdit(good)));
-        }
-        return answers;
     }
 
     /**

@@ -610,6 +610,7 @@ class ActionsViewTest extends PageTest {
 
     @Test
     void an_action_is_added_to_the_work_package_of_the_active_one_and_can_be_copied_moved_and_removed() {
+        change("action", training, "progress", 100);
         open("actions");
         hand().choose(training.toString(), "title");
 
@@ -621,6 +622,11 @@ class ActionsViewTest extends PageTest {
         menu("Copy");
         RecordRow copy = row("Training for small companies (copy)");
         assertThat(copy.value("duration")).isEqualTo(Period.weeks(2));
+        assertThat(copy.value("progress")).isNull();
+        assertThat(copy.value("status")).isEqualTo("IDEA");
+        assertThat(records.list(partnership, "funding", copy.id()))
+                .extracting(part -> part.value("status"))
+                .containsExactly("IDENTIFIED");
 
         hand().choose(added.id().toString(), "title");
         menu("Move up");

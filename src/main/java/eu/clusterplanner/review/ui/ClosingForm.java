@@ -1,19 +1,15 @@
 package eu.clusterplanner.review.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import eu.clusterplanner.record.InvalidValueException;
 import eu.clusterplanner.review.Closing;
 import eu.clusterplanner.review.ItemResult;
 import eu.clusterplanner.review.ReviewBoard;
 import eu.clusterplanner.review.ReviewContents;
 import eu.clusterplanner.review.ReviewItem;
-import eu.clusterplanner.review.ReviewRefusedException;
 import eu.clusterplanner.review.analysis.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +18,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the rule decides about each point, and what the manager may say: talk about it in the meeting, and why. */
-final class CloseReviewDialog extends Dialog {
+final class ClosingForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ReviewBoard board;
     private final transient ReviewWords words;
-    private final transient BoardActs acts;
     private final transient List<Said> said = new ArrayList<>();
-    private final Paragraph problem = new Paragraph();
 
     /** One point; result: empty: as the rule says. */
     private record Said(ReviewItem item, Select<ItemResult> result, TextField note) {
@@ -41,21 +35,16 @@ final class CloseReviewDialog extends Dialog {
         }
     }
 
-    CloseReviewDialog(ReviewBoard board, ReviewWords words, BoardActs acts) {
+    ClosingForm(ReviewBoard board, ReviewWords words) {
         this.board = board;
         this.words = words;
-        this.acts = acts;
-        setHeaderTitle(words.get("close"));
-        setWidth("52rem");
-        setCloseOnOutsideClick(false);
         add(new Paragraph(words.get("close.line")));
         board.contents().items().forEach(item -> add(row(item)));
-        problem.getElement().setAttribute("role", "alert");
-        problem.addClassName("planner-answer-problem");
-        add(problem);
-        Button close = new Button(words.get("close.now"), pressed -> submit());
-        close.addThemeName("primary");
-        getFooter().add(new Button(words.get("cancel"), pressed -> close()), close);
+    }
+
+    /** What is said about each point. */
+    List<Closing> value() {
+        return said.stream().map(Said::closing).toList();
     }
 
     private Div row(ReviewItem item) {
@@ -90,18 +79,5 @@ final class CloseReviewDialog extends Dialog {
         Div row = new Div(what, result, note);
         row.addClassName("planner-review-closing");
         return row;
-    }
-
-    private void submit() {
-        problem.setText("");
-        try {
-            acts.close(said.stream().map(Said::closing).toList());
-            close();
-        } catch (ReviewRefusedException refused) {
-            problem.setText(words.texts().get(refused.reason().textKey()));
-        } catch (InvalidValueException refused) {
-            problem.setText(words.texts()
-                    .get(refused.problem().textKey(), refused.problem().arguments()));
-        }
     }
 }
