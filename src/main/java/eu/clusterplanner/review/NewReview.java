@@ -1,6 +1,7 @@
 package eu.clusterplanner.review;
 
 import eu.clusterplanner.review.analysis.VotingRule;
+import eu.clusterplanner.review.analysis.VotingRule.Majority;
 import eu.clusterplanner.shared.AccountId;
 import eu.clusterplanner.shared.RecordId;
 import java.time.LocalDate;
@@ -30,6 +31,23 @@ public record NewReview(
         LocalDate day,
         LocalTime time,
         ZoneId zone) {
+
+    /** How many partners have a vote. */
+    public int entitled() {
+        return (int) seats.stream().filter(seat -> seat.partner() != null).count();
+    }
+
+    /** How many partners with a vote have people who can answer. */
+    public int asked() {
+        return (int) seats.stream()
+                .filter(seat -> seat.partner() != null && !seat.holders().isEmpty())
+                .count();
+    }
+
+    /** Whether enough partners are asked for the rule to agree to anything; proxies may come later. */
+    public boolean canReachQuorum() {
+        return rule.majority() == Majority.MANAGER || 100L * asked() >= (long) rule.quorumPercent() * entitled();
+    }
 
     /**
      * Something to decide on.

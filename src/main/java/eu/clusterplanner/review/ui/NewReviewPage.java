@@ -1,10 +1,12 @@
 package eu.clusterplanner.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +41,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -193,29 +196,54 @@ class NewReviewPage extends PartnershipPage {
             problem.setText(words.get("new.look-above"));
             return;
         }
+        NewReview review = new NewReview(
+                title.getValue(),
+                Objects.requireNonNullElse(message.getValue(), ""),
+                subjects.value(),
+                seats.stream().flatMap(each -> each.value().stream()).toList(),
+                rule.bodyName(),
+                rule.value(),
+                costs.getValue(),
+                until,
+                at,
+                ZoneId.of(in));
+        if (review.canReachQuorum()) {
+            start(partnership, review);
+        } else {
+            askWhetherAnyway(partnership, review);
+        }
+    }
+
+    private void askWhetherAnyway(PartnershipId partnership, NewReview review) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(words.get("new.too-few-asked.title"));
+        question.setText(words.get(
+                "new.too-few-asked",
+                Map.of(
+                        "asked", review.asked(),
+                        "entitled", review.entitled(),
+                        "quorum", review.rule().quorumPercent())));
+        question.setCancelable(true);
+        question.setCancelText(words.get("cancel"));
+        question.setConfirmText(words.get("new.too-few-asked.anyway"));
+        question.addConfirmListener(confirmed -> start(partnership, review));
+        question.open();
+    }
+
+    private void start(PartnershipId partnership, NewReview review) {
         try {
-            ReviewService.Opened opened = reviews.open(
-                    partnership,
-                    new NewReview(
-                            title.getValue(),
-                            Objects.requireNonNullElse(message.getValue(), ""),
-                            subjects.value(),
-                            seats.stream()
-                                    .flatMap(each -> each.value().stream())
-                                    .toList(),
-                            rule.bodyName(),
-                            rule.value(),
-                            costs.getValue(),
-                            until,
-                            at,
-                            ZoneId.of(in)));
+            ReviewService.Opened opened = reviews.open(partnership, review);
             MailsToCopy.afterOpening(texts(), opened, partnership);
         } catch (ReviewRefusedException refused) {
             refuse(refused.reason());
         } catch (InvalidValueException refused) {
-            refuse(
-                    refused.property().equals("title") ? title : message,
-                    texts().get(refused.problem().textKey(), refused.problem().arguments()));
+            String sentence =
+                    texts().get(refused.problem().textKey(), refused.problem().arguments());
+            if (refused.property().equals("title")) {
+                refuse(title, sentence);
+            } else {
+                refuse(message, sentence);
+            }
         }
     }
 
@@ -228,9 +256,11 @@ class NewReviewPage extends PartnershipPage {
         }
     }
 
-    private void refuse(HasValidation field, String sentence) {
+    /** The field may be far above the button: the cursor goes there. */
+    private <T extends HasValidation & Focusable<?>> void refuse(T field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
+        field.focus();
         problem.setText(words.get("new.look-above"));
     }
 }
