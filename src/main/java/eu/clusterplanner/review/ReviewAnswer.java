@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled what the manager did with a wish or an objection
  * @param reply what the manager says to it
  * @param supersededAt since then another answer of the seat counts; null: this one does
+ * @param afterClosing an objection in the time for objections; the vote before it stays as it was counted
  */
 public record ReviewAnswer(
         RecordId id,
@@ -36,6 +37,7 @@ public record ReviewAnswer(
         @Nullable Settled settled,
         @Nullable String reply,
         @Nullable Instant supersededAt,
+        boolean afterClosing,
         int version) {
 
     /** What became of a wish or an objection. */

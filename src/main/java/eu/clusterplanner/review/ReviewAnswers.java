@@ -59,7 +59,7 @@ class ReviewAnswers {
         if (seat == null || item == null) {
             return problem(Reason.NOT_OPEN);
         }
-        ReviewAnswer before = reviewer.contents().answer(item.id(), seat.id()).orElse(null);
+        ReviewAnswer before = reviewer.contents().latest(item.id(), seat.id()).orElse(null);
         Problem problem = problem(reviewer, item, given, before, now);
         if (problem != null || (before != null && isRepeated(reviewer.round(), before, given))) {
             return problem;
@@ -67,7 +67,7 @@ class ReviewAnswers {
         try {
             single.executeWithoutResult(status -> {
                 ReviewAnswer answer = answer(reviewer, item, seat, given, before, now);
-                if (before != null && before.outlivesTheNext()) {
+                if (before != null && reviewer.round().open() && before.outlivesTheNext()) {
                     seats.supersede(reviewer.round().partnership(), before, now);
                 }
                 seats.answer(reviewer.round().partnership(), answer);
@@ -92,8 +92,7 @@ class ReviewAnswers {
      * was objected since then is one.
      */
     private static boolean isRepeated(ReviewRound round, ReviewAnswer before, GivenAnswer given) {
-        Instant closed = round.closedAt();
-        return (closed == null || before.givenAt().isAfter(closed))
+        return (round.open() || before.afterClosing())
                 && before.askedAgainAt() == null
                 && before.vote() == given.vote()
                 && before.edition() == given.edition()
@@ -131,6 +130,7 @@ class ReviewAnswers {
                 null,
                 null,
                 null,
+                !reviewer.round().open(),
                 1);
     }
 

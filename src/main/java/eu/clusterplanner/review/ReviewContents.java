@@ -4,7 +4,6 @@ import eu.clusterplanner.review.analysis.Tally;
 import eu.clusterplanner.review.analysis.Verdict;
 import eu.clusterplanner.review.analysis.Vote;
 import eu.clusterplanner.shared.RecordId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,21 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order of the manager
  * @param seats in the order of the partners, those without a vote last
  * @param given the answers that count, by item and seat
- * @param earlier wishes and objections of seats that have answered anew, the oldest first
+ * @param others wishes and objections of seats that have answered anew, and objections after it was closed; the oldest
+ *     first
  */
 public record ReviewContents(
         ReviewRound round,
         List<ReviewItem> items,
         List<ReviewSeat> seats,
         Map<RecordId, Map<RecordId, ReviewAnswer>> given,
-        List<ReviewAnswer> earlier) {
+        List<ReviewAnswer> others) {
 
     /** answers: all of them in the order in which they were given. */
     public static ReviewContents of(
             ReviewRound round, List<ReviewItem> items, List<ReviewSeat> seats, Collection<ReviewAnswer> answers) {
         Map<RecordId, Map<RecordId, ReviewAnswer>> given = new HashMap<>();
         answers.stream()
-                .filter(answer -> answer.supersededAt() == null)
+                .filter(ReviewContents::counts)
                 .forEach(answer -> given.computeIfAbsent(answer.item(), item -> new HashMap<>())
                         .put(answer.seat(), answer));
         return new ReviewContents(
@@ -42,7 +42,11 @@ public record ReviewContents(
                 items,
                 seats,
                 given,
-                answers.stream().filter(answer -> answer.supersededAt() != null).toList());
+                answers.stream().filter(answer -> !counts(answer)).toList());
+    }
+
+    private static boolean counts(ReviewAnswer answer) {
+        return answer.supersededAt() == null && !answer.afterClosing();
     }
 
     /** What counts when these answers are added, in place of the ones of their seats. */
@@ -51,7 +55,7 @@ public record ReviewContents(
                 round,
                 items,
                 seats,
-                Stream.concat(answers().stream(), newer.stream()).toList());
+                Stream.of(answers(), others, newer).flatMap(Collection::stream).toList());
     }
 
     public Optional<ReviewItem> item(RecordId id) {
@@ -77,9 +81,26 @@ public record ReviewContents(
         return seats.stream().flatMap(seat -> answer(item, seat.id()).stream()).toList();
     }
 
+    /** What that seat said last about that thing, also after the review was closed. */
+    public Optional<ReviewAnswer> latest(RecordId item, RecordId seat) {
+        return objectionsTo(item).stream()
+                .filter(answer -> answer.seat().equals(seat))
+                .findFirst()
+                .or(() -> answer(item, seat));
+    }
+
     /** What was wished for or objected to about that thing, before the answers that count. */
     public List<ReviewAnswer> earlierTo(RecordId item) {
-        return earlier.stream().filter(answer -> answer.item().equals(item)).toList();
+        return others.stream()
+                .filter(answer -> answer.item().equals(item) && !answer.afterClosing())
+                .toList();
+    }
+
+    /** Objections to that thing in the time for objections. */
+    public List<ReviewAnswer> objectionsTo(RecordId item) {
+        return others.stream()
+                .filter(answer -> answer.item().equals(item) && answer.afterClosing())
+                .toList();
     }
 
     /** The votes about that thing; seats without a vote do not count. */
@@ -104,12 +125,9 @@ public record ReviewContents(
 
     /** Whether a partner objected to it after the review was closed, in the time for objections. */
     public boolean objectedInTime(RecordId item) {
-        Instant closed = round.closedAt();
-        return closed != null
-                && answersTo(item).stream()
-                        .anyMatch(answer -> answer.vote() == Vote.OBJECT
-                                && answer.givenAt().isAfter(closed)
-                                && seat(answer.seat()).filter(ReviewSeat::votes).isPresent());
+        return objectionsTo(item).stream()
+                .anyMatch(
+                        answer -> seat(answer.seat()).filter(ReviewSeat::votes).isPresent());
     }
 
     /** Whether that seat still owes an answer about that thing: none yet, or asked again since. */

@@ -6,6 +6,7 @@ import static eu.clusterplanner.review.ReviewService.refuse;
 import eu.clusterplanner.notification.NoticeKind;
 import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.platform.mail.LetterDates;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
 import eu.clusterplanner.review.analysis.Verdict;
@@ -15,6 +16,7 @@ import eu.clusterplanner.review.persistence.RoundQueries;
 import eu.clusterplanner.review.persistence.RoundRepository;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -109,7 +113,7 @@ public class ReviewDecisions {
         }
         rounds.close(round, until == null ? RoundState.CLOSED : RoundState.OBJECTIONS, manager.account(), now, until);
         ReviewContents decided = held(partnership, id);
-        decided.items().forEach(item -> log.insert(decided, item, manager.account(), now));
+        decided.items().forEach(item -> log.insert(decided, item, reason(decided, item), manager.account(), now));
         takeEffect(decided);
         events.publishEvent(new RoundDecided(decided, 1));
         notices.tell(NoticeKind.REVIEW_CLOSED, id, decided.round(), decided.seats());
@@ -179,11 +183,27 @@ public class ReviewDecisions {
         ReviewContents ended = held(due.partnership(), due.id());
         ended.items().stream()
                 .filter(item -> waited.contains(item.id()))
-                .forEach(item -> log.insert(ended, item, null, now));
+                .forEach(item -> log.insert(ended, item, reason(ended, item), null, now));
         takeEffect(ended);
         events.publishEvent(new RoundDecided(ended, 2));
         mails.tell(ReviewLetter.FINAL, ended.seats().stream().flatMap(seat -> seat.holders().stream()));
         return true;
+    }
+
+    /** What the log says beside the votes: the manager's words, and what the time for objections means for it. */
+    private static @Nullable String reason(ReviewContents contents, ReviewItem item) {
+        Texts texts = Texts.english();
+        ReviewRound round = contents.round();
+        Instant until = round.objectionsUntil();
+        Stream<String> objections = item.result() == ItemResult.WAITING && until != null
+                ? Stream.of(texts.get(
+                        "review.log.waiting", "until", LetterDates.moment(until, round.zone(), texts.locale())))
+                : contents.objectedInTime(item.id())
+                        ? Stream.of(texts.get("review.reason.objected-in-time"))
+                        : Stream.of();
+        String reason =
+                Stream.concat(Stream.ofNullable(item.note()), objections).collect(Collectors.joining(" "));
+        return reason.isEmpty() ? null : reason;
     }
 
     private void takeEffect(ReviewContents decided) {

@@ -1,6 +1,7 @@
 package eu.clusterplanner.review;
 
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ public record ReviewItem(
 
     public boolean isDocument() {
         return kind.startsWith(DOCUMENT);
+    }
+
+    /** What it is called: a document by the name of its kind. */
+    public String name(Texts texts) {
+        return isDocument() ? texts.get("choice.document.kind." + kind.substring(DOCUMENT.length())) : title;
     }
 
     /** The lines as somebody may read them; what is different from before says so, what went stands at the end. */

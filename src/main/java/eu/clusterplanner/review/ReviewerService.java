@@ -127,7 +127,7 @@ public class ReviewerService {
         Map<RecordId, ReviewAnswer> answers = new HashMap<>();
         reviewer.own()
                 .forEach(seat -> reviewer.contents()
-                        .answer(item.id(), seat.id())
+                        .latest(item.id(), seat.id())
                         .ifPresent(answer -> answers.put(seat.id(), answer)));
         return new ReviewerPage.Item(
                 item,

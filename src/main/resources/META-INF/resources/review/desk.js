@@ -155,7 +155,9 @@ export class Desk {
     void this.sender.send();
   };
 
-  agreeToOthers = () => {
+  agreeToOthers = async () => {
+    // what was edited since the page was opened is not among the others; without a connection it is asked as it was
+    await this.refresh();
     const { others } = this.review;
     ask(others.length, () => {
       others.forEach((item) => this.review.answer(item, 'AGREE'));

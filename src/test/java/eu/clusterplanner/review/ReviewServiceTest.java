@@ -563,6 +563,10 @@ class ReviewServiceTest {
         ReviewContents ended = reviews.board(example.partnership, round).contents();
         assertThat(VerdictWords.reason(Texts.english(), ended, ended.items().get(1)))
                 .isEqualTo("A partner objected in the time for objections.");
+        assertThat(ended.tally(ended.items().get(1).id()).object())
+                .as("the vote stays as it was counted")
+                .isEqualTo(1);
+        assertThat(ended.objectionsTo(ended.items().get(1).id())).hasSize(1);
     }
 
     @Test

@@ -42,8 +42,12 @@ final class PointByPoint {
         if (item.edition() > 1) {
             blocks.add(Block.Paragraph.of(words.text("edition", Map.of("edition", item.edition()))));
         }
-        List<Table.Row> rows = Stream.concat(
-                        words.contents().earlierTo(item.id()).stream(), words.contents().answersTo(item.id()).stream())
+        blocks.add(Block.Paragraph.of(words.votesByPartner(item)));
+        List<Table.Row> rows = Stream.of(
+                        words.contents().earlierTo(item.id()),
+                        words.contents().answersTo(item.id()),
+                        words.contents().objectionsTo(item.id()))
+                .flatMap(List::stream)
                 .filter(answer -> answer.reason() != null || hasEarlier(item, answer))
                 .<Table.Row>map(answer -> row(item, answer))
                 .toList();
@@ -76,11 +80,15 @@ final class PointByPoint {
                 : words.texts().get(answer.settled().textKey());
         return Cells.of(
                 who,
-                join(
-                        words.texts().get(answer.textKey()),
-                        join(answer.supersededAt() == null ? "" : words.text("answered-anew"), old)),
+                join(words.texts().get(answer.textKey()), join(when(answer), old)),
                 answer.reason() == null ? "" : answer.reason(),
                 join(settled, answer.reply() == null ? "" : answer.reply()));
+    }
+
+    private String when(ReviewAnswer answer) {
+        return answer.supersededAt() != null
+                ? words.text("answered-anew")
+                : answer.afterClosing() ? words.text("after-closing") : "";
     }
 
     private static String join(String first, String second) {

@@ -77,8 +77,9 @@ public class DecisionRepository {
                 .fetch(row -> new UnexplainedAction(new RecordId(row.value1()), row.value2() + " " + row.value3()));
     }
 
-    /** Writes what was decided about an item; noted by null: the clock. */
-    public void insert(ReviewContents contents, ReviewItem item, @Nullable AccountId by, Instant now) {
+    /** Writes what was decided about an item; reason: why, null: nothing more than the votes; by null: the clock. */
+    public void insert(
+            ReviewContents contents, ReviewItem item, @Nullable String reason, @Nullable AccountId by, Instant now) {
         ReviewRound round = contents.round();
         ItemResult result = item.result();
         if (result == null) {
@@ -92,7 +93,7 @@ public class DecisionRepository {
                 .set(DECISION.SUBJECT_ID, RoundRows.value(item.subject()))
                 .set(DECISION.SUBJECT, item.title())
                 .set(DECISION.OUTCOME, outcome(result).name())
-                .set(DECISION.REASON, item.note())
+                .set(DECISION.REASON, reason)
                 .set(DECISION.DECIDED_BY, round.body())
                 .set(DECISION.ROUND_ID, round.id().value())
                 .set(DECISION.ITEM_ID, item.id().value())

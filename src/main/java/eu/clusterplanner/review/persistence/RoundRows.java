@@ -123,6 +123,7 @@ final class RoundRows {
                 map(row.get(REVIEW_ANSWER.SETTLED), ReviewAnswer.Settled::valueOf),
                 row.get(REVIEW_ANSWER.REPLY),
                 moment(row.get(REVIEW_ANSWER.SUPERSEDED_AT)),
+                row.get(REVIEW_ANSWER.AFTER_CLOSING),
                 row.get(REVIEW_ANSWER.VERSION));
     }
 

@@ -94,6 +94,7 @@ public class SeatRepository {
                 .and(REVIEW_ANSWER.ITEM_ID.eq(answer.item().value()))
                 .and(REVIEW_ANSWER.SEAT_ID.eq(answer.seat().value()))
                 .and(REVIEW_ANSWER.SUPERSEDED_AT.isNull())
+                .and(REVIEW_ANSWER.AFTER_CLOSING.eq(answer.afterClosing()))
                 .execute();
         if (changed == 0) {
             dsl.insertInto(REVIEW_ANSWER)
@@ -116,6 +117,7 @@ public class SeatRepository {
         values.put(REVIEW_ANSWER.GIVEN_AT, at(answer.givenAt()));
         values.put(REVIEW_ANSWER.THREAD_ID, answer.thread());
         values.put(REVIEW_ANSWER.SUGGESTION_ID, answer.suggestion());
+        values.put(REVIEW_ANSWER.AFTER_CLOSING, answer.afterClosing());
         return values;
     }
 

@@ -91,6 +91,9 @@ final class PointRow extends Details {
         if (item.discuss()) {
             line.add(tag("discuss"));
         }
+        if (contents().objectedInTime(item.id())) {
+            line.add(tag("objected"));
+        }
         if (board.edited().containsKey(item.id())) {
             line.add(tag("edited"));
         }
@@ -129,6 +132,7 @@ final class PointRow extends Details {
                     list(edited.stream().map(words::change).toList()));
         }
         contents().answersTo(item.id()).forEach(answer -> add(answer(answer)));
+        contents().objectionsTo(item.id()).forEach(answer -> add(answer(answer)));
         List<String> earlier = contents().earlierTo(item.id()).stream()
                 .map(answer -> words.earlier(contents(), answer))
                 .toList();
@@ -154,6 +158,9 @@ final class PointRow extends Details {
         }
         if (answer.askedAgainAt() != null) {
             head.add(tag("asked-once-more"));
+        }
+        if (answer.afterClosing()) {
+            head.add(tag("after-closing"));
         }
         Span by = new Span(words.get(
                 "given-by",

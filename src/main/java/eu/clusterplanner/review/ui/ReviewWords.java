@@ -37,9 +37,7 @@ record ReviewWords(Texts texts) {
     }
 
     String title(ReviewItem item) {
-        return item.isDocument()
-                ? texts.get("choice.document.kind." + item.kind().substring(ReviewItem.DOCUMENT.length()))
-                : item.title();
+        return item.name(texts);
     }
 
     String rule(ReviewRound round) {

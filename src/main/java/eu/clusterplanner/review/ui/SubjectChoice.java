@@ -31,7 +31,7 @@ final class SubjectChoice extends Div {
     /** Kinds that a team decides on, in their order. */
     static final List<String> KINDS = List.of("action", "objective", "partner", "milestone", "risk", "project");
 
-    private static final Set<String> PROPOSED = Set.of("PROPOSED", "IDEA", "IN_REVIEW");
+    private static final Set<String> PROPOSED = Set.of("PROPOSED", "IDEA");
 
     private final transient Texts texts;
     private final transient Function<String, List<RecordRow>> read;

@@ -69,7 +69,7 @@ final class PageWriting {
         return new PageData.Item(
                 shown.item().id().value(),
                 texts.get(texts.has(kind) ? kind : "review.page.document"),
-                shown.item().title(),
+                shown.item().name(texts),
                 shown.item().edition(),
                 shown.item().discuss(),
                 shown.item().result(),
