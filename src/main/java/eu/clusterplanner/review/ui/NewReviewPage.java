@@ -207,7 +207,9 @@ class NewReviewPage extends PartnershipPage {
                 until,
                 at,
                 ZoneId.of(in));
-        if (review.canReachQuorum()) {
+        if (review.title().isBlank()) {
+            refuse(ReviewRefusedException.Reason.TITLE_MISSING);
+        } else if (review.canReachQuorum()) {
             start(partnership, review);
         } else {
             askWhetherAnyway(partnership, review);
