@@ -1,6 +1,7 @@
 package eu.clusterplanner.rights;
 
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
+import eu.clusterplanner.review.ReviewNotFoundException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,7 +30,7 @@ enum Answer {
     static Answer of(Callable<Answer> attempt) throws Exception {
         try {
             return attempt.call();
-        } catch (PartnershipNotFoundException unknown) {
+        } catch (PartnershipNotFoundException | ReviewNotFoundException unknown) {
             return NONE;
         } catch (AuthenticationCredentialsNotFoundException nobody) {
             return LOGIN;

@@ -6,13 +6,17 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import eu.clusterplanner.shared.PartnershipId;
 import java.io.UnsupportedEncodingException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** The HTTP interface. What is "none" is told by the same answer as an id that nobody ever had. */
 final class Calls implements Door {
@@ -24,7 +28,11 @@ final class Calls implements Door {
             {"acronym": "RIGHTS", "name": "Imported", "strand": "OTHER"}}
             """;
 
+    private record Call(HttpMethod method, String path) {}
+
     private final MockMvcTester calls;
+    private final Set<Call> called =
+            new HashSet<>(Set.of(new Call(HttpMethod.GET, ALL), new Call(HttpMethod.POST, ALL)));
 
     Calls(WebApplicationContext context) {
         calls = MockMvcTester.from(
@@ -49,6 +57,14 @@ final class Calls implements Door {
                         (who, scene) -> answer(exchange(HttpMethod.POST, ALL, who, scene))));
     }
 
+    /** Whether one of the attempts calls that address. */
+    boolean calls(HttpMethod method, PathPattern address) {
+        attempts();
+        return called.stream()
+                .anyMatch(
+                        call -> call.method().equals(method) && address.matches(PathContainer.parsePath(call.path())));
+    }
+
     private Answer list(Who who, Scene scene) throws UnsupportedEncodingException {
         MockHttpServletResponse all = exchange(HttpMethod.GET, ALL, who, scene);
         if (answer(all) != Answer.YES) {
@@ -58,6 +74,7 @@ final class Calls implements Door {
     }
 
     private Attempt call(HttpMethod method, String rest) {
+        called.add(new Call(method, ALL + "/id" + rest));
         return (who, scene) -> {
             MockHttpServletResponse given = exchange(method, ALL + "/" + scene.partnership() + rest, who, scene);
             Answer answer = answer(given);
@@ -72,7 +89,7 @@ final class Calls implements Door {
     private MockHttpServletResponse exchange(HttpMethod method, String address, Who who, Scene scene) {
         var request = calls.method(method).uri(address);
         if (who != Who.NOBODY) {
-            request = request.with(user(scene.person(who)));
+            request = request.with(user(scene.user(who)));
         }
         if (method.equals(HttpMethod.POST)) {
             request = request.contentType(MediaType.APPLICATION_JSON).content(FILE);
@@ -89,12 +106,16 @@ final class Calls implements Door {
     }
 
     private static Answer answer(MockHttpServletResponse given) {
-        return switch (given.getStatus()) {
+        return answer(given.getStatus());
+    }
+
+    static Answer answer(int status) {
+        return switch (status) {
             case 200, 201, 204 -> Answer.YES;
             case 401 -> Answer.LOGIN;
             case 403 -> Answer.NO;
             case 404 -> Answer.NONE;
-            default -> throw new AssertionError("status " + given.getStatus());
+            default -> throw new AssertionError("status " + status);
         };
     }
 }

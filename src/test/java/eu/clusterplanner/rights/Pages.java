@@ -3,29 +3,18 @@ package eu.clusterplanner.rights;
 import static eu.clusterplanner.rights.RightsTable.AFTER;
 import static eu.clusterplanner.rights.RightsTable.BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.StreamResourceRegistry;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import eu.clusterplanner.partnership.PartnershipService;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.Step;
 import eu.clusterplanner.shared.PartnershipId;
-import eu.clusterplanner.shell.figure.FigureByAddress;
 import eu.clusterplanner.shell.sheet.Sheet;
 import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.TestAccounts;
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -114,13 +103,15 @@ final class Pages implements Door {
                 page("see the money of actions", "actions/funding", scene -> Screen.shows(Sheet.class)),
                 page("say what level is needed", "competences", this::saysLevel),
                 page("invite an editor", "team", scene -> Screen.hasButton("Invite somebody …")),
-                page("change the role of somebody", "team", scene -> Screen.shows(Select.class)),
-                Map.entry("have the picture of the plan drawn", (who, scene) -> picture(scene)));
+                page("change the role of somebody", "team", scene -> Screen.shows(Select.class)));
     }
 
     /** Nobody's browser is sent to the sign-in before there is any page; the others are given one. */
     private Map.Entry<String, Attempt> at(String act, String address, PageAttempt attempt) {
         return Map.entry(act, (who, scene) -> {
+            if (who.byLink()) {
+                return staysOutside(address.replace("{id}", scene.partnership().toString()));
+            }
             if (who != Who.NOBODY) {
                 return attempt.in(scene);
             }
@@ -128,6 +119,12 @@ final class Pages implements Door {
             String sentTo = browser.get().uri(path).exchange().getResponse().getRedirectedUrl();
             return "/login".equals(sentTo) ? Answer.LOGIN : Answer.YES;
         });
+    }
+
+    /** People who came by a link have one page, whatever address they try. */
+    private static Answer staysOutside(String address) {
+        Screen.open(address);
+        return Screen.isAt("answer/form") ? Answer.NO : Answer.YES;
     }
 
     private Map.Entry<String, Attempt> listed(String act, BooleanSupplier offered) {
@@ -234,30 +231,5 @@ final class Pages implements Door {
 
     private static Sheet sheet() {
         return Screen.all(Sheet.class).findFirst().orElseThrow();
-    }
-
-    /** The address of a picture is asked for by whoever has it: who may not see the plan gets no picture. */
-    private static Answer picture(Scene scene) throws Exception {
-        FigureByAddress figure = TestAccounts.callAs(scene.person(Who.MANAGER), () -> {
-            Screen.open("partnerships/" + scene.partnership() + "/roadmap");
-            return Screen.all(FigureByAddress.class).findFirst().orElseThrow();
-        });
-        VaadinResponse response = mock(VaadinResponse.class);
-        when(response.getOutputStream()).thenReturn(new ByteArrayOutputStream());
-        return Answer.of(() -> {
-            drawing(figure)
-                    .handleDownloadRequest(new DownloadEvent(
-                            VaadinRequest.getCurrent(), response, VaadinSession.getCurrent(), figure.getElement()));
-            return Answer.YES;
-        });
-    }
-
-    private static DownloadHandler drawing(FigureByAddress figure) {
-        return VaadinSession.getCurrent()
-                .getResourceRegistry()
-                .getResource(URI.create(figure.getElement().getAttribute("src")))
-                .map(StreamResourceRegistry.ElementStreamResource.class::cast)
-                .map(resource -> (DownloadHandler) resource.getElementRequestHandler())
-                .orElseThrow();
     }
 }

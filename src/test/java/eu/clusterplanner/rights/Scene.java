@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.userdetails.UserDetails;
 
 /** A small plan with a team, about which everybody tries everything. */
 final class Scene {
@@ -30,7 +31,7 @@ final class Scene {
     private final Records records;
     private final PartnershipId partnership;
     private final Map<String, RecordId> ids = new HashMap<>();
-    private final Map<Who, PlannerUser> people = new EnumMap<>(Who.class);
+    private final Map<Who, UserDetails> people = new EnumMap<>(Who.class);
 
     private Scene(Records records, PartnershipId partnership) {
         this.records = records;
@@ -64,7 +65,20 @@ final class Scene {
     }
 
     PlannerUser person(Who who) {
+        return (PlannerUser) user(who);
+    }
+
+    UserDetails user(Who who) {
         return requireNonNull(people.get(who), who::name);
+    }
+
+    boolean knows(Who who) {
+        return people.containsKey(who);
+    }
+
+    /** Somebody more comes. */
+    void come(Who who, UserDetails user) {
+        people.put(who, user);
     }
 
     /** Version of the records of that kind. */

@@ -26,6 +26,10 @@ final class Screen {
                 .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
+    static boolean isAt(String address) {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath().equals(address);
+    }
+
     static boolean isNothing() {
         return all(H1.class).anyMatch(heading -> heading.getText().equals(NOTHING));
     }

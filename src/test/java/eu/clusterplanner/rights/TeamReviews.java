@@ -1,129 +1,63 @@
 package eu.clusterplanner.rights;
 
-import eu.clusterplanner.review.Decision;
-import eu.clusterplanner.review.DecisionLog;
-import eu.clusterplanner.review.GivenAnswer;
-import eu.clusterplanner.review.NewReview;
-import eu.clusterplanner.review.NotedDecision;
-import eu.clusterplanner.review.ReviewActs;
-import eu.clusterplanner.review.ReviewContents;
-import eu.clusterplanner.review.ReviewDecisions;
 import eu.clusterplanner.review.ReviewService;
 import eu.clusterplanner.review.ReviewerService;
 import eu.clusterplanner.review.analysis.Vote;
-import eu.clusterplanner.review.analysis.VotingRule;
-import eu.clusterplanner.review.analysis.VotingRule.Majority;
-import eu.clusterplanner.shared.RecordId;
-import eu.clusterplanner.testing.TestAccounts;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Team reviews, in which the reviewer of the first partner answers, and the decision log. */
+/** Team reviews, in which the reviewer of the first partner answers. */
 final class TeamReviews implements Door {
-
-    private static final VotingRule RULE = new VotingRule(Majority.SIMPLE, false, 0, 0, false, 0, true);
 
     private final ReviewService reviews;
     private final ReviewerService reviewers;
-    private final ReviewActs acts;
-    private final ReviewDecisions decisions;
-    private final DecisionLog log;
+    private final SceneReviews held;
 
-    TeamReviews(BeanFactory beans) {
+    TeamReviews(BeanFactory beans, SceneReviews held) {
         reviews = beans.getBean(ReviewService.class);
         reviewers = beans.getBean(ReviewerService.class);
-        acts = beans.getBean(ReviewActs.class);
-        decisions = beans.getBean(ReviewDecisions.class);
-        log = beans.getBean(DecisionLog.class);
-    }
-
-    private interface Trying {
-        void on(Scene scene, ReviewContents review);
+        this.held = held;
     }
 
     @Override
     public Map<String, Attempt> attempts() {
         return Map.ofEntries(
-                Map.entry("start a team review", (who, scene) -> {
-                    reviews.open(scene.partnership(), review(scene));
-                    return Answer.YES;
+                does("start a team review", (scene, none) -> reviews.open(scene.partnership(), held.ofAction(scene))),
+                does("see which team reviews there are", (scene, none) -> reviews.list(scene.partnership())),
+                does("see what waits for me in team reviews", (scene, none) -> {
+                    reviews.waiting(scene.partnership());
+                    reviews.mine(scene.partnership());
                 }),
-                Map.entry("see which team reviews there are", (who, scene) -> {
-                    reviews.list(scene.partnership());
-                    return Answer.YES;
-                }),
-                inReview(
+                in(
                         "look at an open team review",
-                        (scene, review) -> reviews.board(scene.partnership(), id(review))),
-                inReview(
+                        held::open,
+                        (scene, review) -> reviews.board(scene.partnership(), SceneReviews.id(review))),
+                in(
                         "answer in a team review for the first partner",
-                        (scene, review) -> reviewers.answer(scene.partnership(), id(review), List.of(answer(review)))),
-                inReview(
-                        "remind in a team review",
-                        (scene, review) -> acts.remind(
+                        held::open,
+                        (scene, review) -> reviewers.answer(
                                 scene.partnership(),
-                                id(review),
-                                review.seats().getFirst().id())),
-                inReview("take a team review back", (scene, review) -> acts.cancel(scene.partnership(), id(review))),
-                inReview("close a team review", (scene, review) -> {
-                    TestAccounts.callUnchecked(
-                            scene.person(Who.REVIEWER),
-                            () -> reviewers.answer(scene.partnership(), id(review), List.of(answer(review))));
-                    decisions.close(scene.partnership(), id(review), List.of());
-                }),
-                Map.entry("read the decisions", (who, scene) -> {
-                    log.list(scene.partnership());
-                    return Answer.YES;
-                }),
-                Map.entry("write a decision down", (who, scene) -> {
-                    log.note(scene.partnership(), noted());
-                    return Answer.YES;
+                                SceneReviews.id(review),
+                                List.of(SceneReviews.answer(review, Vote.AGREE, null)))),
+                in("fetch the minutes of a team review", held::closed, (scene, board) -> {
+                    reviews.board(scene.partnership(), SceneReviews.id(board.contents()));
+                    board.files()
+                            .forEach(file ->
+                                    reviews.file(scene.partnership(), SceneReviews.id(board.contents()), file.id()));
                 }));
     }
 
-    private Map.Entry<String, Attempt> inReview(String act, Trying trying) {
+    static <R> Map.Entry<String, Attempt> in(String act, Function<Scene, R> held, BiConsumer<Scene, R> trying) {
         return Map.entry(act, (who, scene) -> {
-            ReviewContents review = TestAccounts.callUnchecked(scene.person(Who.MANAGER), () -> {
-                RecordId round =
-                        reviews.open(scene.partnership(), review(scene)).round();
-                return reviews.board(scene.partnership(), round).contents();
-            });
-            trying.on(scene, review);
+            trying.accept(scene, held.apply(scene));
             return Answer.YES;
         });
     }
 
-    private static RecordId id(ReviewContents review) {
-        return review.round().id();
-    }
-
-    private static GivenAnswer answer(ReviewContents review) {
-        return new GivenAnswer(
-                review.items().getFirst().id(), review.seats().getFirst().id(), Vote.AGREE, "", 1, 0, null);
-    }
-
-    private static NotedDecision noted() {
-        return new NotedDecision(LocalDate.of(2026, 1, 5), null, null, "The name", Decision.Outcome.CHOSEN, "", "");
-    }
-
-    private static NewReview review(Scene scene) {
-        return new NewReview(
-                "Review",
-                "",
-                List.of(new NewReview.Subject("action", scene.id("A1"), false)),
-                List.of(new NewReview.Seat(
-                        scene.id(Scene.OWN),
-                        List.of(NewReview.Holder.of(scene.person(Who.REVIEWER).id())))),
-                null,
-                RULE,
-                false,
-                LocalDate.now(ZoneOffset.UTC).plusDays(7),
-                LocalTime.NOON,
-                ZoneId.of("Europe/Brussels"));
+    private static Map.Entry<String, Attempt> does(String act, BiConsumer<Scene, Scene> trying) {
+        return in(act, scene -> scene, trying);
     }
 }

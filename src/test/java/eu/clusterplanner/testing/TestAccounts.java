@@ -12,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,7 +59,7 @@ public final class TestAccounts {
     }
 
     /** Signs the person in on this thread until the end of the test. */
-    public static void signIn(PlannerUser user) {
+    public static void signIn(UserDetails user) {
         SecurityContextHolder.setContext(contextOf(user));
     }
 
@@ -95,7 +96,7 @@ public final class TestAccounts {
         }
     }
 
-    static SecurityContext contextOf(PlannerUser user) {
+    static SecurityContext contextOf(UserDetails user) {
         return new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
