@@ -120,6 +120,37 @@ class OtherProgramsTest {
         }
     }
 
+    @Test
+    void lines_of_shared_actions_come_back_from_libreoffice_with_what_was_changed_only(
+            @Autowired ExamplePartnership examples, @Autowired ActionListExport actions) throws Exception {
+        assumeTrue(LibreOffice.isInstalled(), LibreOffice.MISSING);
+        PartnershipId example = examples.open();
+        String ours = new String(actions.csv(example, TEXTS).bytes(), UTF_8);
+        String title = WorkbookReader.read(actions.workbook(example, TEXTS).bytes())
+                .getFirst()
+                .rows()
+                .get(1)
+                .text(1);
+
+        ReturnedWorkbook same = returns.compare(example, linesThroughLibreOffice("same", ours), TEXTS);
+        ReturnedWorkbook changed = returns.compare(
+                example, linesThroughLibreOffice("changed", ours.replace(";" + title + ";", ";Elsewhere;")), TEXTS);
+
+        assertThat(same.exported()).isPresent();
+        assertThat(same.problems()).isEmpty();
+        assertThat(same.rows()).isEmpty();
+        assertThat(changed.problems()).isEmpty();
+        assertThat(changed.rows()).hasSize(1);
+        assertThat(changed.choices())
+                .singleElement()
+                .matches(choice -> choice.column().equals("title"));
+    }
+
+    private byte[] linesThroughLibreOffice(String name, String lines) throws Exception {
+        Path file = Files.writeString(folder.resolve(name + ".csv"), lines);
+        return Files.readAllBytes(new LibreOffice(folder).saveLines(file));
+    }
+
     private byte[] throughLibreOffice(String name, byte[] workbook) throws Exception {
         LibreOffice office = new LibreOffice(folder);
         Path table = office.save(Files.write(folder.resolve(name + ".xlsx"), workbook), "ods");
