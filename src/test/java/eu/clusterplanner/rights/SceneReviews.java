@@ -156,7 +156,6 @@ final class SceneReviews {
     }
 
     static GivenAnswer answer(ReviewContents review, Vote vote, GivenAnswer.@Nullable Suggested suggested) {
-        return new GivenAnswer(
-                item(review), seat(review), vote, suggested == null ? "" : "Clearer", 1, 0, suggested);
+        return new GivenAnswer(item(review), seat(review), vote, suggested == null ? "" : "Clearer", 1, 0, suggested);
     }
 }
