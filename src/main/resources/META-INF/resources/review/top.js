@@ -9,7 +9,8 @@ const SOON_MS = 600;
 
 /** What every review begins with: who answers until when, for whom, and how it is decided. @param {Review} review @param {HTMLElement} choice of the seat */
 export function introduction(review, choice) {
-  const { round, name } = review.data;
+  const { round, name, person } = review.data;
+  const planner = `partnerships/${round.partnership}/reviews`;
   const again = review.items.filter((item) => review.status(item) === 'again').map((item) => item.title);
   return element(
     'div',
@@ -28,6 +29,7 @@ export function introduction(review, choice) {
       ...review.seat.rule.map((sentence) => line(sentence)),
       line(say('notice'), 'small'),
     ),
+    person.startsWith('person:') && element('p', {}, element('a', { href: planner }, say('planner'))),
   );
 }
 

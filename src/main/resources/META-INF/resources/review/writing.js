@@ -27,9 +27,14 @@ export function writing(review, wanted, send, close) {
       reason.refuse();
     }
   };
+  const sendByKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      submit(event);
+    }
+  };
   return element(
     'form',
-    { class: 'writing', onsubmit: submit, novalidate: true },
+    { class: 'writing', onsubmit: submit, onkeydown: sendByKey, novalidate: true },
     wanted.suggests && suggestion(review, item, draft, keep),
     ...reason.parts,
     element(

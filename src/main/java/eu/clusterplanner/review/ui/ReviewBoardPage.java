@@ -146,7 +146,7 @@ class ReviewBoardPage extends PartnershipPage {
 
     private Div head(ReviewRound round) {
         Paragraph title = new Paragraph(words.title(round));
-        title.addClassName("planner-lead");
+        title.addClassName("planner-review-name");
         Span state = new Span(texts().get(round.state().textKey()));
         state.addClassName("planner-tag");
         Div when = new Div(state, new Span(" " + words.when(round)));
