@@ -32,12 +32,21 @@ class AcceptedSuggestion {
     /** Whether the present actor may make that change; of a record that is gone whoever may add such records. */
     boolean mayMake(PartnershipId partnership, Suggestion suggestion) {
         Subject subject = suggestion.subject();
+        return mayMake(
+                partnership,
+                suggestion,
+                subject == null ? null : subjects.find(partnership, subject).orElse(null));
+    }
+
+    /** As {@link #mayMake(PartnershipId, Suggestion)}; seen: its record, null: it is gone. */
+    boolean mayMake(PartnershipId partnership, Suggestion suggestion, @Nullable RecordRow seen) {
+        Subject subject = suggestion.subject();
         if (subject == null) {
             return records.mayAdd(partnership, suggestion.kind(), suggestion.parent(), suggestion.values());
         }
-        return subjects.find(partnership, subject)
-                .map(row -> subjects.mayDecide(partnership, subject, row))
-                .orElseGet(() -> records.mayAdd(partnership, suggestion.kind(), null, Map.of()));
+        return seen == null
+                ? records.mayAdd(partnership, suggestion.kind(), null, Map.of())
+                : subjects.mayDecide(partnership, subject, seen);
     }
 
     /**

@@ -5,10 +5,11 @@ import eu.clusterplanner.partnership.Membership;
 import eu.clusterplanner.partnership.PartnershipAccess;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordKinds;
-import eu.clusterplanner.shared.AccountId;
+import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,12 +61,29 @@ public class CommentReading {
 
     /** The open threads that are the person's turn, name the person, or are about records of the person's partner. */
     public List<CommentThread> mine(PartnershipId partnership) {
-        Membership own = access.require(partnership);
-        Set<RecordId> naming = threads.naming(partnership, own.account());
-        return all(partnership).stream()
-                .filter(CommentThread::open)
-                .filter(thread ->
-                        naming.contains(thread.id()) || isTurnOf(own.account(), thread) || isOfPartner(own, thread))
+        List<RecordId> ids = idsOfMine(access.require(partnership));
+        return ids.isEmpty() ? List.of() : threads.find(partnership, ids);
+    }
+
+    /** How many of these there are; asked for the menu of every page, hence without what was said. */
+    public int countMine(PartnershipId partnership) {
+        return idsOfMine(access.require(partnership)).size();
+    }
+
+    private List<RecordId> idsOfMine(Membership own) {
+        PartnershipId partnership = own.partnership();
+        List<ThreadRepository.Open> open = threads.open(partnership, own.account(), own.partner() != null);
+        Map<Subject, RecordRow> rows = subjects.rows(
+                partnership, open.stream().map(ThreadRepository.Open::subject).toList());
+        return open.stream()
+                .filter(thread -> {
+                    RecordRow row = rows.get(thread.subject().whole());
+                    String property = thread.subject().property();
+                    return row != null
+                            && (property == null || !row.leavesOut(property))
+                            && (thread.forPerson() || isOfPartner(own, thread.subject(), row));
+                })
+                .map(ThreadRepository.Open::id)
                 .toList();
     }
 
@@ -85,14 +103,9 @@ public class CommentReading {
                 .findFirst();
     }
 
-    private static boolean isTurnOf(AccountId person, CommentThread thread) {
-        Voice assignee = thread.assignee();
-        return assignee != null && person.equals(assignee.account());
-    }
-
-    private boolean isOfPartner(Membership own, CommentThread thread) {
+    private boolean isOfPartner(Membership own, Subject subject, RecordRow row) {
         return own.partner() != null
-                && subjects.owner(own.partnership(), thread.subject())
+                && subjects.owner(own.partnership(), subject, row)
                         .filter(own::worksFor)
                         .isPresent();
     }

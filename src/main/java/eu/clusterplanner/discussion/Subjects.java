@@ -3,6 +3,7 @@ package eu.clusterplanner.discussion;
 import eu.clusterplanner.platform.Actors;
 import eu.clusterplanner.record.Confidential;
 import eu.clusterplanner.record.EditIntents;
+import eu.clusterplanner.record.Ownership;
 import eu.clusterplanner.record.RecordKind;
 import eu.clusterplanner.record.RecordKinds;
 import eu.clusterplanner.record.RecordRow;
@@ -68,18 +69,35 @@ class Subjects {
                 .get();
     }
 
+    /** As {@link #owner(PartnershipId, Subject)}, of a record as it was read, mostly without asking the database. */
+    Optional<RecordId> owner(PartnershipId partnership, Subject subject, RecordRow row) {
+        Ownership own = row.kind().ownership();
+        return own == null
+                ? owner(partnership, subject)
+                : row.kind().properties().stream()
+                        .filter(property -> property.columns().contains(own.partner()))
+                        .findFirst()
+                        .flatMap(property -> row.value(property.name(), RecordId.class));
+    }
+
     /** Those of these subjects that are there and that the present actor may read; each kind is read once. */
     Predicate<Subject> readable(PartnershipId partnership, Collection<Subject> subjects) {
+        Map<Subject, RecordRow> rows = rows(partnership, subjects);
+        return subject -> {
+            RecordRow row = rows.get(subject.whole());
+            return row != null && (subject.property() == null || !row.leavesOut(subject.property()));
+        };
+    }
+
+    /** The records of the kinds of these subjects that the present actor may read, by the whole record. */
+    Map<Subject, RecordRow> rows(PartnershipId partnership, Collection<Subject> subjects) {
         Map<Subject, RecordRow> rows = new HashMap<>();
         subjects.stream()
                 .map(Subject::kind)
                 .distinct()
                 .filter(this::isKnown)
                 .forEach(kind -> records.list(partnership, kind).forEach(row -> rows.put(Subject.of(row), row)));
-        return subject -> {
-            RecordRow row = rows.get(subject.whole());
-            return row != null && (subject.property() == null || !row.leavesOut(subject.property()));
-        };
+        return rows;
     }
 
     /** Whether everybody in the team may read that of such a record, whichever it is. */

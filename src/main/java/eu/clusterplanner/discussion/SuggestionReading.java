@@ -2,6 +2,7 @@ package eu.clusterplanner.discussion;
 
 import eu.clusterplanner.discussion.persistence.SuggestionRepository;
 import eu.clusterplanner.partnership.PartnershipAccess;
+import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +65,17 @@ public class SuggestionReading {
 
     /** Whether the signed-in person may accept and decline it. */
     public boolean mayDecide(PartnershipId partnership, Suggestion suggestion) {
+        Subject subject = suggestion.subject();
+        return mayDecide(
+                partnership,
+                suggestion,
+                subject == null ? null : subjects.find(partnership, subject).orElse(null));
+    }
+
+    /** As {@link #mayDecide(PartnershipId, Suggestion)}; seen: its record, as the person has read it; null: none. */
+    public boolean mayDecide(PartnershipId partnership, Suggestion suggestion, @Nullable RecordRow seen) {
         access.require(partnership);
-        return suggestion.open() && accepted.mayMake(partnership, suggestion);
+        return suggestion.open() && accepted.mayMake(partnership, suggestion, seen);
     }
 
     /** Of a record that is gone nobody knows whose it was: then only what the whole team may read is told. */

@@ -140,7 +140,9 @@ class CommentServiceTest {
         assertThat(told(cy)).containsExactly(NoticeKind.MENTIONED);
         assertThat(told(bo)).containsExactlyInAnyOrder(NoticeKind.COMMENTED, NoticeKind.ASSIGNED);
         as(cy, () -> assertThat(reading.mine(partnership)).hasSize(1));
+        as(cy, () -> assertThat(reading.countMine(partnership)).isEqualTo(1));
         as(bo, () -> assertThat(reading.mine(partnership)).hasSize(1));
+        as(bo, () -> assertThat(reading.countMine(partnership)).isEqualTo(1));
         assertThat(reading.mine(partnership)).isEmpty();
         refused(
                 Reason.NOT_IN_TEAM,

@@ -56,6 +56,7 @@ final class TalkServices implements Door {
                     RecordId thread = thread(scene);
                     reading.all(scene.partnership());
                     reading.mine(scene.partnership());
+                    reading.countMine(scene.partnership());
                     reading.counts(scene.partnership());
                     comments.people(scene.partnership());
                     comments.mayWrite(scene.partnership());

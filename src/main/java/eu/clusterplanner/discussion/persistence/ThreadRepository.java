@@ -4,7 +4,10 @@ import static eu.clusterplanner.jooq.Tables.ACCOUNT;
 import static eu.clusterplanner.jooq.Tables.DISCUSSION_COMMENT;
 import static eu.clusterplanner.jooq.Tables.DISCUSSION_MENTION;
 import static eu.clusterplanner.jooq.Tables.DISCUSSION_THREAD;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import eu.clusterplanner.discussion.Comment;
@@ -168,16 +171,39 @@ public class ThreadRepository {
                 .fetch(row -> new Subject(row.value1(), new RecordId(row.value2()), row.value3()));
     }
 
-    /** The threads in which a comment names that person. */
-    public Set<RecordId> naming(PartnershipId partnership, AccountId person) {
-        return dsl.selectDistinct(DISCUSSION_COMMENT.THREAD_ID)
+    /**
+     * An open thread without its comments.
+     *
+     * @param forPerson whether it is the person's turn or a comment names the person
+     */
+    public record Open(RecordId id, Subject subject, boolean forPerson) {}
+
+    /** All open threads, or only those for that person. */
+    public List<Open> open(PartnershipId partnership, AccountId person, boolean all) {
+        Condition naming = exists(dsl.selectOne()
                 .from(DISCUSSION_MENTION)
                 .join(DISCUSSION_COMMENT)
                 .on(DISCUSSION_COMMENT.PARTNERSHIP_ID.eq(DISCUSSION_MENTION.PARTNERSHIP_ID))
                 .and(DISCUSSION_COMMENT.ID.eq(DISCUSSION_MENTION.COMMENT_ID))
-                .where(DISCUSSION_MENTION.PARTNERSHIP_ID.eq(partnership.value()))
+                .where(DISCUSSION_MENTION.PARTNERSHIP_ID.eq(DISCUSSION_THREAD.PARTNERSHIP_ID))
                 .and(DISCUSSION_MENTION.ACCOUNT_ID.eq(person.value()))
-                .fetchSet(row -> new RecordId(row.value1()));
+                .and(DISCUSSION_COMMENT.THREAD_ID.eq(DISCUSSION_THREAD.ID)));
+        Condition forPerson =
+                DISCUSSION_THREAD.ASSIGNEE.isNotDistinctFrom(person.value()).or(naming);
+        return dsl.select(
+                        DISCUSSION_THREAD.ID,
+                        DISCUSSION_THREAD.RECORD_KIND,
+                        DISCUSSION_THREAD.RECORD_ID,
+                        DISCUSSION_THREAD.PROPERTY,
+                        field(forPerson))
+                .from(DISCUSSION_THREAD)
+                .where(DISCUSSION_THREAD.PARTNERSHIP_ID.eq(partnership.value()))
+                .and(DISCUSSION_THREAD.SOLVED_AT.isNull())
+                .and(all ? noCondition() : forPerson)
+                .fetch(row -> new Open(
+                        new RecordId(row.value1()),
+                        new Subject(row.value2(), new RecordId(row.value3()), row.value4()),
+                        row.value5()));
     }
 
     private List<CommentThread> fetch(PartnershipId partnership, Condition which) {

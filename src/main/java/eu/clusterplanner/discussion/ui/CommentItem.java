@@ -67,9 +67,11 @@ final class CommentItem extends ListItem {
         MentionArea area = new MentionArea(acts.texts(), acts.texts().get("comments.edit.label"), acts.team());
         area.setValue(written);
         Button store = small("comments.store", () -> {
-            editing = false;
-            editing =
-                    !acts.run(() -> acts.services().comments().edit(acts.partnership(), thread, comment, area.value()));
+            // what is refused stays in the field
+            if (acts.run(() -> acts.services().comments().edit(acts.partnership(), thread, comment, area.value()))) {
+                editing = false;
+                acts.changed().run();
+            }
         });
         store.addThemeName("primary");
         Button cancel = small("comments.cancel", this::show);

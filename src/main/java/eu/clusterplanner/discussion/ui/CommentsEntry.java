@@ -32,6 +32,6 @@ class CommentsEntry implements BesidePage {
 
     @Override
     public int count(PartnershipId partnership) {
-        return reading.mine(partnership).size();
+        return reading.countMine(partnership);
     }
 }

@@ -38,6 +38,7 @@ final class SaidList extends Div {
     private final H3 suggestions;
     private final Paragraph empty;
     private final transient Map<RecordId, ThreadItem> items = new HashMap<>();
+    private final transient Map<RecordId, SuggestionItem> offered = new HashMap<>();
 
     SaidList(Acts acts, TalkPlace place, Talk talk) {
         this.acts = acts;
@@ -125,11 +126,27 @@ final class SaidList extends Div {
 
     private void showSuggestions(
             UnorderedList list, List<Suggestion> all, RecordNames names, Predicate<Suggestion> which) {
-        list.removeAll();
-        all.stream()
-                .filter(which)
-                .forEach(each -> list.add(new SuggestionItem(acts, names, heading(each, names), each, talk::takeOver)));
-        list.setVisible(list.getComponentCount() > 0);
+        List<SuggestionItem> shown =
+                all.stream().filter(which).map(each -> item(each, names)).toList();
+        list.getChildren().filter(each -> !shown.contains(each)).toList().forEach(list::remove);
+        for (int place = 0; place < shown.size(); place++) {
+            SuggestionItem item = shown.get(place);
+            if (list.indexOf(item) != place) {
+                list.addComponentAtIndex(place, item);
+            }
+        }
+        list.setVisible(!shown.isEmpty());
+    }
+
+    /** Made anew, unless a reason is being written in it. */
+    private SuggestionItem item(Suggestion suggestion, RecordNames names) {
+        SuggestionItem known = offered.get(suggestion.id());
+        if (known != null && known.isWritten() && suggestion.open()) {
+            return known;
+        }
+        SuggestionItem item = new SuggestionItem(acts, names, heading(suggestion, names), suggestion, talk::takeOver);
+        offered.put(suggestion.id(), item);
+        return item;
     }
 
     private void summarise(Details part, UnorderedList list, String key) {

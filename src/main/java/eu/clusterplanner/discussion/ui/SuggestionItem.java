@@ -27,6 +27,7 @@ final class SuggestionItem extends ListItem {
     private final @Nullable transient RecordRow seen;
     private final Div decision = new Div();
     private final transient Runnable accepted;
+    private boolean written;
 
     /** heading: what it is about; accepted: told after it was accepted. */
     SuggestionItem(Acts acts, RecordNames names, String heading, Suggestion suggestion, Runnable accepted) {
@@ -132,7 +133,7 @@ final class SuggestionItem extends ListItem {
             return;
         }
         boolean there = suggestion.nature() == Nature.ADD || seen != null;
-        if (acts.services().suggested().mayDecide(acts.partnership(), suggestion)) {
+        if (acts.services().suggested().mayDecide(acts.partnership(), suggestion, seen)) {
             if (there) {
                 Button accept = button("suggestion.accept", this::accept);
                 accept.addThemeName("primary");
@@ -153,7 +154,13 @@ final class SuggestionItem extends ListItem {
         }
     }
 
+    /** Whether a reason is being written here. */
+    boolean isWritten() {
+        return written;
+    }
+
     private void askReason() {
+        written = true;
         TextArea reason = new TextArea(acts.texts().get("suggestion.reason"));
         Button decline = button(
                 "suggestion.decline.send",

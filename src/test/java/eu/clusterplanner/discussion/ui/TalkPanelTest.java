@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import eu.clusterplanner.discussion.Comment;
 import eu.clusterplanner.discussion.CommentReading;
 import eu.clusterplanner.discussion.CommentService;
 import eu.clusterplanner.discussion.CommentThread;
@@ -124,6 +125,35 @@ class TalkPanelTest extends PageTest {
         assertThat(stored("lesson", lesson, "text")).isEqualTo("Green packaging");
         assertThat(suggested.open(partnership)).isEmpty();
         assertThat(field("text", TextArea.class).getValue()).isEqualTo("Green packaging");
+    }
+
+    @Test
+    void what_is_being_written_stays_when_something_is_refused_or_read_anew() {
+        RecordId thread = comments.open(partnership, name, "Hm");
+        suggestions.proposeChange(partnership, name, "Green packaging", "");
+        open("strategy/lessons?record=L1");
+        talk("Comments on " + key() + ": 2 open");
+        press("Decline …");
+        area("Why not?").setValue("It is known as Green");
+        press("Change");
+        TextArea edited = find(TextArea.class).withCaption("Your comment").all().stream()
+                .filter(each -> each.getValue().equals("Hm"))
+                .findFirst()
+                .orElseThrow();
+        edited.setValue("Hm?");
+        Comment before =
+                reading.find(partnership, thread).orElseThrow().comments().getFirst();
+        comments.edit(partnership, thread, before, "Hm, hm");
+
+        press("Store");
+
+        assertThat(edited.isAttached()).isTrue();
+        assertThat(edited.getValue()).isEqualTo("Hm?");
+        assertThat(area("Why not?").getValue()).isEqualTo("It is known as Green");
+        press("Decline");
+        assertThat(suggested.open(partnership)).isEmpty();
+        press("Cancel");
+        assertThat(pageText()).contains("It is known as Green");
     }
 
     @Test
