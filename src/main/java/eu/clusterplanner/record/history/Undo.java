@@ -59,12 +59,13 @@ public class Undo {
         this.transaction = transaction;
     }
 
-    /** The signed-in person's latest change of the plan that is not taken back. */
+    /** The signed-in person's latest change of the plan that is not taken back; what is more than that is passed over. */
     public Optional<String> last(PartnershipId partnership) {
         Undoings undoings = undoings(partnership);
         return latest(partnership).stream()
                 .filter(act -> act.undoes() == null && !undoings.undone(act.transaction()))
                 .map(ChangeLog.OwnAct::act)
+                .filter(act -> undoRights.isOfPlan(log.rowsOf(partnership, act)))
                 .findFirst();
     }
 
