@@ -1,10 +1,12 @@
 package eu.clusterplanner.action.ui.priority;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.Command;
 import eu.clusterplanner.action.PortfolioBasis;
 import eu.clusterplanner.action.PortfolioRuns;
 import eu.clusterplanner.action.PortfolioService;
@@ -65,13 +67,22 @@ final class PortfolioSection extends Section {
         PortfolioBasis basis = service.basis(desk.partnership());
         UI ui = UI.getCurrent();
         Search begun = new Search(LONGEST, progress -> {
-            var _ = ui.access(() -> form.progress(progress));
+            tell(ui, () -> form.progress(progress));
         });
         search = begun;
         form.running(true);
         var _ = runs.start(basis.input(limits.money(), limits.days()), begun).whenComplete((found, problem) -> {
-            var _ = ui.access(() -> ended(begun, basis, limits, found, problem));
+            tell(ui, () -> ended(begun, basis, limits, found, problem));
         });
+    }
+
+    /** From a thread of the search, which must not end by it when nobody looks any more. */
+    private static void tell(UI ui, Command what) {
+        try {
+            var _ = ui.access(what);
+        } catch (UIDetachedException gone) {
+            // the section has stopped the search when it was left
+        }
     }
 
     private void ended(
