@@ -16,6 +16,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class DigestRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestRounds.class);
 
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
@@ -66,11 +70,19 @@ class DigestRounds {
         Actors.callAs(Actor.job("digest"), () -> {
             List<AccountId> waiting = transaction.execute(status -> digests.waiting(since));
             for (AccountId person : waiting == null ? List.<AccountId>of() : waiting) {
-                // each on its own: one that fails holds up no other
-                transaction.executeWithoutResult(status -> order(person, now, since));
+                alone(person, now, since);
             }
             return null;
         });
+    }
+
+    /** One that fails holds up no other. */
+    private void alone(AccountId person, ZonedDateTime now, Instant since) {
+        try {
+            transaction.executeWithoutResult(status -> order(person, now, since));
+        } catch (RuntimeException failed) {
+            LOG.error("The mail of the day of account {} could not be ordered", person, failed);
+        }
     }
 
     private void order(AccountId person, ZonedDateTime now, Instant since) {

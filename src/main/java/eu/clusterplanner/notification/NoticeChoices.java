@@ -24,21 +24,26 @@ public class NoticeChoices {
         this.choices = choices;
     }
 
-    /** The way of every kind in that partnership, chosen or usual; throws as {@link PartnershipAccess#require}. */
+    /** The way of every kind that can be chosen in that partnership, chosen or usual; throws as {@link PartnershipAccess#require}. */
     @Transactional(readOnly = true)
     public Map<NoticeKind, Way> of(PartnershipId partnership) {
         access.require(partnership);
         Map<NoticeKind, Way> ways = new EnumMap<>(NoticeKind.class);
         for (NoticeKind kind : NoticeKind.values()) {
-            ways.put(kind, kind.usual());
+            if (kind.isChosen()) {
+                ways.put(kind, kind.usual());
+            }
         }
-        ways.putAll(choices.of(PlannerUser.current().id(), partnership));
+        choices.of(PlannerUser.current().id(), partnership).forEach(ways::replace);
         return ways;
     }
 
     /** What waits for the mail of the day follows the choice as well. */
     public void choose(PartnershipId partnership, NoticeKind kind, Way way) {
         access.require(partnership);
+        if (!kind.isChosen()) {
+            throw new IllegalArgumentException(kind + " is told by its own mails");
+        }
         choices.choose(PlannerUser.current().id(), partnership, kind, way);
     }
 }

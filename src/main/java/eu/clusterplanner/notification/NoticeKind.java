@@ -17,12 +17,10 @@ public enum NoticeKind {
     /** The person's own suggestion was accepted or declined. */
     SUGGESTION_DECIDED(Way.DAILY, false),
     /** The team is asked to review. */
-    REVIEW_OPENED(Way.AT_ONCE, true),
+    REVIEW_OPENED(Way.INBOX_ONLY, true),
     /** The person is asked once more. */
-    REVIEW_ASKED_AGAIN(Way.AT_ONCE, true),
-    /** Something under review was changed. */
-    REVIEW_EDITED(Way.DAILY, true),
-    REVIEW_CLOSED(Way.AT_ONCE, false);
+    REVIEW_ASKED_AGAIN(Way.INBOX_ONLY, true),
+    REVIEW_CLOSED(Way.INBOX_ONLY, false);
 
     private final Way usual;
     private final boolean task;
@@ -35,6 +33,11 @@ public enum NoticeKind {
     /** The way for whoever has not chosen another. */
     public Way usual() {
         return usual;
+    }
+
+    /** Whether people choose the way; reviews ask and tell by mails of their own, which nobody can choose not to get. */
+    public boolean isChosen() {
+        return !name().startsWith("REVIEW_");
     }
 
     /** Whether the person is expected to do something; such notices are told first. */

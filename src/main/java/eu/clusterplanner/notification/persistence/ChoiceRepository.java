@@ -71,7 +71,7 @@ public class ChoiceRepository {
     public void stop(AccountId person, @Nullable PartnershipId partnership, @Nullable NoticeKind kind) {
         Set<NoticeKind> kinds = kind == null ? EnumSet.allOf(NoticeKind.class) : EnumSet.of(kind);
         for (PartnershipId each : teams(person, partnership)) {
-            kinds.forEach(one -> choose(person, each, one, Way.INBOX_ONLY));
+            kinds.stream().filter(NoticeKind::isChosen).forEach(one -> choose(person, each, one, Way.INBOX_ONLY));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.clusterplanner.notification.ui;
 
 import static eu.clusterplanner.jooq.Tables.NOTICE_STOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -76,7 +77,10 @@ class InboxPageTest extends PageTest {
         assertThat(choices.of(partnership))
                 .containsEntry(NoticeKind.COMMENTED, Way.AT_ONCE)
                 .containsEntry(NoticeKind.MENTIONED, Way.AT_ONCE)
-                .containsEntry(NoticeKind.RESOLVED, Way.DAILY);
+                .containsEntry(NoticeKind.RESOLVED, Way.DAILY)
+                .doesNotContainKeys(NoticeKind.REVIEW_OPENED, NoticeKind.REVIEW_CLOSED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choices.choose(partnership, NoticeKind.REVIEW_OPENED, Way.AT_ONCE));
     }
 
     @Test
