@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -110,6 +111,20 @@ public class Suggestions {
                 partnership,
                 open(Nature.REMOVE, subject.kind(), subject.whole(), null, null, null, Map.of(), note, proposer),
                 proposer);
+    }
+
+    /**
+     * Takes a suggestion back for whoever made it, where nobody has decided about it.
+     *
+     * @return whether it was open
+     */
+    public boolean withdraw(PartnershipId partnership, RecordId id, Author proposer) {
+        Optional<Suggestion> open = suggestions.lock(partnership, id).filter(Suggestion::open);
+        open.ifPresent(found -> {
+            suggestions.decide(partnership, id, State.WITHDRAWN, proposer.account(), clock.instant(), null);
+            notices.withdrawn(found);
+        });
+        return open.isPresent();
     }
 
     /** Those of these that exist, with what became of them, the oldest first. */

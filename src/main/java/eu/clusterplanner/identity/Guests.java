@@ -82,6 +82,11 @@ public class Guests {
         return guests.about(things);
     }
 
+    /** Lets the links for these things work until then, and never shorter than before. */
+    public void extend(Collection<UUID> things, Instant until) {
+        guests.extend(things, until);
+    }
+
     /** Ends all links for that thing and forgets who had them. */
     public void removeAbout(UUID thing) {
         guests.deleteAbout(thing);

@@ -19,6 +19,12 @@ public record FrozenWord(
         @Nullable String full,
         @Nullable RecordId partner) {
 
+    /** The property to which another wording may be suggested; none where only some may read it, as all read suggestions. */
+    @Nullable
+    String suggestible() {
+        return full == null ? property : null;
+    }
+
     /** What somebody may read who sees all costs, or only those of that partner. */
     String read(boolean costs, @Nullable RecordId own) {
         boolean all = full != null && (costs || (partner != null && partner.equals(own)));

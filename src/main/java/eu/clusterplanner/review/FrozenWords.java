@@ -100,7 +100,7 @@ final class FrozenWords {
 
     /** Key and name; empty where there is no such record. */
     Optional<String> title(String kind, RecordId id) {
-        return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id)).map(RecordTitle::of);
+        return find(kind, id).map(RecordTitle::of);
     }
 
     /** A value of a property; empty for nothing. */
@@ -109,10 +109,9 @@ final class FrozenWords {
         return values.of(kind, kind.property(property), value);
     }
 
-    /** What a property holds now; empty for nothing, also where the record is gone. */
-    String now(String kindName, RecordId id, String property) {
-        RecordRow row = rows.getOrDefault(kindName, Map.of()).get(id);
-        return row == null ? "" : say(kindName, property, row.value(property));
+    /** The record; empty where it is gone. */
+    Optional<RecordRow> find(String kind, RecordId id) {
+        return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id));
     }
 
     /** The record, property by property, then its parts in their order. */

@@ -50,6 +50,7 @@ public class ReviewActs {
     private final ReviewedActions actions;
     private final ReviewReading reading;
     private final ReviewMails mails;
+    private final ReviewLinks links;
     private final ReviewTalk talk;
     private final ReviewNotices notices;
     private final Clock clock;
@@ -62,6 +63,7 @@ public class ReviewActs {
             ReviewedActions actions,
             ReviewReading reading,
             ReviewMails mails,
+            ReviewLinks links,
             ReviewTalk talk,
             ReviewNotices notices,
             Clock clock) {
@@ -72,48 +74,48 @@ public class ReviewActs {
         this.actions = actions;
         this.reading = reading;
         this.mails = mails;
+        this.links = links;
         this.talk = talk;
         this.notices = notices;
         this.clock = clock;
     }
 
     /**
-     * Sends a friendly mail to everybody at that seat.
+     * Sends a friendly mail to everybody who answers for that seat.
      *
      * @return mails to be copied where there is no mail server
-     * @throws ReviewRefusedException where everything is answered, or after {@link #MOST_REMINDERS}
+     * @throws ReviewRefusedException where everything is answered, nobody answers, or after {@link #MOST_REMINDERS}
      */
     public List<Mail> remind(PartnershipId partnership, RecordId round, RecordId seat) {
         ReviewContents contents = open(partnership, round);
         ReviewSeat found = seat(contents, seat);
         refuse(found.doneAt() != null, Reason.NOT_OPEN);
         refuse(found.reminders() >= MOST_REMINDERS, Reason.REMINDED_ENOUGH);
+        List<ReviewSeat> answering = Reviewers.answering(contents, List.of(found));
+        refuse(answering.stream().allMatch(each -> each.holders().isEmpty()), Reason.NOBODY_ASKED);
         seats.countReminder(partnership, found, clock.instant());
-        return mails.send(ReviewLetter.REMIND, Stream.of(found));
+        return mails.send(ReviewLetter.REMIND, answering.stream());
     }
 
-    /** The mail with a new link for everybody at that seat, to be copied. */
+    /** The mail with a new link for everybody who answers for that seat, to be copied. */
     public List<Mail> write(PartnershipId partnership, RecordId round, RecordId seat) {
-        return mails.write(ReviewLetter.OPEN, seat(open(partnership, round), seat));
+        ReviewContents contents = open(partnership, round);
+        return mails.write(ReviewLetter.OPEN, Reviewers.answering(contents, List.of(seat(contents, seat))).stream());
     }
 
     /**
      * Says what becomes of a wish or an objection; the reviewers concerned read the reply on their page.
      *
+     * @param seen the answer as the manager saw it
      * @param reply blank: none
+     * @throws ReviewRefusedException where somebody answered anew meanwhile
      */
     public void settle(
-            PartnershipId partnership,
-            RecordId round,
-            RecordId item,
-            RecordId seat,
-            ReviewAnswer.Settled settled,
-            String reply) {
+            PartnershipId partnership, RecordId round, ReviewAnswer seen, ReviewAnswer.Settled settled, String reply) {
         Membership manager = access.requireManager(partnership);
         ReviewContents contents = open(partnership, round);
         checkText("reply", reply);
-        ReviewAnswer answer =
-                contents.answer(item, seat).orElseThrow(() -> new ReviewRefusedException(Reason.NOT_OPEN));
+        ReviewAnswer answer = answer(contents, seen);
         seats.settle(partnership, answer, settled, reply.isBlank() ? null : reply.strip());
         Texts texts = Texts.english();
         String words = texts.get(settled.textKey()) + ". " + reply.strip();
@@ -126,14 +128,20 @@ public class ReviewActs {
     /**
      * Makes the change that a reviewer suggested, with one act: the wish or objection is taken up.
      *
-     * @throws eu.clusterplanner.record.CollisionException where somebody changes it at the same time
+     * @param seen the answer as the manager saw it, and what it suggests
+     * @throws eu.clusterplanner.record.CollisionException where the record was changed there since
+     * @throws ReviewRefusedException where somebody answered anew meanwhile
      */
-    public void accept(PartnershipId partnership, RecordId round, RecordId item, RecordId seat) {
-        ReviewAnswer answer = open(partnership, round)
-                .answer(item, seat)
+    public void accept(PartnershipId partnership, RecordId round, ReviewAnswer seen, SuggestedWord suggested) {
+        talk.accept(partnership, answer(open(partnership, round), seen), suggested);
+        settle(partnership, round, seen, ReviewAnswer.Settled.TAKEN_UP, "");
+    }
+
+    private static ReviewAnswer answer(ReviewContents contents, ReviewAnswer seen) {
+        ReviewAnswer answer = contents.answer(seen.item(), seen.seat())
                 .orElseThrow(() -> new ReviewRefusedException(Reason.NOT_OPEN));
-        talk.accept(partnership, answer);
-        settle(partnership, round, item, seat, ReviewAnswer.Settled.TAKEN_UP, "");
+        refuse(answer.version() != seen.version(), Reason.CHANGED_MEANWHILE);
+        return answer;
     }
 
     /**
@@ -161,8 +169,9 @@ public class ReviewActs {
                 .filter(seat -> asked.contains(seat.id()))
                 .toList();
         again.forEach(seat -> seats.done(partnership, seat, null));
-        notices.tell(NoticeKind.REVIEW_ASKED_AGAIN, RecordId.next(), contents.round(), again);
-        return mails.send(ReviewLetter.AGAIN, again.stream());
+        List<ReviewSeat> answering = Reviewers.answering(contents, again);
+        notices.tell(NoticeKind.REVIEW_ASKED_AGAIN, RecordId.next(), contents.round(), answering);
+        return mails.send(ReviewLetter.AGAIN, answering.stream());
     }
 
     private void freezeAgain(ReviewContents contents, ReviewItem item, Instant now) {
@@ -175,42 +184,62 @@ public class ReviewActs {
     }
 
     /**
-     * Lets another seat answer for that one.
+     * Lets another seat answer for that one, and tells whoever answers from now on.
      *
      * @param proxy null: its own people answer again
      * @param authority what gives it the right to: a letter, a date
+     * @return mails to be copied where there is no mail server
+     * @throws ReviewRefusedException where the rule allows none, or one of the two has or is a proxy already
      */
-    public void setProxy(
+    public List<Mail> setProxy(
             PartnershipId partnership, RecordId round, RecordId seat, @Nullable RecordId proxy, String authority) {
         ReviewContents contents = open(partnership, round);
         ReviewSeat found = seat(contents, seat);
         if (proxy == null) {
             seats.setProxy(partnership, found, null, null);
-            return;
+            return found.proxy() == null || found.doneAt() != null
+                    ? List.of()
+                    : mails.send(ReviewLetter.OPEN, Stream.of(found));
         }
         refuse(!contents.round().rule().proxies(), Reason.NO_PROXIES);
         refuse(authority.isBlank(), Reason.AUTHORITY_MISSING);
         checkLine("authority", authority);
         ReviewSeat other = seat(contents, proxy);
         refuse(other.id().equals(seat) || other.holders().isEmpty() || other.proxy() != null, Reason.PROXY_UNKNOWN);
+        refuse(contents.seats().stream().anyMatch(each -> seat.equals(each.proxy())), Reason.PROXY_UNKNOWN);
         seats.setProxy(partnership, found, proxy, authority.strip());
+        return mails.send(ReviewLetter.PROXY, Stream.of(other));
     }
 
-    /** Gives more time, never less. */
-    public void extend(PartnershipId partnership, RecordId round, LocalDate day, LocalTime time) {
-        ReviewRound open = open(partnership, round).round();
+    /**
+     * Gives more time, never less, and tells everybody who still owes answers.
+     *
+     * @return mails to be copied where there is no mail server
+     */
+    public List<Mail> extend(PartnershipId partnership, RecordId round, LocalDate day, LocalTime time) {
+        ReviewContents contents = open(partnership, round);
+        ReviewRound open = contents.round();
         Instant deadline = day.atTime(time).atZone(open.zone()).toInstant();
         refuse(!deadline.isAfter(open.deadline()), Reason.DEADLINE_PASSED);
         refuse(day.isAfter(LocalDate.ofInstant(clock.instant(), open.zone()).plus(WITHIN)), Reason.DEADLINE_FAR);
         rounds.extend(open, deadline);
+        links.keep(contents, deadline);
+        List<ReviewSeat> owing =
+                contents.seats().stream().filter(seat -> seat.doneAt() == null).toList();
+        return mails.send(ReviewLetter.EXTENDED, Reviewers.answering(contents, owing).stream());
     }
 
-    /** Takes a review back: nothing is decided, links end, actions are proposals again. */
-    public void cancel(PartnershipId partnership, RecordId round) {
-        access.requireManager(partnership);
+    /**
+     * Takes a review back: nothing is decided, links end, actions are proposals again; everybody asked is told.
+     *
+     * @return mails to be copied where there is no mail server
+     */
+    public List<Mail> cancel(PartnershipId partnership, RecordId round) {
+        Membership manager = access.requireManager(partnership);
         ReviewContents contents = open(partnership, round);
         actions.giveBack(partnership, ReviewReading.ofKind(contents, ReviewedActions.KIND));
-        rounds.close(contents.round(), RoundState.CANCELLED, contents.round().openedBy(), clock.instant(), null);
+        rounds.close(contents.round(), RoundState.CANCELLED, manager.account(), clock.instant(), null);
+        return mails.send(ReviewLetter.CANCELLED, contents.seats().stream());
     }
 
     /** For managers, while it is open; held until the end of the transaction. */

@@ -109,10 +109,7 @@ class ReviewAnswers {
             @Nullable ReviewAnswer before,
             Instant now) {
         String reason = given.reason().strip();
-        UUID suggestion = before == null ? null : before.suggestion();
-        if (given.suggested() != null) {
-            suggestion = talk.suggest(reviewer, item, given.suggested(), reason);
-        }
+        UUID suggestion = talk.suggestion(reviewer, item, given, before == null ? null : before.suggestion());
         UUID thread = talk.thread(reviewer, item, seat, given, before == null ? null : before.thread());
         return new ReviewAnswer(
                 RecordId.next(),

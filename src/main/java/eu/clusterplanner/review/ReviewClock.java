@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ReviewClock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewClock.class);
 
     private static final Duration BEFORE_END = Duration.ofDays(2);
 
@@ -49,25 +53,45 @@ class ReviewClock {
         Actors.callAs(Actor.job("team-review"), () -> {
             Instant now = clock.instant();
             List<ReviewRound> over = transaction.execute(status -> queries.objectionsOver(now));
-            over.forEach(decisions::endObjections);
+            over.forEach(round -> alone(round, decisions::endObjections));
             List<ReviewRound> ending = transaction.execute(status -> queries.ending(now, now.plus(BEFORE_END)));
-            ending.forEach(this::remind);
+            ending.forEach(round -> alone(round, this::remind));
             return null;
         });
     }
 
-    /** Who was asked less than two days before the end was just told. */
-    private void remind(ReviewRound round) {
+    /** One review that fails holds up no other. */
+    private static void alone(ReviewRound round, Consumer<ReviewRound> work) {
+        try {
+            work.accept(round);
+        } catch (RuntimeException failed) {
+            LOG.error("The clock could not go on with team review {}", round.id(), failed);
+        }
+    }
+
+    private void remind(ReviewRound due) {
         transaction.executeWithoutResult(status -> {
-            queries.lock(round);
+            queries.lock(due);
             Instant now = clock.instant();
-            queries.contents(round).seats().stream()
-                    .filter(seat -> seat.doneAt() == null && seat.reminders() == 0)
-                    .filter(seat -> round.openedAt().isBefore(round.deadline().minus(BEFORE_END)))
-                    .forEach(seat -> {
-                        seats.countReminder(round.partnership(), seat, now);
-                        mails.tell(ReviewLetter.REMIND, Stream.of(seat).flatMap(each -> each.holders().stream()));
-                    });
+            // it may have been closed or given more time since it was found
+            queries.find(due.partnership(), due.id())
+                    .filter(round ->
+                            round.open() && !round.deadline().minus(BEFORE_END).isAfter(now))
+                    // who was asked less than two days before the end was just told
+                    .filter(round -> round.openedAt().isBefore(round.deadline().minus(BEFORE_END)))
+                    .ifPresent(round -> remind(queries.contents(round), now));
         });
+    }
+
+    private void remind(ReviewContents contents, Instant now) {
+        List<ReviewSeat> owing = contents.seats().stream()
+                .filter(seat -> seat.doneAt() == null && seat.reminders() == 0)
+                .filter(seat -> Reviewers.answering(contents, List.of(seat)).stream()
+                        .anyMatch(each -> !each.holders().isEmpty()))
+                .toList();
+        owing.forEach(seat -> seats.countReminder(contents.round().partnership(), seat, now));
+        mails.tell(
+                ReviewLetter.REMIND,
+                Reviewers.answering(contents, owing).stream().flatMap(seat -> seat.holders().stream()));
     }
 }

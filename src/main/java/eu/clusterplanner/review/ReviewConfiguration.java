@@ -2,6 +2,7 @@ package eu.clusterplanner.review;
 
 import eu.clusterplanner.identity.AccountDirectory;
 import eu.clusterplanner.identity.Guests;
+import eu.clusterplanner.partnership.Teams;
 import eu.clusterplanner.platform.PublicAddress;
 import eu.clusterplanner.platform.mail.MailComposer;
 import eu.clusterplanner.review.persistence.RoundQueries;
@@ -14,8 +15,8 @@ class ReviewConfiguration {
 
     @Bean
     ReviewMail.Parts reviewMailParts(
-            RoundQueries rounds, Guests guests, AccountDirectory accounts, PublicAddress address) {
-        return new ReviewMail.Parts(rounds, guests, accounts, address);
+            RoundQueries rounds, Guests guests, AccountDirectory accounts, Teams team, PublicAddress address) {
+        return new ReviewMail.Parts(rounds, guests, accounts, team, address);
     }
 
     @Bean
@@ -36,6 +37,21 @@ class ReviewConfiguration {
     @Bean
     MailComposer reviewAgainMail(ReviewMail.Parts parts) {
         return new ReviewMail(ReviewLetter.AGAIN, parts);
+    }
+
+    @Bean
+    MailComposer reviewProxyMail(ReviewMail.Parts parts) {
+        return new ReviewMail(ReviewLetter.PROXY, parts);
+    }
+
+    @Bean
+    MailComposer reviewExtendedMail(ReviewMail.Parts parts) {
+        return new ReviewMail(ReviewLetter.EXTENDED, parts);
+    }
+
+    @Bean
+    MailComposer reviewCancelledMail(ReviewMail.Parts parts) {
+        return new ReviewMail(ReviewLetter.CANCELLED, parts);
     }
 
     @Bean

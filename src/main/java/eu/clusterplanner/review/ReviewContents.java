@@ -137,6 +137,13 @@ public record ReviewContents(
                 .orElse(true);
     }
 
+    /** About how many things that seat is asked once more. */
+    public int askedAgain(RecordId seat) {
+        return (int) answers().stream()
+                .filter(given -> given.seat().equals(seat) && given.askedAgainAt() != null)
+                .count();
+    }
+
     /** How many things that seat has answered and is not asked again about. */
     public int answered(RecordId seat) {
         return (int) items.stream().filter(item -> !awaited(item, seat)).count();

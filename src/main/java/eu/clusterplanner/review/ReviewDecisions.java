@@ -50,6 +50,7 @@ public class ReviewDecisions {
     private final ReviewedActions actions;
     private final DecisionRepository log;
     private final ReviewMails mails;
+    private final ReviewLinks links;
     private final ReviewNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -62,6 +63,7 @@ public class ReviewDecisions {
             ReviewedActions actions,
             DecisionRepository log,
             ReviewMails mails,
+            ReviewLinks links,
             ReviewNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -72,6 +74,7 @@ public class ReviewDecisions {
         this.actions = actions;
         this.log = log;
         this.mails = mails;
+        this.links = links;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -115,6 +118,7 @@ public class ReviewDecisions {
         ReviewContents decided = held(partnership, id);
         decided.items().forEach(item -> log.insert(decided, item, reason(decided, item), manager.account(), now));
         takeEffect(decided);
+        links.keep(decided, now);
         events.publishEvent(new RoundDecided(decided, 1));
         notices.tell(NoticeKind.REVIEW_CLOSED, id, decided.round(), decided.seats());
         return mails.send(ReviewLetter.RESULT, decided.seats().stream());

@@ -63,13 +63,13 @@ public record ReviewItem(
             String value = word.read(costs, own);
             if (!value.isEmpty() || !old.isEmpty()) {
                 words.add(new ItemWord(
-                        word.label(), word.property(), value, before == null || old.equals(value) ? null : old));
+                        word.label(), word.suggestible(), value, before == null || old.equals(value) ? null : old));
             }
         }
         earlier.values().stream()
                 .flatMap(List::stream)
                 .filter(gone -> !gone.read(costs, own).isEmpty())
-                .forEach(gone -> words.add(new ItemWord(gone.label(), gone.property(), "", gone.read(costs, own))));
+                .forEach(gone -> words.add(new ItemWord(gone.label(), gone.suggestible(), "", gone.read(costs, own))));
         return words;
     }
 

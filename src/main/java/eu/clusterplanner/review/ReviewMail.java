@@ -4,6 +4,7 @@ import eu.clusterplanner.identity.Account;
 import eu.clusterplanner.identity.AccountDirectory;
 import eu.clusterplanner.identity.Guest;
 import eu.clusterplanner.identity.Guests;
+import eu.clusterplanner.partnership.Teams;
 import eu.clusterplanner.platform.PublicAddress;
 import eu.clusterplanner.platform.mail.Letter;
 import eu.clusterplanner.platform.mail.LetterDates;
@@ -12,7 +13,6 @@ import eu.clusterplanner.platform.mail.MailComposer;
 import eu.clusterplanner.platform.mail.MailOrder;
 import eu.clusterplanner.review.analysis.VotingRule;
 import eu.clusterplanner.review.persistence.RoundQueries;
-import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,13 +22,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes one of the mails of a team review, in the language of whoever gets it. */
 final class ReviewMail implements MailComposer {
 
     /** What the mails are made from. */
-    record Parts(RoundQueries rounds, Guests guests, AccountDirectory accounts, PublicAddress address) {}
+    record Parts(RoundQueries rounds, Guests guests, AccountDirectory accounts, Teams team, PublicAddress address) {}
 
     /** Whom it goes to. */
     private record Receiver(String email, String name, Locale language, String address) {}
@@ -51,13 +52,18 @@ final class ReviewMail implements MailComposer {
         return parts.rounds().ofHolder(order.about()).flatMap(round -> {
             ReviewContents contents = parts.rounds().contents(round);
             return contents.seats().stream()
-                    .filter(seat -> letter.fits(round, seat))
-                    .flatMap(seat -> seat.holders().stream()
-                            .filter(holder -> holder.id().value().equals(order.about()))
-                            .flatMap(holder -> receiver(round, holder).stream())
-                            .map(receiver -> write(contents, seat, receiver)))
-                    .findFirst();
+                    .flatMap(seat -> seat.holders().stream())
+                    .filter(holder -> holder.id().value().equals(order.about()))
+                    .findFirst()
+                    .flatMap(holder -> write(contents, holder));
         });
+    }
+
+    private Optional<Mail> write(ReviewContents contents, SeatHolder holder) {
+        List<ReviewSeat> seats = letter.seats(contents, holder);
+        return seats.isEmpty()
+                ? Optional.empty()
+                : receiver(contents.round(), holder).map(receiver -> write(contents, seats, receiver));
     }
 
     private Optional<Receiver> receiver(ReviewRound round, SeatHolder holder) {
@@ -65,15 +71,17 @@ final class ReviewMail implements MailComposer {
             String page = "review?partnership=" + round.partnership() + "&round=" + round.id();
             return parts.accounts()
                     .find(holder.account())
+                    .filter(account -> !account.blocked()
+                            && parts.team()
+                                    .find(round.partnership(), account.id())
+                                    .isPresent())
                     .map(account -> new Receiver(
                             account.email(),
                             account.name(),
                             account.language(),
                             parts.address().of(page)));
         }
-        return parts.guests()
-                .find(holder.id().value())
-                .or(() -> guest(holder.id().value()))
+        return guest(holder.id().value())
                 .map(guest -> new Receiver(
                         guest.email(),
                         guest.name() == null ? "" : guest.name(),
@@ -82,14 +90,16 @@ final class ReviewMail implements MailComposer {
     }
 
     private Optional<Guest> guest(UUID holder) {
-        return parts.guests().about(List.of(holder)).stream().findFirst();
+        return parts.guests().about(List.of(holder)).stream()
+                .flatMap(guest -> parts.guests().find(guest.id()).stream())
+                .findFirst();
     }
 
-    private Mail write(ReviewContents contents, ReviewSeat seat, Receiver to) {
+    private Mail write(ReviewContents contents, List<ReviewSeat> seats, Receiver to) {
         ReviewRound round = contents.round();
         Texts texts = Texts.in(to.language());
         Optional<Account> manager = Optional.ofNullable(round.openedBy()).flatMap(parts.accounts()::find);
-        Map<String, Object> words = words(contents, seat, to, texts);
+        Map<String, Object> words = words(contents, seats, to, texts);
         words.put("manager", manager.map(Account::name).orElse(round.acronym()));
         String key = "mail." + letter.kind();
         List<String> paragraphs = new ArrayList<>();
@@ -123,15 +133,22 @@ final class ReviewMail implements MailComposer {
         return rule.silenceConsents() ? "mail.review.silence.consents" : "mail.review.silence.abstains";
     }
 
-    private static Map<String, Object> words(ReviewContents contents, ReviewSeat seat, Receiver to, Texts texts) {
+    private static Map<String, Object> words(
+            ReviewContents contents, List<ReviewSeat> seats, Receiver to, Texts texts) {
         ReviewRound round = contents.round();
         Map<String, Object> words = new HashMap<>();
         words.put("name", to.name());
         words.put("title", round.title());
         words.put("acronym", round.acronym());
         words.put("partnership", round.partnershipName());
-        words.put("partner", seat.label());
+        words.put("partner", seats.stream().map(ReviewSeat::label).collect(Collectors.joining(", ")));
+        words.put(
+                "authority",
+                seats.stream()
+                        .flatMap(seat -> Stream.ofNullable(seat.proxyAuthority()))
+                        .collect(Collectors.joining(", ")));
         words.put("count", contents.items().size());
+        words.put("total", contents.items().size() * seats.size());
         words.put("deadline", LetterDates.moment(round.deadline(), round.zone(), texts.locale()));
         if (round.objectionsUntil() != null) {
             words.put("until", LetterDates.moment(round.objectionsUntil(), round.zone(), texts.locale()));
@@ -139,22 +156,21 @@ final class ReviewMail implements MailComposer {
         words.put("agreed", results(contents, ItemResult.AGREED) + results(contents, ItemResult.WAITING));
         words.put("back", results(contents, ItemResult.NOT_AGREED));
         words.put("meeting", results(contents, ItemResult.MEETING));
-        words.put("answered", contents.answered(seat.id()));
-        words.put("again", again(contents, seat.id()));
+        words.put(
+                "answered",
+                seats.stream().mapToInt(seat -> contents.answered(seat.id())).sum());
+        words.put(
+                "again",
+                seats.stream()
+                        .mapToInt(seat -> contents.askedAgain(seat.id()))
+                        .max()
+                        .orElse(0));
         return words;
     }
 
     private static int results(ReviewContents contents, ItemResult result) {
         return (int) contents.items().stream()
                 .filter(item -> item.result() == result)
-                .count();
-    }
-
-    private static int again(ReviewContents contents, RecordId seat) {
-        return (int) contents.items().stream()
-                .filter(item -> contents.answer(item.id(), seat)
-                        .filter(answer -> answer.askedAgainAt() != null)
-                        .isPresent())
                 .count();
     }
 }

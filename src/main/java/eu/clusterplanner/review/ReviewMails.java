@@ -29,9 +29,9 @@ class ReviewMails {
         holders.forEach(holder -> outbox.send(order(letter, holder)));
     }
 
-    /** The mail of that person once more, to be sent by hand; links are new, earlier ones go on working. */
-    List<Mail> write(ReviewLetter letter, ReviewSeat seat) {
-        return seat.holders().stream()
+    /** The mail of these people once more, to be sent by hand; links are new, earlier ones go on working. */
+    List<Mail> write(ReviewLetter letter, Stream<ReviewSeat> seats) {
+        return seats.flatMap(seat -> seat.holders().stream())
                 .flatMap(holder -> outbox.write(order(letter, holder)).stream())
                 .toList();
     }

@@ -27,6 +27,11 @@ public record ReviewSeat(
         int reminders,
         List<SeatHolder> holders) {
 
+    /** The seat whose people answer for this one. */
+    public RecordId answeredBy() {
+        return proxy == null ? id : proxy;
+    }
+
     /** Whether its answers count as a vote. */
     public boolean votes() {
         return partnerName != null;

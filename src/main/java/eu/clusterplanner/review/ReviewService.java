@@ -41,9 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewService {
 
-    /** How long personal links work after the last day for the answer, or for objections. */
-    private static final Period LINKS_AFTER = Period.ofDays(30);
-
     private static final Period WITHIN = Period.ofYears(1);
 
     private final PartnershipAccess access;
@@ -164,6 +161,7 @@ public class ReviewService {
         List<RecordId> subjects = review.subjects().stream()
                 .flatMap(each -> Stream.ofNullable(each.id()))
                 .toList();
+        queries.lockOpening(partnership);
         refuse(!queries.underReview(partnership, subjects).isEmpty(), Reason.ALREADY_IN_REVIEW);
         RecordId round = RecordId.next();
         rounds.insert(
@@ -171,12 +169,9 @@ public class ReviewService {
                         partnership, round, queries.nextNumber(partnership), deadline, manager.account(), now),
                 review);
         freeze(partnership, round, review, subjects, now);
-        Instant linksEnd = deadline.atZone(review.zone())
-                .plusDays(review.rule().objectionDays())
-                .plus(LINKS_AFTER)
-                .toInstant();
-        List<ReviewSeat> seats = opening.seat(partnership, round, review.seats(), linksEnd);
-        notices.tell(NoticeKind.REVIEW_OPENED, round, find(partnership, round), seats);
+        ReviewRound opened = find(partnership, round);
+        List<ReviewSeat> seats = opening.seat(partnership, round, review.seats(), ReviewLinks.end(opened, deadline));
+        notices.tell(NoticeKind.REVIEW_OPENED, round, opened, seats);
         return new Opened(round, mails.send(ReviewLetter.OPEN, seats.stream()));
     }
 

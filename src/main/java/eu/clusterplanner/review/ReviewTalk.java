@@ -1,5 +1,6 @@
 package eu.clusterplanner.review;
 
+import eu.clusterplanner.discussion.CommentThread;
 import eu.clusterplanner.discussion.DiscussionRefusedException;
 import eu.clusterplanner.discussion.Discussions;
 import eu.clusterplanner.discussion.Subject;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,11 +76,18 @@ class ReviewTalk {
         }
     }
 
-    /** The thread about a wish or an objection: the one before, or a new one; none for a document or another answer. */
+    /**
+     * The thread about a wish or an objection: the one before, which is open again, or a new one; none for a document. It
+     * is solved when the answer is another one.
+     */
     @Nullable
     UUID thread(Reviewer reviewer, ReviewItem item, ReviewSeat seat, GivenAnswer given, @Nullable UUID before) {
         RecordId subject = item.subject();
-        if (subject == null || !given.vote().needsReason()) {
+        if (subject == null) {
+            return before;
+        }
+        if (!given.vote().needsReason()) {
+            takenBack(reviewer, seat, given, before);
             return before;
         }
         ReviewRound round = reviewer.round();
@@ -97,7 +106,26 @@ class ReviewTalk {
                     .value();
         }
         discussions.reply(round.partnership(), new RecordId(before), text, author);
+        discussions.reopen(round.partnership(), new RecordId(before));
         return before;
+    }
+
+    private void takenBack(Reviewer reviewer, ReviewSeat seat, GivenAnswer given, @Nullable UUID before) {
+        PartnershipId partnership = reviewer.round().partnership();
+        Texts texts = Texts.english();
+        String text = texts.get(
+                "review.thread.now",
+                Map.of(
+                        "number", reviewer.round().number(),
+                        "partner", seat.label(),
+                        "vote", texts.get(given.vote().textKey())));
+        Stream.ofNullable(before)
+                .flatMap(id -> discussions.find(partnership, List.of(new RecordId(id))).stream())
+                .filter(CommentThread::open)
+                .forEach(thread -> {
+                    discussions.reply(partnership, thread.id(), text, author(reviewer));
+                    discussions.solve(partnership, thread.id(), author(reviewer));
+                });
     }
 
     /** What the manager says to it; the thread is solved. */
@@ -110,15 +138,34 @@ class ReviewTalk {
     }
 
     /**
+     * The suggestion that goes with an answer now: a new one in the place of the one before, or the one before; with
+     * another answer than a wish or an objection it is taken back, where nobody has decided about it. Throws as
+     * {@link #suggest}.
+     */
+    @Nullable
+    UUID suggestion(Reviewer reviewer, ReviewItem item, GivenAnswer given, @Nullable UUID before) {
+        GivenAnswer.Suggested suggested = given.suggested();
+        if (suggested == null && given.vote().needsReason()) {
+            return before;
+        }
+        boolean takenBack = before != null
+                && suggestions.withdraw(reviewer.round().partnership(), new RecordId(before), author(reviewer));
+        if (suggested != null) {
+            return suggest(reviewer, item, suggested, given.reason().strip());
+        }
+        return takenBack ? null : before;
+    }
+
+    /**
      * The suggestion that goes with an answer.
      *
      * @throws NotSuggestedException where the property does not take what was typed
      * @throws ReviewRefusedException where the record is gone
      */
-    UUID suggest(Reviewer reviewer, ReviewItem item, GivenAnswer.Suggested suggested, String note) {
+    private UUID suggest(Reviewer reviewer, ReviewItem item, GivenAnswer.Suggested suggested, String note) {
         RecordId subject = Optional.ofNullable(item.subject()).orElseThrow(ReviewTalk::gone);
         boolean offered =
-                item.frozen().stream().anyMatch(word -> suggested.property().equals(word.property()));
+                item.frozen().stream().anyMatch(word -> suggested.property().equals(word.suggestible()));
         if (!offered) {
             throw new NotSuggestedException(Problem.of("form"));
         }
@@ -175,29 +222,30 @@ class ReviewTalk {
         FrozenWords words = reading.words(partnership, found.stream().map(Suggestion::kind));
         Map<UUID, SuggestedWord> said = new HashMap<>();
         for (Suggestion each : found) {
-            if (each.record() != null && each.property() != null) {
-                said.put(
-                        each.id().value(),
-                        new SuggestedWord(
-                                each,
-                                "record." + each.kind() + "." + each.property(),
-                                words.now(each.kind(), each.record(), each.property()),
-                                words.say(each.kind(), each.property(), each.value())));
+            String property = each.property();
+            if (each.record() != null && property != null) {
+                RecordRow row = words.find(each.kind(), each.record()).orElse(null);
+                said.put(each.id().value(), suggested(words, each, property, row));
             }
         }
         return said;
     }
 
-    /** Makes the change that went with an answer, as the manager. */
-    void accept(PartnershipId partnership, ReviewAnswer answer) {
-        RecordId id = new RecordId(Optional.ofNullable(answer.suggestion()).orElseThrow(ReviewTalk::gone));
-        Suggestion open = suggestions.find(partnership, List.of(id)).stream()
-                .filter(Suggestion::open)
-                .findFirst()
-                .orElseThrow(() -> new ReviewRefusedException(Reason.NOT_OPEN));
-        RecordId record = Optional.ofNullable(open.record()).orElseThrow(ReviewTalk::gone);
-        RecordRow seen = records.find(partnership, open.kind(), record).orElseThrow(ReviewTalk::gone);
-        deciding.accept(partnership, id, seen);
+    private static SuggestedWord suggested(
+            FrozenWords words, Suggestion made, String property, @Nullable RecordRow row) {
+        return new SuggestedWord(
+                made,
+                "record." + made.kind() + "." + property,
+                row == null ? "" : words.say(made.kind(), property, row.value(property)),
+                words.say(made.kind(), property, made.value()),
+                row);
+    }
+
+    /** Makes the change that went with an answer, as the manager who saw these words. */
+    void accept(PartnershipId partnership, ReviewAnswer answer, SuggestedWord seen) {
+        RecordId id = seen.suggestion().id();
+        ReviewService.refuse(!id.value().equals(answer.suggestion()), Reason.CHANGED_MEANWHILE);
+        deciding.accept(partnership, id, seen.seen());
     }
 
     /** Declines what went with an answer, where it is still open. */

@@ -4,6 +4,7 @@ import eu.clusterplanner.shared.RecordId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A review as somebody sees it who answers in it.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param seats for which the person answers: the own one first, then those that it is the proxy of
  * @param items in the order of the manager
  * @param takesAnswers whether answers are taken now; takesObjections: whether objections are
+ * @param answeredBy the proxy that answers instead; null: the person answers
  * @param readAt when it was read
  */
 public record ReviewerPage(
@@ -21,6 +23,7 @@ public record ReviewerPage(
         List<Item> items,
         boolean takesAnswers,
         boolean takesObjections,
+        @Nullable String answeredBy,
         Instant readAt) {
 
     /**

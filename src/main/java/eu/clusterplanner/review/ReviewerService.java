@@ -117,8 +117,9 @@ public class ReviewerService {
                 reviewer.contents().items().stream()
                         .map(item -> item(reviewer, item, edited.getOrDefault(item.id(), List.of()), all))
                         .toList(),
-                reviewer.round().open(),
-                reviewer.round().takesObjections(clock.instant()),
+                reviewer.answers() && reviewer.round().open(),
+                reviewer.answers() && reviewer.round().takesObjections(clock.instant()),
+                reviewer.answeredBy(),
                 clock.instant());
     }
 

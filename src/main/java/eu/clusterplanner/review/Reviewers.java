@@ -10,10 +10,13 @@ import eu.clusterplanner.review.persistence.RoundQueries;
 import eu.clusterplanner.shared.Actor;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +34,12 @@ class Reviewers {
         this.access = access;
         this.queries = queries;
         this.guests = guests;
+    }
+
+    /** The seats whose people answer for these, each once. */
+    static List<ReviewSeat> answering(ReviewContents contents, Collection<ReviewSeat> seats) {
+        Set<RecordId> ids = seats.stream().map(ReviewSeat::answeredBy).collect(Collectors.toSet());
+        return contents.seats().stream().filter(seat -> ids.contains(seat.id())).toList();
     }
 
     /** Empty where the link no longer works, or the review was taken back. */
@@ -71,8 +80,11 @@ class Reviewers {
         List<ReviewSeat> seats = contents.seats().stream()
                 .filter(seat -> seat.holders().stream().anyMatch(isPerson))
                 .toList();
-        Stream<ReviewSeat> proxies = contents.seats().stream()
-                .filter(seat -> seats.stream().anyMatch(own -> own.id().equals(seat.proxy())));
+        List<ReviewSeat> proxied = contents.seats().stream()
+                .filter(seat -> seats.stream().anyMatch(own -> own.id().equals(seat.proxy())))
+                .toList();
+        List<ReviewSeat> answered = Stream.concat(seats.stream().filter(seat -> seat.proxy() == null), proxied.stream())
+                .toList();
         return seats.stream()
                 .flatMap(seat -> seat.holders().stream())
                 .filter(isPerson)
@@ -80,7 +92,7 @@ class Reviewers {
                 .map(holder -> new Reviewer(
                         contents,
                         holder,
-                        Stream.concat(seats.stream(), proxies).distinct().toList(),
+                        answered.isEmpty() ? seats : answered,
                         works == null ? seats.getFirst().partner() : works,
                         costs));
     }

@@ -2,19 +2,24 @@ package eu.clusterplanner.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import eu.clusterplanner.discussion.CommentReading;
+import eu.clusterplanner.discussion.Suggestion;
+import eu.clusterplanner.discussion.SuggestionReading;
 import eu.clusterplanner.identity.GuestUser;
 import eu.clusterplanner.identity.PlannerUser;
 import eu.clusterplanner.partnership.PartnershipNotFoundException;
+import eu.clusterplanner.partnership.Role;
 import eu.clusterplanner.platform.mail.Mail;
 import eu.clusterplanner.record.Change;
+import eu.clusterplanner.record.CollisionException;
 import eu.clusterplanner.record.Problem;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.record.history.HistoryMoments;
 import eu.clusterplanner.record.history.Undo;
-import eu.clusterplanner.record.history.UndoRefusedException;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
 import eu.clusterplanner.review.analysis.Verdict;
 import eu.clusterplanner.review.analysis.Vote;
@@ -28,17 +33,25 @@ import eu.clusterplanner.testing.PlannerTest;
 import eu.clusterplanner.testing.TestAccounts;
 import eu.clusterplanner.testing.TestPartnerships;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlannerTest
 class ReviewServiceTest {
@@ -65,6 +78,9 @@ class ReviewServiceTest {
     CommentReading comments;
 
     @Autowired
+    SuggestionReading suggested;
+
+    @Autowired
     Records records;
 
     @Autowired
@@ -81,6 +97,12 @@ class ReviewServiceTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     ReviewExample example;
     RecordId round = RecordId.next();
@@ -268,7 +290,7 @@ class ReviewServiceTest {
         answer(ReviewExample.one(page, page.items().getFirst(), Vote.OBJECT, "Too late in the year"));
         as(example.manager);
         change(0, "title", "Joint training in spring");
-        acts.settle(example.partnership, round, item(0).id(), seat("PACK"), ReviewAnswer.Settled.TAKEN_UP, "Moved");
+        acts.settle(example.partnership, round, given(0, seat("PACK")), ReviewAnswer.Settled.TAKEN_UP, "Moved");
 
         List<Mail> again = acts.askAgain(example.partnership, round, item(0).id(), false);
 
@@ -373,10 +395,63 @@ class ReviewServiceTest {
                 .isThrownBy(() -> acts.cancel(example.partnership, round));
         assertThatExceptionOfType(ReviewRefusedException.class)
                 .isThrownBy(() -> log.remove(example.partnership, decision));
-        undo.last(example.partnership)
-                .ifPresent(act -> assertThatExceptionOfType(UndoRefusedException.class)
-                        .isThrownBy(() -> undo.undo(example.partnership, act)));
         assertThat(statuses()).containsExactly("AGREED", "PROPOSED", "PROPOSED");
+        for (String change : List.of(
+                "update review_round set title = 'Other' where id = ?",
+                "update review_round set state = 'OPEN', closed_at = null where id = ?",
+                "update review_item set note = 'Other' where round_id = ?",
+                "update review_seat set reminders = 3 where round_id = ?",
+                "update review_holder set opened_at = now() where seat_id in (select id from review_seat where round_id = ?)",
+                "update review_answer set answer = 'ABSTAIN' where item_id in"
+                        + " (select id from review_item where round_id = ?)",
+                "update decision set reason = 'Other' where round_id = ?",
+                "delete from review_answer where item_id in (select id from review_item where round_id = ?)",
+                "delete from review_file where round_id = ?",
+                "delete from decision where round_id = ?",
+                "delete from review_round where id = ?")) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .as(change)
+                    .isThrownBy(() -> execute(change, round));
+        }
+        accounts.delete(example.reviewer);
+        execute("delete from partner where id = ?", example.plan.id("NP"));
+        assertThat(reviews.board(example.partnership, round).contents().seats())
+                .extracting(ReviewSeat::label)
+                .contains("Cluster NP");
+        execute("delete from partnership where id = ?", new RecordId(example.partnership.value()));
+        assertThat(database.fetch("select 1 from review_round where id = ?", round.value()))
+                .isEmpty();
+    }
+
+    @Test
+    void taking_back_passes_over_what_a_review_did() {
+        change(0, "title", "Joint training, shorter");
+        String own = undo.last(example.partnership).orElseThrow();
+
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+
+        assertThat(undo.last(example.partnership)).contains(own);
+    }
+
+    @Test
+    void who_has_left_the_team_or_is_blocked_gets_no_mail_of_it() {
+        open(ReviewExample.rule(Majority.MANAGER, 0));
+        transaction.executeWithoutResult(status -> {
+            database.execute(
+                    "delete from team_member where account_id = ?",
+                    example.reviewer.id().value());
+            database.execute(
+                    "update account set blocked_at = now() where id = ?",
+                    example.contributor.id().value());
+        });
+        clock.forward(Duration.ofDays(8));
+
+        assertThat(close(
+                        new Closing(item(0).id(), ItemResult.AGREED, ""),
+                        new Closing(item(1).id(), ItemResult.AGREED, ""),
+                        new Closing(item(2).id(), ItemResult.AGREED, "")))
+                .extracting(Mail::recipient)
+                .containsExactly("guest@example.org");
     }
 
     @Test
@@ -505,7 +580,31 @@ class ReviewServiceTest {
         assertThat(board.suggestions().values())
                 .extracting(SuggestedWord::now, SuggestedWord::proposed)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Joint training", "Training for ten"));
-        acts.accept(example.partnership, round, item, own);
+        SuggestedWord seen = board.suggestions().values().iterator().next();
+        ReviewAnswer answered = given(0, own);
+        change(0, "title", "Training for twelve");
+        assertThatExceptionOfType(CollisionException.class)
+                .isThrownBy(() -> acts.accept(example.partnership, round, answered, seen));
+        change(0, "title", "Joint training");
+        guest(ReviewExample.token(mails.getLast()));
+        answer(new GivenAnswer(
+                item, own, Vote.OBJECT, "Far too few", 1, null, new GivenAnswer.Suggested("title", "Training for nine")));
+        as(example.manager);
+        assertRefused(Reason.CHANGED_MEANWHILE, () -> acts.accept(example.partnership, round, answered, seen));
+        assertRefused(
+                Reason.CHANGED_MEANWHILE,
+                () -> acts.settle(
+                        example.partnership, round, answered, ReviewAnswer.Settled.NOT_TAKEN_UP, "Not possible"));
+        guest(ReviewExample.token(mails.getLast()));
+        answer(suggest(item, own, "title", "Training for ten"));
+        as(example.manager);
+        ReviewAnswer latest = given(0, own);
+        acts.accept(
+                example.partnership,
+                round,
+                latest,
+                Objects.requireNonNull(
+                        reviews.board(example.partnership, round).suggestions().get(latest.suggestion())));
         assertThat(records.find(example.partnership, "action", example.actions.getFirst()))
                 .hasValueSatisfying(row -> assertThat(row.text("title")).isEqualTo("Training for ten"));
         assertThat(reviews.board(example.partnership, round).contents().answers())
@@ -635,6 +734,182 @@ class ReviewServiceTest {
         assertThat(contents.verdict(item(0).id()).outcome()).isEqualTo(Verdict.Outcome.NOT_AGREED);
     }
 
+    @Test
+    void amounts_stand_in_no_minutes_and_cannot_be_suggested() throws IOException {
+        change(0, "cost", new BigDecimal("4000"));
+        NewReview usual = example.review(ReviewExample.rule(Majority.MANAGER, 0), today());
+        open(new NewReview(
+                usual.title(),
+                "",
+                usual.subjects(),
+                usual.seats(),
+                null,
+                usual.rule(),
+                true,
+                usual.day(),
+                usual.time(),
+                usual.zone()));
+        guest(ReviewExample.token(mails.getLast()));
+        ReviewerPage.Item seen = page().items().getFirst();
+        assertThat(seen.words())
+                .filteredOn(word -> word.value().contains("4,000"))
+                .singleElement()
+                .extracting(ItemWord::property)
+                .isNull();
+        assertThat(answer(suggest(seen.item().id(), page().seats().getFirst().id(), "cost", "5000")))
+                .noneMatch(AnswerOutcome::stored);
+
+        as(example.manager);
+        clock.forward(Duration.ofDays(8));
+        close(
+                new Closing(item(0).id(), ItemResult.AGREED, ""),
+                new Closing(item(1).id(), ItemResult.AGREED, ""),
+                new Closing(item(2).id(), ItemResult.AGREED, ""));
+        ReviewFile pdf = reviews.board(example.partnership, round).files().stream()
+                .filter(file -> file.name().endsWith(".pdf"))
+                .findFirst()
+                .orElseThrow();
+        try (PdfFile minutes =
+                new PdfFile(reviews.file(example.partnership, round, pdf.id()).bytes())) {
+            assertThat(minutes.text()).contains("A1 Joint training").doesNotContain("4,000", "3,000");
+        }
+    }
+
+    @Test
+    void links_work_as_long_as_the_review_runs() {
+        open(ReviewExample.rule(Majority.SIMPLE, 5));
+        String token = ReviewExample.token(mails.getLast());
+        LocalDate later = today().plusDays(67);
+        assertThat(acts.extend(example.partnership, round, later, LocalTime.of(17, 0)))
+                .extracting(Mail::recipient)
+                .contains("guest@example.org");
+        clock.forward(Duration.ofDays(66));
+        assertThat(reviewers.look(token)).isPresent();
+        clock.forward(Duration.ofDays(40));
+        as(example.manager);
+        assertThat(close()).extracting(Mail::recipient).contains("guest@example.org");
+        assertThat(reviewers.look(token)).isPresent();
+    }
+
+    @Test
+    void whoever_answers_as_a_proxy_is_told_and_nobody_else_answers() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        String token = ReviewExample.token(mails.getLast());
+
+        assertThat(acts.setProxy(example.partnership, round, seat("SCS"), seat("NP"), "Letter of 3 May"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.recipient()).isEqualTo(example.reviewer.email());
+                    assertThat(mail.letter().plain()).contains("Cluster SCS", "Letter of 3 May");
+                });
+        assertThat(acts.remind(example.partnership, round, seat("SCS")))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.recipient()).isEqualTo(example.reviewer.email());
+                    assertThat(mail.letter().plain()).contains("Cluster SCS");
+                });
+        assertThatExceptionOfType(ReviewRefusedException.class)
+                .isThrownBy(() -> acts.setProxy(example.partnership, round, seat("NP"), seat("PACK"), "Letter"));
+        guest(token);
+        ReviewerPage page = page();
+        assertThat(page.takesAnswers()).isFalse();
+        assertThat(answer(ReviewExample.all(page, Vote.AGREE, ""))).noneMatch(AnswerOutcome::stored);
+        as(example.reviewer);
+        answer(ReviewExample.all(page(), Vote.AGREE, ""));
+        assertThat(reviews.waiting(example.partnership)).isEqualTo(1);
+
+        as(example.manager);
+        acts.setProxy(example.partnership, round, seat("SCS"), null, "");
+        as(example.reviewer);
+        assertThat(reviews.waiting(example.partnership)).isZero();
+        guest(token);
+        assertThat(answer(ReviewExample.all(page(), Vote.AGREE, ""))).allMatch(AnswerOutcome::stored);
+    }
+
+    @Test
+    void a_review_that_cannot_be_read_stops_the_clock_for_no_other() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        RecordId broken = round;
+        execute("update review_round set number = 99 where id = ?", broken);
+        execute("update review_item set frozen = '1' where round_id = ?", broken);
+        three_proposed_actions();
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        clock.forward(Duration.ofDays(6));
+
+        reviewClock.look();
+
+        execute("delete from review_round where id = ?", broken);
+        as(example.manager);
+        assertThat(reviews.board(example.partnership, round).contents().seats())
+                .extracting(ReviewSeat::reminders)
+                .containsOnly(1);
+    }
+
+    @Test
+    void a_review_that_is_taken_back_says_by_whom_and_tells_everybody() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        PlannerUser other = accounts.create("Berta");
+        partnerships.join(example.partnership, other, Role.MANAGER, null);
+        as(other);
+
+        assertThat(acts.cancel(example.partnership, round))
+                .extracting(Mail::recipient)
+                .containsExactlyInAnyOrder(example.reviewer.email(), example.contributor.email(), "guest@example.org");
+
+        assertThat(database.fetchValue("select closed_by from review_round where id = ?", round.value()))
+                .isEqualTo(other.id().value());
+    }
+
+    @Test
+    void the_same_points_are_in_one_open_review_also_where_two_managers_open_one_at_once() {
+        NewReview review = example.review(ReviewExample.rule(Majority.SIMPLE, 0), today());
+        CompletableFuture<ReviewService.Opened> second = transaction.execute(status -> {
+            reviews.open(example.partnership, review);
+            CompletableFuture<ReviewService.Opened> begun = CompletableFuture.supplyAsync(
+                    () -> TestAccounts.callUnchecked(example.manager, () -> reviews.open(example.partnership, review)));
+            await().until(() ->
+                    !database.fetch("select 1 from pg_locks where not granted").isEmpty());
+            return begun;
+        });
+
+        assertThatThrownBy(() -> Objects.requireNonNull(second).join())
+                .cause()
+                .isInstanceOfSatisfying(
+                        ReviewRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.ALREADY_IN_REVIEW));
+    }
+
+    @Test
+    void what_went_with_an_objection_is_taken_back_with_it() {
+        open(ReviewExample.rule(Majority.SIMPLE, 0));
+        guest(ReviewExample.token(mails.getLast()));
+        RecordId item = page().items().getFirst().item().id();
+        RecordId own = page().seats().getFirst().id();
+        answer(suggest(item, own, "title", "Training for ten"));
+        answer(new GivenAnswer(
+                item, own, Vote.WISH, "Far too few", 1, null, new GivenAnswer.Suggested("title", "Training for nine")));
+
+        as(example.manager);
+        assertThat(suggested.open(example.partnership))
+                .extracting(Suggestion::value)
+                .containsExactly("Training for nine");
+        guest(ReviewExample.token(mails.getLast()));
+        answer(new GivenAnswer(item, own, Vote.AGREE, "", 1, null, null));
+
+        as(example.manager);
+        assertThat(suggested.open(example.partnership)).isEmpty();
+        assertThat(reviews.board(example.partnership, round).suggestions()).isEmpty();
+        assertThat(comments.of(example.partnership, "action", example.actions.getFirst()))
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.open()).isFalse());
+        guest(ReviewExample.token(mails.getLast()));
+        answer(new GivenAnswer(item, own, Vote.OBJECT, "No, after all", 1, null, null));
+        as(example.manager);
+        assertThat(comments.of(example.partnership, "action", example.actions.getFirst()))
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.open()).isTrue());
+    }
+
     private static GivenAnswer suggest(RecordId item, RecordId seat, String property, String text) {
         return new GivenAnswer(item, seat, Vote.OBJECT, "Too few", 1, null, new GivenAnswer.Suggested(property, text));
     }
@@ -643,8 +918,16 @@ class ReviewServiceTest {
         return new Problem(reason.textKey(), Map.of());
     }
 
+    private void execute(String sql, RecordId id) {
+        transaction.executeWithoutResult(status -> database.execute(sql, id.value()));
+    }
+
     private void open(VotingRule rule) {
-        ReviewService.Opened opened = reviews.open(example.partnership, example.review(rule, today()));
+        open(example.review(rule, today()));
+    }
+
+    private void open(NewReview review) {
+        ReviewService.Opened opened = reviews.open(example.partnership, review);
         round = opened.round();
         mails = opened.byHand();
     }
@@ -654,8 +937,12 @@ class ReviewServiceTest {
     }
 
     private void assertRefused(Reason reason, NewReview review) {
+        assertRefused(reason, () -> reviews.open(example.partnership, review));
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable act) {
         assertThatExceptionOfType(ReviewRefusedException.class)
-                .isThrownBy(() -> reviews.open(example.partnership, review))
+                .isThrownBy(act)
                 .extracting(ReviewRefusedException::reason)
                 .isEqualTo(reason);
     }
@@ -681,6 +968,13 @@ class ReviewServiceTest {
         return reviews.board(example.partnership, round).contents().items().get(place);
     }
 
+    private ReviewAnswer given(int place, RecordId seat) {
+        return reviews.board(example.partnership, round)
+                .contents()
+                .answer(item(place).id(), seat)
+                .orElseThrow();
+    }
+
     private RecordId seat(String partner) {
         return reviews.board(example.partnership, round).contents().seats().stream()
                 .filter(seat -> seat.label().equals("Cluster " + partner))
@@ -696,7 +990,7 @@ class ReviewServiceTest {
                 .toList();
     }
 
-    private void change(int action, String property, String value) {
+    private void change(int action, String property, Object value) {
         RecordRow row = records.find(example.partnership, "action", example.actions.get(action))
                 .orElseThrow();
         records.change(example.partnership, new Change("action", row.id(), row.version(), property, value));

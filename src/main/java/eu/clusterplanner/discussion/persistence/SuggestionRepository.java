@@ -80,11 +80,17 @@ public class SuggestionRepository {
         return find(partnership, Set.of(id)).stream().findFirst();
     }
 
+    /** by: null: a guest, or nobody in the team. */
     public void decide(
-            PartnershipId partnership, RecordId id, State state, AccountId by, Instant at, @Nullable String reason) {
+            PartnershipId partnership,
+            RecordId id,
+            State state,
+            @Nullable AccountId by,
+            Instant at,
+            @Nullable String reason) {
         dsl.update(SUGGESTION)
                 .set(SUGGESTION.STATE, state.name())
-                .set(SUGGESTION.DECIDED_BY, by.value())
+                .set(SUGGESTION.DECIDED_BY, by == null ? null : by.value())
                 .set(SUGGESTION.DECIDED_AT, utc(at))
                 .set(SUGGESTION.REASON, reason)
                 .set(SUGGESTION.VERSION, SUGGESTION.VERSION.plus(1))

@@ -9,7 +9,7 @@ import eu.clusterplanner.review.ReviewItem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words that were decided on, as they were frozen; costs only where the review showed them to its reviewers. */
+/** The words that were decided on, as they were frozen, without costs: the whole team reads the minutes. */
 final class DecidedWords {
 
     private DecidedWords() {}
@@ -17,7 +17,7 @@ final class DecidedWords {
     static Section annex(MinutesWords words) {
         List<Table.Row> rows = new ArrayList<>();
         for (ReviewItem item : words.contents().items()) {
-            List<Cells> lines = item.words(words.round().showsCosts(), null).stream()
+            List<Cells> lines = item.words(false, null).stream()
                     .filter(line -> !line.value().isEmpty())
                     .map(line -> Cells.of(words.texts().get(line.label()), line.value()))
                     .toList();

@@ -69,6 +69,14 @@ public class GuestRepository {
                 .fetch(GuestRepository::guest);
     }
 
+    public void extend(Collection<UUID> things, Instant until) {
+        database.update(GUEST)
+                .set(GUEST.EXPIRES_AT, until.atOffset(ZoneOffset.UTC))
+                .where(GUEST.ABOUT.in(things))
+                .and(GUEST.EXPIRES_AT.lt(until.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
     public void deleteAbout(UUID thing) {
         database.deleteFrom(GUEST).where(GUEST.ABOUT.eq(thing)).execute();
     }

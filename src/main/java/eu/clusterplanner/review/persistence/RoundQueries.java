@@ -87,13 +87,13 @@ public class RoundQueries {
                 .fetch(RoundRows::round);
     }
 
-    /** How many open reviews still wait for an answer of that person's seats; asked for the menu of every page. */
+    /** How many open reviews still wait for that person, also as a proxy; asked for the menu of every page. */
     public int waiting(PartnershipId partnership, AccountId account) {
         return dsl.select(countDistinct(REVIEW_ROUND.ID))
                 .from(REVIEW_HOLDER)
                 .join(REVIEW_SEAT)
                 .on(REVIEW_SEAT.PARTNERSHIP_ID.eq(REVIEW_HOLDER.PARTNERSHIP_ID))
-                .and(REVIEW_SEAT.ID.eq(REVIEW_HOLDER.SEAT_ID))
+                .and(coalesce(REVIEW_SEAT.PROXY_SEAT_ID, REVIEW_SEAT.ID).eq(REVIEW_HOLDER.SEAT_ID))
                 .join(REVIEW_ROUND)
                 .on(REVIEW_ROUND.PARTNERSHIP_ID.eq(REVIEW_SEAT.PARTNERSHIP_ID))
                 .and(REVIEW_ROUND.ID.eq(REVIEW_SEAT.ROUND_ID))
@@ -119,6 +119,11 @@ public class RoundQueries {
                 .STATE
                 .eq(RoundState.OPEN.name())
                 .and(REVIEW_ROUND.DEADLINE.between(from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))));
+    }
+
+    /** Makes whoever else opens a review in that partnership wait until this transaction ends. */
+    public void lockOpening(PartnershipId partnership) {
+        dsl.fetch("select pg_advisory_xact_lock(hashtextextended(?, 0))", "review:" + partnership);
     }
 
     /** Holds the review until the end of the transaction, so that nobody else answers or decides meanwhile. */

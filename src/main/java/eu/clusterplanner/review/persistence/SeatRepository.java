@@ -2,10 +2,13 @@ package eu.clusterplanner.review.persistence;
 
 import static eu.clusterplanner.jooq.Tables.REVIEW_ANSWER;
 import static eu.clusterplanner.jooq.Tables.REVIEW_HOLDER;
+import static eu.clusterplanner.jooq.Tables.REVIEW_ROUND;
 import static eu.clusterplanner.jooq.Tables.REVIEW_SEAT;
+import static org.jooq.impl.DSL.exists;
 
 import eu.clusterplanner.review.ReviewAnswer;
 import eu.clusterplanner.review.ReviewSeat;
+import eu.clusterplanner.review.RoundState;
 import eu.clusterplanner.review.SeatHolder;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
@@ -30,7 +33,7 @@ public class SeatRepository {
         this.dsl = dsl;
     }
 
-    /** The person began, unless before. */
+    /** The person began, unless before; nothing where the review is over. */
     public void opened(PartnershipId partnership, SeatHolder holder, Instant now) {
         dsl.update(REVIEW_HOLDER)
                 .set(REVIEW_HOLDER.OPENED_AT, at(now))
@@ -38,15 +41,21 @@ public class SeatRepository {
                 .where(REVIEW_HOLDER.PARTNERSHIP_ID.eq(partnership.value()))
                 .and(REVIEW_HOLDER.ID.eq(holder.id().value()))
                 .and(REVIEW_HOLDER.OPENED_AT.isNull())
+                .andExists(dsl.selectOne()
+                        .from(REVIEW_SEAT)
+                        .where(REVIEW_SEAT.PARTNERSHIP_ID.eq(REVIEW_HOLDER.PARTNERSHIP_ID))
+                        .and(REVIEW_SEAT.ID.eq(REVIEW_HOLDER.SEAT_ID))
+                        .and(runs()))
                 .execute();
     }
 
-    /** Everything is answered; null: it no longer is. */
+    /** Everything is answered; null: it no longer is; nothing where the review is over. */
     public void done(PartnershipId partnership, ReviewSeat seat, @Nullable Instant now) {
         dsl.update(REVIEW_SEAT)
                 .set(REVIEW_SEAT.DONE_AT, now == null ? null : at(now))
                 .set(REVIEW_SEAT.VERSION, REVIEW_SEAT.VERSION.plus(1))
                 .where(is(partnership, seat))
+                .and(runs())
                 .execute();
     }
 
@@ -137,6 +146,15 @@ public class SeatRepository {
                 .set(REVIEW_ANSWER.VERSION, REVIEW_ANSWER.VERSION.plus(1))
                 .where(is(partnership, answer))
                 .execute();
+    }
+
+    /** What has been closed for good never changes. */
+    private Condition runs() {
+        return exists(dsl.selectOne()
+                .from(REVIEW_ROUND)
+                .where(REVIEW_ROUND.PARTNERSHIP_ID.eq(REVIEW_SEAT.PARTNERSHIP_ID))
+                .and(REVIEW_ROUND.ID.eq(REVIEW_SEAT.ROUND_ID))
+                .and(REVIEW_ROUND.STATE.in(RoundState.OPEN.name(), RoundState.OBJECTIONS.name())));
     }
 
     private static Condition is(PartnershipId partnership, ReviewSeat seat) {

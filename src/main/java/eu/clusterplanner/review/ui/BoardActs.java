@@ -15,6 +15,7 @@ import eu.clusterplanner.review.ReviewRefusedException;
 import eu.clusterplanner.review.ReviewRefusedException.Reason;
 import eu.clusterplanner.review.ReviewRound;
 import eu.clusterplanner.review.ReviewSeat;
+import eu.clusterplanner.review.SuggestedWord;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.RecordId;
 import eu.clusterplanner.shell.UndoOffer;
@@ -52,18 +53,20 @@ final class BoardActs {
     }
 
     /** Throws where the reply cannot be stored: its form says so. */
-    void settle(ReviewItem item, ReviewSeat seat, ReviewAnswer.Settled settled, String reply) {
+    void settle(ReviewAnswer answer, ReviewAnswer.Settled settled, String reply) {
         try {
-            acts.settle(partnership, round, item.id(), seat.id(), settled, reply);
+            acts.settle(partnership, round, answer, settled, reply);
         } catch (ReviewRefusedException refused) {
             UndoOffer.tell(words.texts().get(refused.reason().textKey()));
+        } catch (DiscussionRefusedException faster) {
+            UndoOffer.tell(words.texts().get("review.refused.changed-meanwhile"));
         }
         changed.run();
     }
 
     /** Makes the change that was suggested. */
-    void accept(ReviewItem item, ReviewSeat seat) {
-        attempt(() -> acts.accept(partnership, round, item.id(), seat.id()));
+    void accept(ReviewAnswer answer, SuggestedWord suggested) {
+        attempt(() -> acts.accept(partnership, round, answer, suggested));
     }
 
     void askAgain(ReviewItem item, boolean everybody) {
@@ -78,7 +81,7 @@ final class BoardActs {
         ConfirmDialog question = dialog("cancel-review", "");
         question.setText(words.get("cancel-review.what-happens"));
         question.setConfirmButtonTheme("primary error");
-        question.addConfirmListener(confirmed -> attempt(() -> acts.cancel(partnership, round)));
+        question.addConfirmListener(confirmed -> mails(() -> acts.cancel(partnership, round), "cancelled-now"));
         question.open();
     }
 
@@ -91,12 +94,13 @@ final class BoardActs {
                     if (until == null) {
                         throw new ReviewRefusedException(Reason.DEADLINE_PASSED);
                     }
-                    acts.extend(
+                    List<Mail> byHand = acts.extend(
                             partnership,
                             round,
                             until,
                             open.deadline().atZone(open.zone()).toLocalTime());
                     changed.run();
+                    MailsToCopy.show(words.texts(), byHand, "review.extended-now");
                 })
                 .with(day)
                 .open();
@@ -106,8 +110,10 @@ final class BoardActs {
         ProxyFields fields = new ProxyFields(contents, seat, words);
         String title = words.get("proxy.of", Map.of("title", seat.label()));
         new ActDialog(words, title, words.get("proxy"), () -> {
-                    acts.setProxy(partnership, round, seat.id(), fields.proxy(), fields.authority());
+                    List<Mail> byHand =
+                            acts.setProxy(partnership, round, seat.id(), fields.proxy(), fields.authority());
                     changed.run();
+                    MailsToCopy.show(words.texts(), byHand, "review.proxy-stored");
                 })
                 .with(fields)
                 .open();

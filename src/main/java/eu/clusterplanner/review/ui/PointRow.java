@@ -196,7 +196,7 @@ final class PointRow extends Details {
                     seat.label(),
                     answer,
                     begun.replies(),
-                    (settled, reply) -> acts.settle(item, seat, settled, reply)));
+                    (settled, reply) -> acts.settle(answer, settled, reply)));
         }
         return block;
     }
@@ -216,7 +216,7 @@ final class PointRow extends Details {
                         "state", words.texts().get(word.suggestion().state().textKey())))));
         BoardActs on = acts;
         if (on != null && word.suggestion().open()) {
-            Button accept = new Button(words.get("accept"), pressed -> on.accept(item, seat));
+            Button accept = new Button(words.get("accept"), pressed -> on.accept(answer, word));
             accept.setAriaLabel(words.get("accept.of", Map.of("title", seat.label())));
             block.add(accept);
         }

@@ -44,9 +44,16 @@ final class PageWriting {
                 round.partnershipName(),
                 round.title(),
                 round.message(),
-                RoundWords.now(round, page.readAt(), texts),
+                now(round),
                 page.takesAnswers(),
                 page.takesObjections());
+    }
+
+    private String now(ReviewRound round) {
+        String proxy = page.answeredBy();
+        return proxy != null && round.open()
+                ? texts.get("review.page.answered-by", "partner", proxy)
+                : RoundWords.now(round, page.readAt(), texts);
     }
 
     private PageData.Seat seat(ReviewSeat seat) {
