@@ -23,7 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -230,14 +232,20 @@ public class ReviewActs {
     }
 
     /**
-     * Takes a review back: nothing is decided, links end, actions are proposals again; everybody asked is told.
+     * Takes a review back: nothing is decided, links end, actions are what they were before; everybody asked is told.
      *
      * @return mails to be copied where there is no mail server
      */
     public List<Mail> cancel(PartnershipId partnership, RecordId round) {
         Membership manager = access.requireManager(partnership);
         ReviewContents contents = open(partnership, round);
-        actions.giveBack(partnership, ReviewReading.ofKind(contents, ReviewedActions.KIND));
+        Map<RecordId, String> before = new HashMap<>();
+        for (ReviewItem item : contents.items()) {
+            if (item.subject() != null && item.statusBefore() != null) {
+                before.put(item.subject(), item.statusBefore());
+            }
+        }
+        actions.restore(partnership, before);
         rounds.close(contents.round(), RoundState.CANCELLED, manager.account(), clock.instant(), null);
         return mails.send(ReviewLetter.CANCELLED, contents.seats().stream());
     }

@@ -531,10 +531,11 @@ class ReviewServiceTest {
 
     @Test
     void a_review_that_is_taken_back_gives_the_actions_back_and_ends_its_links() {
+        change(1, "status", "IDEA");
         open(ReviewExample.rule(Majority.SIMPLE, 0));
         acts.cancel(example.partnership, round);
 
-        assertThat(statuses()).containsOnly("PROPOSED");
+        assertThat(statuses()).containsExactly("PROPOSED", "IDEA", "PROPOSED");
         assertThat(reviewers.look(ReviewExample.token(mails.getLast()))).isEmpty();
     }
 
@@ -588,7 +589,13 @@ class ReviewServiceTest {
         change(0, "title", "Joint training");
         guest(ReviewExample.token(mails.getLast()));
         answer(new GivenAnswer(
-                item, own, Vote.OBJECT, "Far too few", 1, null, new GivenAnswer.Suggested("title", "Training for nine")));
+                item,
+                own,
+                Vote.OBJECT,
+                "Far too few",
+                1,
+                null,
+                new GivenAnswer.Suggested("title", "Training for nine")));
         as(example.manager);
         assertRefused(Reason.CHANGED_MEANWHILE, () -> acts.accept(example.partnership, round, answered, seen));
         assertRefused(

@@ -7,6 +7,8 @@ import eu.clusterplanner.shared.RecordId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +22,7 @@ public class ReviewedActions {
     /** The kind of record that has a status for reviews. */
     public static final String KIND = "action";
 
+    private static final String IDEA = "IDEA";
     private static final String IN_REVIEW = "IN_REVIEW";
     private static final String PROPOSED = "PROPOSED";
 
@@ -40,7 +43,7 @@ public class ReviewedActions {
 
     /** Ideas and proposals are in the team review from now on; what is agreed already stays so. */
     public void begin(PartnershipId partnership, Collection<RecordId> actions) {
-        change(partnership, actions, List.of("IDEA", PROPOSED), IN_REVIEW);
+        change(partnership, actions, List.of(IDEA, PROPOSED), IN_REVIEW);
     }
 
     /** Those that are still in the review are agreed. */
@@ -51,6 +54,14 @@ public class ReviewedActions {
     /** Those that are still in the review are proposals again. */
     public void giveBack(PartnershipId partnership, Collection<RecordId> actions) {
         change(partnership, actions, List.of(IN_REVIEW), PROPOSED);
+    }
+
+    /** Those that are still in the review are what they were before it. */
+    public void restore(PartnershipId partnership, Map<RecordId, String> before) {
+        Set<RecordId> ideas =
+                before.keySet().stream().filter(id -> IDEA.equals(before.get(id))).collect(Collectors.toSet());
+        change(partnership, ideas, List.of(IN_REVIEW), IDEA);
+        giveBack(partnership, before.keySet());
     }
 
     private void change(PartnershipId partnership, Collection<RecordId> actions, List<String> from, String to) {

@@ -103,7 +103,7 @@ final class SeatTable extends Div {
     private Component buttons(ReviewSeat seat, BoardActs on) {
         Div buttons = new Div();
         buttons.addClassName("planner-review-acts");
-        if (!seat.holders().isEmpty()) {
+        if (seat.isAsked()) {
             if (seat.doneAt() == null) {
                 buttons.add(act("remind", seat, on::remind));
             }
