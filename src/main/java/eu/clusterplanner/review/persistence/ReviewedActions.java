@@ -58,8 +58,9 @@ public class ReviewedActions {
 
     /** Those that are still in the review are what they were before it. */
     public void restore(PartnershipId partnership, Map<RecordId, String> before) {
-        Set<RecordId> ideas =
-                before.keySet().stream().filter(id -> IDEA.equals(before.get(id))).collect(Collectors.toSet());
+        Set<RecordId> ideas = before.keySet().stream()
+                .filter(id -> IDEA.equals(before.get(id)))
+                .collect(Collectors.toSet());
         change(partnership, ideas, List.of(IN_REVIEW), IDEA);
         giveBack(partnership, before.keySet());
     }
