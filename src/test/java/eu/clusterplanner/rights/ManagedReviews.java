@@ -49,11 +49,21 @@ final class ManagedReviews implements Door {
                         "say what becomes of an answer",
                         held::answered,
                         (scene, review) -> acts.settle(
-                                scene.partnership(), id(review), item(review), seat(review), Settled.TAKEN_UP, "")),
+                                scene.partnership(),
+                                id(review),
+                                review.answersTo(item(review)).getFirst(),
+                                Settled.TAKEN_UP,
+                                "")),
                 TeamReviews.in(
                         "take up what a reviewer suggested",
-                        held::answered,
-                        (scene, review) -> acts.accept(scene.partnership(), id(review), item(review), seat(review))),
+                        held::board,
+                        (scene, board) -> acts.accept(
+                                scene.partnership(),
+                                id(board.contents()),
+                                board.contents()
+                                        .answersTo(item(board.contents()))
+                                        .getFirst(),
+                                board.suggestions().values().iterator().next())),
                 TeamReviews.in(
                         "ask once more in a team review",
                         held::answered,

@@ -97,6 +97,12 @@ final class SceneReviews {
         });
     }
 
+    /** The same with what was suggested, as a manager reads it. */
+    ReviewBoard board(Scene scene) {
+        ReviewContents review = answered(scene);
+        return byManager(scene, () -> read(scene, id(review)));
+    }
+
     /** Somebody who began with the link of an open review about something else. */
     GuestUser byLink(Scene scene) {
         return guest(scene, "competence", "C1");
