@@ -18,4 +18,10 @@ public record ActionStanding(
         @Nullable Moscow moscow,
         @Nullable Integer progress,
         @Nullable LocalDate actualStart,
-        @Nullable LocalDate actualEnd) {}
+        @Nullable LocalDate actualEnd) {
+
+    /** Whether work and money are meant for it: those that are dropped or "not now" count in no sum. */
+    public boolean isMeant() {
+        return status != ActionStatus.DROPPED && moscow != Moscow.WONT;
+    }
+}

@@ -98,6 +98,11 @@ public final class Formats {
         return texts.get("format.money", Map.of("amount", format.format(euros)));
     }
 
+    /** As {@link #money}, for sentences: no line ends within it. */
+    public String moneyInText(BigDecimal euros) {
+        return money(euros).replace(' ', '\u00a0');
+    }
+
     /** The sign between whole and decimals. */
     public char decimalSeparator() {
         return DecimalFormatSymbols.getInstance(texts.locale()).getDecimalSeparator();

@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What actions cost and which money there is for them, in EUR.
+ * What actions cost and which money there is for them, in EUR; the list of actions, the page of money and the documents
+ * all say these figures.
  *
  * @param cost sum of what they cost, as far as it is said
  * @param amounts amounts of money by how sure they are; nothing for a state without any
@@ -18,28 +20,45 @@ import java.util.Objects;
  */
 public record Finances(BigDecimal cost, Map<Funding.Status, BigDecimal> amounts, BigDecimal gap) {
 
+    /** Of no action. */
+    public static final Finances NONE = new Finances(BigDecimal.ZERO, Map.of(), BigDecimal.ZERO);
+
     /** Of these actions together. */
     public static Finances of(List<Action> actions) {
-        BigDecimal cost = BigDecimal.ZERO;
-        BigDecimal gap = BigDecimal.ZERO;
+        return actions.stream()
+                .map(action -> of(action.totalCost(), action.funding()))
+                .reduce(NONE, Finances::plus);
+    }
+
+    /** Of one action; cost: null counts as 0. */
+    public static Finances of(@Nullable BigDecimal cost, List<Funding> funding) {
+        BigDecimal known = BigDecimal.ZERO;
         Map<Funding.Status, BigDecimal> amounts = new EnumMap<>(Funding.Status.class);
-        for (Action action : actions) {
-            BigDecimal own = Objects.requireNonNullElse(action.totalCost(), BigDecimal.ZERO);
-            BigDecimal known = BigDecimal.ZERO;
-            for (Funding funding : action.funding()) {
-                BigDecimal amount = Objects.requireNonNullElse(funding.amount(), BigDecimal.ZERO);
-                Funding.Status status = Objects.requireNonNullElse(funding.status(), Funding.Status.NONE);
-                amounts.merge(status, amount, BigDecimal::add);
-                known = status == Funding.Status.NONE ? known : known.add(amount);
-            }
-            cost = cost.add(own);
-            gap = gap.add(own.subtract(known).max(BigDecimal.ZERO));
+        for (Funding each : funding) {
+            BigDecimal amount = Objects.requireNonNullElse(each.amount(), BigDecimal.ZERO);
+            Funding.Status status = Objects.requireNonNullElse(each.status(), Funding.Status.NONE);
+            amounts.merge(status, amount, BigDecimal::add);
+            known = status == Funding.Status.NONE ? known : known.add(amount);
         }
-        return new Finances(cost, amounts, gap);
+        BigDecimal own = Objects.requireNonNullElse(cost, BigDecimal.ZERO);
+        return new Finances(own, amounts, own.subtract(known).max(BigDecimal.ZERO));
+    }
+
+    /** Of both together. */
+    public Finances plus(Finances other) {
+        Map<Funding.Status, BigDecimal> sums = new EnumMap<>(Funding.Status.class);
+        sums.putAll(amounts);
+        other.amounts.forEach((status, amount) -> sums.merge(status, amount, BigDecimal::add));
+        return new Finances(cost.add(other.cost), sums, gap.add(other.gap));
     }
 
     /** The sum of amounts in that state. */
     public BigDecimal amount(Funding.Status status) {
         return amounts.getOrDefault(status, BigDecimal.ZERO);
+    }
+
+    /** The part of the gap for which not even a source that is still unsure has been written down; never below 0. */
+    public BigDecimal withoutSource() {
+        return gap.subtract(amount(Funding.Status.NONE)).max(BigDecimal.ZERO);
     }
 }

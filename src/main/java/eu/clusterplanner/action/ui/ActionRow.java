@@ -3,8 +3,10 @@ package eu.clusterplanner.action.ui;
 import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.action.Contribution;
-import eu.clusterplanner.action.Funding;
+import eu.clusterplanner.action.analysis.Finances;
 import eu.clusterplanner.record.RecordRow;
+import eu.clusterplanner.schedule.ActionStatus;
+import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.shared.RecordId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,24 +49,21 @@ record ActionRow(RecordRow record, Action action, ActionDates.@Nullable Span spa
                 .orElse((BigDecimal) record.value("cost"));
     }
 
-    /** Money in that state. */
-    BigDecimal funded(Funding.Status status) {
-        return action.funding().stream()
-                .filter(each -> each.status() == status)
-                .map(Funding::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What it costs and which money there is for it, with what was stored a moment ago. */
+    Finances finances() {
+        return Finances.of(totalCost(), action.funding());
     }
 
-    /** What it costs beyond the money that is secured or applied for, never below zero; null where no cost is said. */
+    /** What no source is known for, never below zero; null where no cost is said. */
     @Nullable
     BigDecimal openCost() {
-        BigDecimal cost = totalCost();
-        return cost == null
-                ? null
-                : cost.subtract(funded(Funding.Status.SECURED))
-                        .subtract(funded(Funding.Status.APPLIED))
-                        .max(BigDecimal.ZERO);
+        return totalCost() == null ? null : finances().gap();
+    }
+
+    /** Whether work and money are meant for it. */
+    boolean isMeant() {
+        return !ActionStatus.DROPPED.name().equals(record.text("status"))
+                && !Moscow.WONT.name().equals(record.text("moscow"));
     }
 
     ActionRow with(RecordRow newRecord) {

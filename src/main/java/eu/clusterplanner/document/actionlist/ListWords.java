@@ -10,7 +10,6 @@ import eu.clusterplanner.document.model.Block;
 import eu.clusterplanner.document.model.Section;
 import eu.clusterplanner.reference.ReferenceEntry;
 import eu.clusterplanner.reference.ReferenceList;
-import eu.clusterplanner.schedule.ActionStatus;
 import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.schedule.ScheduledAction;
 import eu.clusterplanner.shared.Period;
@@ -79,8 +78,7 @@ final class ListWords extends DocumentWords {
 
     /** Dropped, or not now. */
     static boolean isNotTakenUp(Action action) {
-        return action.standing().status() == ActionStatus.DROPPED
-                || action.standing().moscow() == Moscow.WONT;
+        return !action.standing().isMeant();
     }
 
     /** Whether costs and amounts of money are known to whoever makes the document. */

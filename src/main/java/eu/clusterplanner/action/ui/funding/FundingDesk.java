@@ -4,8 +4,6 @@ import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.FundingData;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.record.Records;
-import eu.clusterplanner.schedule.ActionStatus;
-import eu.clusterplanner.schedule.Moscow;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shell.field.PageFields;
 import java.util.ArrayList;
@@ -44,8 +42,7 @@ final class FundingDesk {
     /** For what money is sought: all actions but dropped ones and those that are "not now". */
     List<Action> actions() {
         return data.list().actions().stream()
-                .filter(action -> action.standing().status() != ActionStatus.DROPPED
-                        && action.standing().moscow() != Moscow.WONT)
+                .filter(action -> action.standing().isMeant())
                 .toList();
     }
 

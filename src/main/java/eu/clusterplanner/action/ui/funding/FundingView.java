@@ -22,6 +22,7 @@ import eu.clusterplanner.shell.field.FoldedLists;
 import eu.clusterplanner.shell.field.PageFields;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who pays for what, what is missing, and which calls fit; {@code ?record=CA1} leads to a call. */
@@ -96,6 +97,11 @@ class FundingView extends StepPage {
     /** By deadline, with the actions that fit; below them the calls themselves, to be edited. */
     private Section calls(FundingDesk desk) {
         Section section = new Section(new H2(calls.get("title")), new Paragraph(calls.get("line")));
+        if (!desk.data().checks().isEmpty()) {
+            section.add(new Paragraph(calls.get(
+                    "counted-from",
+                    Map.of("day", calls.formats().shortDate(desk.data().day())))));
+        }
         section.addClassName("planner-section");
         if (!desk.data().checks().isEmpty()) {
             CallSheet sheet = new CallSheet(desk, calls);

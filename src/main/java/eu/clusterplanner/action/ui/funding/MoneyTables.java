@@ -14,6 +14,7 @@ import eu.clusterplanner.shell.figure.FigureValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -56,12 +57,26 @@ final class MoneyTables {
         STATES.forEach(status -> columns.add(words.status(status)));
         columns.add(words.get("sum"));
         FigureTable table = new FigureTable(words.get("by-source"), columns);
+        table.addClassName("planner-amounts");
         sources.entrySet().stream()
                 .limit(MOST_SOURCES)
                 .forEach(source -> table.addRow(source.getKey(), cells(source.getValue())));
-        table.addRow(words.get("sum"), cells(Finances.of(desk.actions()).amounts()));
+        Finances all = Finances.of(desk.actions());
+        if (all.withoutSource().signum() > 0) {
+            table.addRow(words.get("by-source.none"), cells(Map.of(Funding.Status.NONE, all.withoutSource())));
+        }
+        Map<Funding.Status, BigDecimal> sums = new EnumMap<>(Funding.Status.class);
+        sums.putAll(all.amounts());
+        sums.merge(Funding.Status.NONE, all.withoutSource(), BigDecimal::add);
+        table.addRow(words.get("sum"), cells(sums));
         Div part = new Div(new H2(words.get("by-source")));
         part.add(sources.isEmpty() ? new Paragraph(words.get("by-source.empty")) : table);
+        BigDecimal over =
+                sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(all.cost());
+        if (over.signum() > 0) {
+            part.add(new Paragraph(
+                    words.get("by-source.over", Map.of("amount", words.formats().moneyInText(over)))));
+        }
         int more = sources.size() - MOST_SOURCES;
         if (more > 0) {
             part.add(new Paragraph(words.get("by-source.more", Map.of("count", more))));
@@ -96,6 +111,7 @@ final class MoneyTables {
         years.forEach(year -> columns.add(words.year(year, inMonths)));
         columns.add(words.get("sum"));
         FigureTable table = new FigureTable(words.get("gaps"), columns);
+        table.addClassName("planner-amounts");
         for (PartnerSummary partner : desk.data().list().partners()) {
             row(table, partner.label(), gaps.get(partner.key()), years);
         }

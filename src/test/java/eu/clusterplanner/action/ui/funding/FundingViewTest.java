@@ -77,7 +77,29 @@ class FundingViewTest extends PageTest {
                         3,
                         "maxGrant",
                         new BigDecimal("5000")));
-        add("action", Map.of("key", "1.2", "title", "Old idea", "status", "DROPPED"));
+        RecordId old = add(
+                "action",
+                Map.of("key", "1.2", "title", "Old idea", "status", "DROPPED", "cost", new BigDecimal("500")));
+        add("funding", old, Map.of("instrument", "LIFE", "status", "IDENTIFIED", "amount", new BigDecimal("300")));
+    }
+
+    @Test
+    void list_and_money_page_say_the_same_figures_and_sources_add_up_to_the_cost() {
+        open("actions");
+        assertThat(pageText().replace('\u00a0', ' '))
+                .contains("EUR 9,000: EUR 2,000 secured, EUR 0 applied for, EUR 1,000 source known, "
+                        + "EUR 6,000 without a source (funding gap) · not counted: 1 dropped");
+
+        open("actions/funding");
+        assertThat(pageText())
+                .contains("EUR 9,000\ncost of all actions", "EUR 1,000\nSource known", "EUR 6,000\nwithout a source");
+        assertThat(rows(find(NativeTable.class).all().get(1)))
+                .containsExactly(
+                        "Source | Secured | Applied for | Source known | No source yet | Sum",
+                        "Own means | EUR 2,000 |  |  |  | EUR 2,000",
+                        "LIFE |  |  | EUR 1,000 |  | EUR 1,000",
+                        "Without a source (funding gap) |  |  |  | EUR 6,000 | EUR 6,000",
+                        "Sum | EUR 2,000 |  | EUR 1,000 | EUR 6,000 | EUR 9,000");
     }
 
     @Test
