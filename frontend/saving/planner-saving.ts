@@ -1,6 +1,7 @@
 import { changed, entered, fieldsOf, focused, isKept, isRefused, valueOf } from './fields';
 import { TypedTexts } from './typed-texts';
 import { type Connection, PendingChanges, type Sending } from './pending-changes';
+import { RefusedCells } from './refused-cells';
 import { Rests } from './rests';
 import { noteSeen, shownIn } from './seen';
 import { Steady } from './steady';
@@ -21,6 +22,13 @@ interface Words {
   /** As unreachable, where something would be lost with the page. */
   readonly unkept: string;
   readonly failed: string;
+  /** With {count}: so many cells of sheets are not stored. */
+  readonly cells: string;
+}
+
+/** Sheets tell how many of their cells show texts that the server refused. */
+interface RefusingSheet extends Element {
+  readonly refused?: number;
 }
 
 /**
@@ -32,7 +40,9 @@ export class PlannerSaving extends HTMLElement {
   /** What the server said last. */
   state = '';
   text = '';
-  words: Words = { saving: '', unreachable: '', unkept: '', failed: '' };
+  /** What is said of what the server stored last. */
+  stored = '';
+  words: Words = { saving: '', unreachable: '', unkept: '', failed: '', cells: '' };
   /** Milliseconds after which a typed text is sent. */
   rest = 0;
   private turns = 0;
@@ -43,6 +53,7 @@ export class PlannerSaving extends HTMLElement {
     // the event by which a field says that it was left
     (field as Element).dispatchEvent(new Event('change', { bubbles: true }));
   });
+  private readonly cells = new RefusedCells();
   private readonly typed = new TypedTexts(shownIn);
   private readonly steady = new Steady(after, (sending) => this.render(sending));
   private sending: Sending = 'nothing';
@@ -57,6 +68,7 @@ export class PlannerSaving extends HTMLElement {
     this.failed = false;
     // the properties of one answer come one after the other
     queueMicrotask(() => {
+      this.cells.turned();
       this.render(this.sending);
       noteAnswer();
       if (this.state === 'failed') {
@@ -75,6 +87,8 @@ export class PlannerSaving extends HTMLElement {
     document.addEventListener('change', this.changed);
     document.addEventListener('sheet-batch', this.left);
     document.addEventListener('sheet-failed', this.lost);
+    document.addEventListener('sheet-refused', this.refused);
+    document.querySelectorAll<RefusingSheet>('planner-sheet').forEach((sheet) => this.cells.hold(sheet, sheet.refused ?? 0));
     window.addEventListener('popstate', this.leaving, true);
     window.addEventListener('beforeunload', this.unloading);
     connection()?.addStateChangeListener(this.connectionChanged);
@@ -93,6 +107,7 @@ export class PlannerSaving extends HTMLElement {
     document.removeEventListener('change', this.changed);
     document.removeEventListener('sheet-batch', this.left);
     document.removeEventListener('sheet-failed', this.lost);
+    document.removeEventListener('sheet-refused', this.refused);
     window.removeEventListener('popstate', this.leaving, true);
     window.removeEventListener('beforeunload', this.unloading);
     connection()?.removeStateChangeListener(this.connectionChanged);
@@ -170,6 +185,12 @@ export class PlannerSaving extends HTMLElement {
     this.render(this.sending);
   };
 
+  private refused = (event: Event): void => {
+    const { sheet, count } = (event as CustomEvent<{ sheet: object; count: number }>).detail;
+    this.cells.hold(sheet, count);
+    this.render(this.sending);
+  };
+
   private connectionChanged = (): void => {
     const answered = this.pending.connectionIs(connection()!.state, performance.now());
     answered.forEach((field) => this.known.set(field, valueOf(field)));
@@ -192,7 +213,17 @@ export class PlannerSaving extends HTMLElement {
     if (this.sending === 'unreachable') {
       return ['refused', this.isUnkept() ? this.words.unkept : this.words.unreachable];
     }
-    return this.failed ? ['refused', this.words.failed] : [this.state === 'failed' ? 'refused' : this.state, this.text];
+    if (this.failed) {
+      return ['refused', this.words.failed];
+    }
+    const news = this.state === 'failed' || this.state === 'refused';
+    if (this.cells.count > 0 && !news) {
+      return ['refused', this.words.cells.replace('{count}', String(this.cells.count))];
+    }
+    if (this.state === 'cells' && this.cells.settled) {
+      return ['saved', this.stored];
+    }
+    return [news || this.state === 'cells' ? 'refused' : this.state, this.text];
   }
 }
 

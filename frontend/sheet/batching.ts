@@ -11,6 +11,9 @@ import { fill, type SheetTexts } from './types';
 /** From here on all of the sheet is repainted instead of single cells. */
 const MANY = 100;
 
+/** So many rows can be pasted at once; the server refuses more as well. */
+export const MOST_ROWS = 1000;
+
 export interface BatchingParts {
   readonly model: SheetModel;
   readonly view: GridView;
@@ -22,6 +25,8 @@ export interface BatchingParts {
   activeChanged(): void;
   /** Makes new rows of what was pasted below the last one. */
   append(extra: Extra): void;
+  /** Says something at the active cell. */
+  explain(text: string): void;
 }
 
 /** Shows what a gesture changes at once, as drafts, and sends it as one batch. The clipboard belongs here as well. */
@@ -68,8 +73,12 @@ export class Batching {
   paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     event.preventDefault();
-    if (text !== '') {
-      this.apply(paste(this.parts.model, this.parts.selection.range, parseTsv(text)));
+    const block = parseTsv(text);
+    // one more may be headings
+    if (block.length > MOST_ROWS + 1) {
+      this.parts.explain(fill(this.parts.texts()['too-many-rows'] ?? '', { count: block.length }));
+    } else if (text !== '') {
+      this.apply(paste(this.parts.model, this.parts.selection.range, block));
     }
   }
 

@@ -24,6 +24,8 @@ export interface SheetParts {
   focusActive(): void;
   activeChanged(): void;
   givenUp(row: string, column: string): void;
+  /** Says something at the active cell. */
+  explain(text: string): void;
 }
 
 /** Turns keys into moves, selections, editors and batches. */
@@ -217,9 +219,9 @@ export class SheetController {
   }
 
   edit(place: Place, replacing: boolean, touch = false): void {
-    const { model, editing, status, texts } = this.parts;
+    const { model, editing, texts } = this.parts;
     if (model.isReadOnly(place)) {
-      status.say(texts()['locked']);
+      this.parts.explain(texts()['locked']);
     } else {
       editing.start(place, replacing, touch);
       this.parts.activeChanged();

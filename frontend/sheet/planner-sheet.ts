@@ -27,6 +27,8 @@ const SELECTED_MS = 150;
 interface Content extends SheetData {
   readonly label: string;
   readonly texts: SheetTexts;
+  /** Why cells cannot be changed here, and what to do instead; without it the usual sentence. */
+  readonly locked?: string;
   readonly reportsActive: boolean;
   readonly reportsSelection: boolean;
 }
@@ -57,6 +59,9 @@ export class PlannerSheet extends HTMLElement {
   private inCells = false;
   private scrollTimer = 0;
   private built = false;
+  private refusedTold = 0;
+  /** Something said at a cell, until another one is active. */
+  private explained = { cell: '', text: '' };
 
   constructor() {
     super();
@@ -78,6 +83,7 @@ export class PlannerSheet extends HTMLElement {
       focusActive: () => this.focusActive(),
       activeChanged: () => this.activeChanged(),
       append: (extra: Extra) => void this.appendRows(extra),
+      explain: (text: string) => this.explain(text),
     };
     this.editing = new Editing(this.layer, {
       model,
@@ -116,6 +122,11 @@ export class PlannerSheet extends HTMLElement {
       this.built = true;
       this.build();
     }
+    this.tellRefused(this.refused);
+  }
+
+  disconnectedCallback(): void {
+    this.tellRefused(0);
   }
 
   /** Replaces the content. Drafts, the active cell and an open editor stay where their cells still exist. */
@@ -124,7 +135,7 @@ export class PlannerSheet extends HTMLElement {
     const begun = content.became !== undefined && this.model.isEmptyRow(active.row);
     const row = begun ? content.became : this.model.rows[active.row]?.id;
     const column = this.model.columns[active.col]?.id;
-    this.texts = content.texts;
+    this.texts = content.locked === undefined ? content.texts : { ...content.texts, locked: content.locked };
     this.reportsActive = content.reportsActive;
     this.reportsSelection = content.reportsSelection;
     this.model.show(content);
@@ -164,6 +175,20 @@ export class PlannerSheet extends HTMLElement {
     this.model.setDraft(place, { text, batch: 0, error: message.replace('{now}', now === '' ? '–' : now) });
     this.afterAnswers();
     return false;
+  }
+
+  /** Shows a text that the server refused when it entered it for this person: it is kept as if it was typed here. */
+  refuse(row: string, column: string, text: string, message: string): void {
+    this.offer(row, column, text, message);
+    const place = this.model.placeOf(row, column);
+    if (place && this.model.draft(place)?.text === text) {
+      this.fire('sheet-input', { row, column, text, version: this.model.cell(place).version ?? 0 });
+    }
+  }
+
+  /** How many cells show a text that was refused. */
+  get refused(): number {
+    return this.model.refused().length;
   }
 
   /** Changes of single cells that did not come from this sheet; those that look different flash once. */
@@ -295,7 +320,12 @@ export class PlannerSheet extends HTMLElement {
 
   private activeChanged(): void {
     this.showBubble();
-    this.status.showErrors(this.model.refused().length);
+    const refused = this.refused;
+    this.status.showErrors(refused);
+    // a text that is tried again is not settled before the answer
+    if (refused > this.refusedTold || !this.sync.queue.busy) {
+      this.tellRefused(refused);
+    }
     const { row, col } = this.selection.active;
     const cell = [this.model.rows[row]?.id ?? '', this.model.columns[col]?.id ?? ''] as const;
     if (this.reportsActive && cell.join('\n') !== this.reported) {
@@ -339,7 +369,27 @@ export class PlannerSheet extends HTMLElement {
     const { active } = this.selection;
     // A list of choices would lie over the message.
     const listed = this.editing.open && this.model.columns[active.col]?.choices !== undefined;
-    this.bubble.update(listed ? null : active, this.model, this.view, this.texts);
+    const note = this.explained.cell === this.activeCell() ? this.explained.text : '';
+    this.bubble.update(listed ? null : active, this.model, this.view, this.texts, note);
+  }
+
+  private activeCell(): string {
+    const { row, col } = this.selection.active;
+    return `${this.model.rows[row]?.id}\n${this.model.columns[col]?.id}`;
+  }
+
+  /** Says something at the active cell and below the sheet. */
+  private explain(text: string): void {
+    this.explained = { cell: this.activeCell(), text };
+    this.status.say(text);
+    this.showBubble();
+  }
+
+  private tellRefused(count: number): void {
+    if (count !== this.refusedTold) {
+      this.refusedTold = count;
+      document.dispatchEvent(new CustomEvent('sheet-refused', { detail: { sheet: this, count } }));
+    }
   }
 
   /** After a refusal the person has seen what is stored now: that is the version to name. */

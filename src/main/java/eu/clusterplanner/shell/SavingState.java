@@ -43,12 +43,22 @@ public class SavingState extends Component implements HasStyle {
         getElement().setAttribute("role", "status");
         getElement().setProperty("rest", REST);
         getElement().setPropertyJson("words", words());
-        show("saved", texts().get("shell.saving.open"));
+        show("saved", stored(texts().get("shell.saving.open")));
     }
 
     public void saved() {
+        show("saved", stored(savedNow()));
+    }
+
+    private String savedNow() {
         String time = Formats.of(texts(), clock.getZone()).time(clock.instant());
-        show("saved", texts().get("shell.saving.saved", "time", time));
+        return texts().get("shell.saving.saved", "time", time);
+    }
+
+    /** The browser says that again when the last refused cell of a sheet is corrected or given up. */
+    private String stored(String text) {
+        getElement().setProperty("stored", text);
+        return text;
     }
 
     /** reason: a sentence that says why and what to do. */
@@ -56,12 +66,19 @@ public class SavingState extends Component implements HasStyle {
         show(REFUSED, texts().get("shell.saving.not-saved", "reason", reason));
     }
 
-    /** After a gesture in a sheet: how many of its cells were refused, each of which says why, and how many stored. */
+    /**
+     * After a gesture in a sheet: how many of its cells were refused, each of which says why, and how many stored. While
+     * sheets of the page show refused texts, the browser says how many there are in all.
+     */
     public void cells(long refused, long stored) {
         if (refused == 0) {
             saved();
         } else {
-            notSaved(texts().get("sheet.some-refused", Map.of("refused", refused, "stored", stored)));
+            if (stored > 0) {
+                stored(savedNow());
+            }
+            String reason = texts().get("sheet.some-refused", Map.of("refused", refused, "stored", stored));
+            show("cells", texts().get("shell.saving.not-saved", "reason", reason));
         }
     }
 
@@ -101,7 +118,8 @@ public class SavingState extends Component implements HasStyle {
                 .put("saving", texts().get("shell.saving.saving"))
                 .put("unreachable", texts().get("shell.saving.unreachable"))
                 .put("unkept", texts().get("shell.saving.unkept"))
-                .put("failed", texts().get("shell.saving.failed"));
+                .put("failed", texts().get("shell.saving.failed"))
+                .put("cells", texts().get("shell.saving.cells"));
     }
 
     private Texts texts() {

@@ -21,6 +21,9 @@ final class NewRowsDialog extends Dialog {
     /** So many titles say which block it is. */
     private static final int TITLES = 5;
 
+    /** So many can be added at once. */
+    private static final int MOST = 1_000;
+
     private final transient ActionWords words;
     private final transient Function<String, String> header;
     private final Div summary = new Div();
@@ -36,6 +39,7 @@ final class NewRowsDialog extends Dialog {
         setWidth("40rem");
         summary.getElement().setAttribute("role", "status");
         add.addThemeName("primary");
+        add.setDisableOnClick(true);
         add.addClickListener(pressed -> {
             close();
             added.accept(rows);
@@ -63,9 +67,13 @@ final class NewRowsDialog extends Dialog {
         rows = pasted;
         summary.removeAll();
         int count = pasted.rows().size();
-        add.setEnabled(count > 0);
-        add.setText(words.texts().get("actions.paste.add", "count", count));
-        if (count == 0) {
+        boolean tooMany = count > MOST;
+        add.setEnabled(count > 0 && !tooMany);
+        add.setText(words.texts().get("actions.paste.add", "count", tooMany ? 0 : count));
+        if (tooMany) {
+            summary.add(new Paragraph(words.texts().get("sheet.too-many-rows", "count", count)));
+        }
+        if (count == 0 || tooMany) {
             return this;
         }
         List<String> used = pasted.columns().stream()

@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The empty row at the end of a sheet: what is typed or pasted there makes new rows. */
 final class RowAppends {
 
+    /** So many rows can be added at once. */
+    static final int MOST_ROWS = 1_000;
+
     private @Nullable String rowId;
     private @Nullable RowAppendHandler handler;
     private @Nullable String became;

@@ -43,6 +43,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
     private final SheetListeners listeners = new SheetListeners();
     private final SheetMarks marks = new SheetMarks();
     private final SheetEdits edits = new SheetEdits();
+    private @Nullable String locked;
     private @Nullable List<String> focusNext;
     private boolean scheduled;
 
@@ -160,6 +161,12 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         appends.became(rowId);
     }
 
+    /** What is said to somebody who types where nothing can be changed: why, and what to do instead. */
+    public void explainLocked(String sentence) {
+        locked = sentence;
+        getUI().ifPresent(this::schedule);
+    }
+
     /** Called with the ids of the selected rows when they are others. */
     public void onSelected(Consumer<List<String>> listener) {
         listeners.selected(listener);
@@ -241,7 +248,7 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
             SheetCell typed = each.cell();
             getElement()
                     .callJsFunction(
-                            "offer", each.rowId(), each.columnId(), typed == null ? "" : typed.text(), each.problem());
+                            "refuse", each.rowId(), each.columnId(), typed == null ? "" : typed.text(), each.problem());
         }
         offered.clear();
     }
@@ -264,6 +271,9 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
         scheduled = false;
         ObjectNode json = SheetJson.content(content);
         json.put("label", label);
+        if (locked != null) {
+            json.put("locked", locked);
+        }
         listeners.describe(json);
         order.describe(json);
         appends.describe(json);
@@ -308,6 +318,9 @@ public class Sheet extends Component implements HasSize, HasStyle, Focusable<She
 
     @ClientCallable
     String append(ArrayNode columns, ArrayNode rows) {
+        if (rows.size() > RowAppends.MOST_ROWS) {
+            return texts().get("sheet.too-many-rows", "count", rows.size());
+        }
         if ((long) columns.size() * rows.size() > MAX_CELLS) {
             throw new IllegalArgumentException("A block of " + rows.size() + " rows is too large");
         }

@@ -45,6 +45,7 @@ final class SheetJson {
             "left-outside",
             "left-unknown",
             "not-appended",
+            "too-many-rows",
             "key.move",
             "key.jump",
             "key.edges",

@@ -72,6 +72,10 @@ public abstract class SheetPanel<P> extends Aside {
         setVisible(open);
         if (open) {
             refresh();
+            // where there is no room beside the sheet it stands below
+            getElement()
+                    .executeJs("if (this.getBoundingClientRect().top > innerHeight * 0.7)"
+                            + " this.scrollIntoView({ block: 'nearest' });");
         } else {
             closed.run();
         }

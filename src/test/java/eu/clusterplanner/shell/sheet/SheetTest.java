@@ -182,6 +182,16 @@ class SheetTest extends BrowserlessTest {
     }
 
     @Test
+    void a_text_that_is_entered_for_a_person_and_refused_is_kept_by_the_browser() {
+        UI.getCurrent().add(sheet);
+        calls();
+
+        sheet.enter(List.of(new CellEdit("spin", "north", "9", 4)));
+
+        assertThat(calls()).singleElement().asString().contains("refuse", "9");
+    }
+
+    @Test
     void an_edited_cell_is_sent_as_stored_when_the_sheet_is_sent_again() {
         sheet.edit(batch("spin north 4 4"));
 
@@ -195,7 +205,7 @@ class SheetTest extends BrowserlessTest {
         UI.getCurrent().add(sheet);
 
         assertThat(sent().at("/texts/selected").asString()).isEqualTo("Selected: {rows} × {columns}");
-        assertThat(sent().at("/texts").size()).isEqualTo(54);
+        assertThat(sent().at("/texts").size()).isEqualTo(55);
     }
 
     @Test
@@ -284,7 +294,10 @@ class SheetTest extends BrowserlessTest {
                 UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations()) {
             String call = pending.getInvocation().getExpression()
                     + pending.getInvocation().getParameters();
-            if (call.contains("show") || call.contains("update") || call.contains("focusCell")) {
+            if (call.contains("show")
+                    || call.contains("update")
+                    || call.contains("focusCell")
+                    || call.contains("refuse")) {
                 calls.add(call);
             }
             pending.getInvocation().getParameters().stream()
