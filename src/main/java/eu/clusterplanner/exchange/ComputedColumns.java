@@ -4,7 +4,9 @@ import eu.clusterplanner.action.Action;
 import eu.clusterplanner.action.ActionDates;
 import eu.clusterplanner.action.ActionService;
 import eu.clusterplanner.exchange.workbook.ComputedColumn;
+import eu.clusterplanner.exchange.workbook.SheetMapping;
 import eu.clusterplanner.exchange.workbook.TableCell;
+import eu.clusterplanner.exchange.workbook.WorkbookSheet;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
 import java.math.BigDecimal;
@@ -65,6 +67,46 @@ class ComputedColumns {
                     (action, span) -> action.totalCost() == null ? null : figure(action.totalCost())));
         }
         return columns;
+    }
+
+    /** Whether tables of actions say something else in such columns than the plan as it is now. */
+    boolean differ(PartnershipId partnership, List<SheetMapping> tables, Texts texts) {
+        List<ReadColumn> read = tables.stream()
+                .filter(mapping -> mapping.sheet() == WorkbookSheet.ACTIONS)
+                .flatMap(mapping -> mapping.headings().entrySet().stream()
+                        .filter(heading -> !mapping.columns().containsKey(heading.getKey()))
+                        .map(heading -> new ReadColumn(mapping, heading.getKey(), heading.getValue())))
+                .toList();
+        return !read.isEmpty()
+                && of(partnership, true, texts).stream()
+                        .anyMatch(column -> read.stream()
+                                .filter(of -> of.heading().equals(column.heading()))
+                                .anyMatch(of -> of.differsFrom(column)));
+    }
+
+    /** A column of a table that is not read back. */
+    private record ReadColumn(SheetMapping mapping, int place, String heading) {
+
+        boolean differsFrom(ComputedColumn computed) {
+            Integer key = mapping.column("key").orElse(null);
+            return key != null
+                    && mapping.table().rows().stream()
+                            .filter(row -> row.number() > mapping.headingRow())
+                            .filter(row -> computed.cells().containsKey(row.text(key)))
+                            .anyMatch(row -> differs(
+                                    row.cells().get(place), computed.cells().get(row.text(key))));
+        }
+
+        /** How a spreadsheet writes days in a text with separators nobody knows: those are left alone. */
+        private static boolean differs(@Nullable TableCell file, @Nullable TableCell plan) {
+            boolean readable = file == null
+                    || file instanceof TableCell.Day
+                    || file instanceof TableCell.Figure
+                    || file.text().matches("\\d{4}-\\d\\d-\\d\\d|\\d+|M\\d+");
+            return readable
+                    && plan != null
+                    && !plan.text().equals(file == null ? "" : file.text().strip());
+        }
     }
 
     private static ComputedColumn column(

@@ -20,6 +20,7 @@ import eu.clusterplanner.record.RecordNotFoundException;
 import eu.clusterplanner.record.Records;
 import eu.clusterplanner.shared.PartnershipId;
 import eu.clusterplanner.shared.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public class WorkbookReturn {
     private final FileLayout files;
     private final WorkbookLayout layout;
     private final ReturnComparison comparison;
+    private final ComputedColumns computed;
     private final Records records;
     private final TransactionTemplate transaction;
 
@@ -59,6 +61,7 @@ public class WorkbookReturn {
             FileLayout files,
             WorkbookLayout layout,
             ReturnComparison comparison,
+            ComputedColumns computed,
             Records records,
             TransactionTemplate transaction) {
         this.access = access;
@@ -66,6 +69,7 @@ public class WorkbookReturn {
         this.files = files;
         this.layout = layout;
         this.comparison = comparison;
+        this.computed = computed;
         this.records = records;
         this.transaction = transaction;
     }
@@ -96,7 +100,11 @@ public class WorkbookReturn {
                             base.base().orElseThrow().acronym());
                 });
         List<SheetMapping> read = Recognition.returning(file.tables(), layout, texts);
-        return comparison.compare(now(partnership, base), read, base, texts).with(file.notes());
+        List<String> notes = new ArrayList<>(file.notes());
+        if (computed.differ(partnership, read, texts)) {
+            notes.add("exchange.return.computed");
+        }
+        return comparison.compare(now(partnership, base), read, base, texts).with(notes);
     }
 
     private static JsonNode visible(JsonNode plan, boolean amounts) {

@@ -157,6 +157,17 @@ class ActionListReturnTest {
     }
 
     @Test
+    void what_was_typed_over_a_computed_cell_is_said_and_not_taken() {
+        byte[] typedOver =
+                workbook().set(ACTIONS, "A", "Computed spare days", 99).bytes();
+
+        assertThat(compare(typedOver).notes()).containsExactly("exchange.return.computed");
+        assertThat(compare(typedOver).rows()).isEmpty();
+        assertThat(compare(workbook().bytes()).notes()).isEmpty();
+        assertThat(compare(csv()).notes()).isEmpty();
+    }
+
+    @Test
     void new_rows_with_and_without_keys_come_with_their_parts_and_removed_rows_only_when_chosen() {
         byte[] file = workbook()
                 .add(ACTIONS, Map.of("Key", "NEW", "Title", "A fair", "Status", "Idea", "Waits for", "Later one"))

@@ -29,6 +29,7 @@ final class ReturnDesk {
     private final Paragraph outcome;
     private final Div found;
     private String file = "";
+    private int unread;
 
     ReturnDesk(ReturnActs acts, PartnershipId partnership, Texts texts, Paragraph outcome, Div found) {
         this.acts = acts;
@@ -44,6 +45,7 @@ final class ReturnDesk {
             ReturnedWorkbook returned = acts.returns().compare(partnership, workbook, texts);
             return () -> {
                 file = fileName;
+                unread = returned.problemCount();
                 outcome.setText(summary(returned));
                 show(returned);
             };
@@ -119,7 +121,7 @@ final class ReturnDesk {
             TakenOver taken = acts.returns().takeOver(partnership, returned, chosen, texts);
             String sentence = sentence(taken);
             acts.saving().getObject().saved();
-            showAgain(returned, sentence);
+            showRest(returned, sentence);
             acts.undo().offer(partnership, sentence, () -> showAgain(returned, texts.get("exchange.return.undone")));
         } catch (ChangedMeanwhileException meanwhile) {
             Set<Choice> still = new HashSet<>(chosen);
@@ -148,6 +150,25 @@ final class ReturnDesk {
                 .forEach(part ->
                         parts.add(texts.get("exchange.return.taken." + part.getKey(), "count", part.getValue())));
         return texts.get("exchange.return.taken", "what", String.join(", ", parts));
+    }
+
+    /**
+     * What is left to choose. What could not be read was told before the person chose, and that the file names what was
+     * just removed here is no news.
+     */
+    private void showRest(ReturnedWorkbook returned, String sentence) {
+        ReturnedWorkbook now = acts.returns().compareAgain(partnership, returned, texts);
+        found.removeAll();
+        List<String> sentences = new ArrayList<>(List.of(sentence));
+        if (unread > 0) {
+            sentences.add(texts.get("exchange.return.unread", "count", unread));
+        }
+        if (!now.offered().isEmpty()) {
+            sentences.add(
+                    texts.get("exchange.return.rest", "count", now.choices().size()));
+            found.add(new ReturnedDifferences(texts, now, chosen -> takeOver(now, chosen)));
+        }
+        outcome.setText(String.join(" ", sentences));
     }
 
     private void showAgain(ReturnedWorkbook returned, String sentence) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a file is no workbook that can be read. */
 public enum Refusal {
+    /** Nothing in it. */
+    EMPTY,
     /** More bytes than are taken. */
     TOO_LARGE,
     /** Excel of 2003 and before (.xls). */

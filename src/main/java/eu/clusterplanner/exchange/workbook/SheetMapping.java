@@ -57,7 +57,7 @@ public record SheetMapping(Table table, @Nullable WorkbookSheet sheet, int headi
     }
 
     /** The column of that name; empty where the table has none. */
-    Optional<Integer> column(String name) {
+    public Optional<Integer> column(String name) {
         return columns.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
                 .map(Map.Entry::getKey)

@@ -33,12 +33,23 @@ final class WorkbookGate {
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableWorkbookException(Refusal.TOO_LARGE);
         }
+        if (isBlank(bytes)) {
+            throw new UnreadableWorkbookException(Refusal.EMPTY);
+        }
         switch (FileMagic.valueOf(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
             case OOXML -> {}
             case OLE2 -> throw new UnreadableWorkbookException(oldOrLocked(bytes));
             case BIFF2, BIFF3, BIFF4 -> throw new UnreadableWorkbookException(Refusal.OLD_EXCEL);
             default -> throw new UnreadableWorkbookException(Refusal.NO_WORKBOOK);
         }
+    }
+
+    /** Nothing at all, or an empty text as spreadsheets write it. */
+    private static boolean isBlank(byte[] bytes) {
+        return bytes.length < HEAD
+                && new String(bytes, StandardCharsets.UTF_8)
+                        .replace("\uFEFF", "")
+                        .isBlank();
     }
 
     /** A workbook with a password is packed into the container of old Excel files. */

@@ -126,6 +126,27 @@ class WorkbookReturnPageTest extends PageTest {
 
         choose("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertThat(outcome()).startsWith("This is no Excel workbook.");
+        choose(new byte[0]);
+        assertThat(outcome()).startsWith("This file is empty.");
+        choose("\uFEFF\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome()).startsWith("This file is empty.");
+    }
+
+    @Test
+    void after_taking_over_the_page_ends_with_the_summary() {
+        choose(exported()
+                .set("Partners", "NP", "Country", "Atlantis")
+                .remove("Competences", "C1")
+                .bytes());
+        assertThat(pageText()).contains("One place cannot be read", "Atlantis");
+        test(box("Take over C1 Competence C1")).click();
+
+        test(button("Take over one change")).click();
+
+        assertThat(outcome())
+                .isEqualTo("Taken over: one row removed."
+                        + " One place of the file could not be read and stays as it is here.");
+        assertThat(pageText()).doesNotContain("cannot be read", "There is no competence");
     }
 
     @Test
