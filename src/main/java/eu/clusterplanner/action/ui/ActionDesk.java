@@ -1,11 +1,14 @@
 package eu.clusterplanner.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.clusterplanner.action.SavedViews;
 import eu.clusterplanner.record.RecordRow;
 import eu.clusterplanner.shared.RecordId;
+import eu.clusterplanner.shell.UndoOffer;
 import eu.clusterplanner.shell.field.PageFields;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +35,9 @@ final class ActionDesk extends Div {
     private final ActionPanel panel;
     private final Paragraph empty = new Paragraph();
     private final Div beside = new Div();
+    private final Div noneFits = new Div();
     private transient @Nullable RecordId active;
+    private String activeColumn = "";
 
     /** What the desk is made of. */
     record Made(
@@ -60,16 +65,24 @@ final class ActionDesk extends Div {
         panel = new ActionPanel(words, made.contents()::of);
         acts.offer(tools, this::shownColumn);
         tools.offerForActions(choice);
+        tools.offerForActions(new Button(words.get("talk"), VaadinIcon.COMMENT_O.create(), pressed -> talk()));
         tools.offerForActions(new ViewMenu(words, made.views(), () -> shown.kept(choice.shown())));
         addClassName("planner-actions");
         empty.addClassName("planner-empty");
         empty.setText(words.get(board.rights().all() ? "empty" : "empty.reader"));
+        noneFits.add(
+                new Paragraph(words.get("none-fits")),
+                new Button(words.get("none-fits.clear"), pressed -> filter.clear()));
+        noneFits.addClassName("planner-empty");
+        if (!board.rights().all()) {
+            made.table().sheet().explainLocked(words.get(board.rights().own() == null ? "locked" : "locked.own"));
+        }
         Div sheet = new Div(
                 made.table().sheet(), new Paragraph(words.get(board.rights().all() ? "keys" : "keys.reader")));
         sheet.addClassName("planner-actions-table");
         beside.add(sheet, panel);
         beside.addClassName("planner-actions-beside");
-        add(filter, tools, empty, beside);
+        add(filter, tools, empty, noneFits, beside);
         listen();
         open(false);
         showTable();
@@ -96,7 +109,10 @@ final class ActionDesk extends Div {
         made.contents().onLed(input -> lead(input.action(), input.property()));
         made.contents().onStored((action, property) -> fieldStored(action.id(), property));
         made.table().onStored(this::cellsStored);
-        made.table().sheet().onActive((row, column) -> chosen(row));
+        made.table().sheet().onActive((row, column) -> {
+            activeColumn = column;
+            chosen(row);
+        });
         made.table().sheet().onSort(filter::turnTo);
         made.page().countTalk(made.table().sheet());
         made.edits().onChanged(this::reread);
@@ -111,6 +127,15 @@ final class ActionDesk extends Div {
                             .map(RecordId::parse)
                             .toList()));
         }
+    }
+
+    /** About the chosen cell of the chosen action. */
+    private void talk() {
+        Optional.ofNullable(active)
+                .flatMap(board::row)
+                .ifPresentOrElse(
+                        row -> made.page().openTalk(row.record(), activeColumn),
+                        () -> UndoOffer.tell(made.words().get("panel.empty")));
     }
 
     /** A sheet that is drawn anew has no active cell for a moment; titles and the empty row are no actions. */
@@ -163,6 +188,8 @@ final class ActionDesk extends Div {
     private void showSummary() {
         boolean none = board.rows().isEmpty();
         empty.setVisible(none);
+        // who may add rows still finds the empty one
+        noneFits.setVisible(!none && shown.rows().isEmpty());
         beside.setVisible(!none);
         filter.setVisible(!none);
         tools.show(shown.rows(), none);

@@ -33,6 +33,7 @@ final class ActionFilter extends Div {
     private final transient ActionWords words;
     private final transient Consumer<ActionArrangement> changed;
     private boolean descending;
+    private boolean clearing;
 
     ActionFilter(
             ActionWords words, ActionColumns columns, ActionArrangement begin, Consumer<ActionArrangement> changed) {
@@ -91,14 +92,27 @@ final class ActionFilter extends Div {
         }
     }
 
+    /** Shows all actions; their order and their titles stay. */
+    void clear() {
+        clearing = true;
+        text.clear();
+        status.setValue("");
+        lead.setValue("");
+        only.clear();
+        clearing = false;
+        tell();
+    }
+
     private void turn() {
         descending = !descending;
         tell();
     }
 
     private void tell() {
-        showDirection();
-        changed.accept(arrangement());
+        if (!clearing) {
+            showDirection();
+            changed.accept(arrangement());
+        }
     }
 
     private void showDirection() {

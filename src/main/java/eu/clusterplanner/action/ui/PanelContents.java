@@ -84,12 +84,15 @@ final class PanelContents {
         RecordFields fields = page.of(action.record()).onStored(property -> stored.accept(action, property));
         Div contents = new Div();
         contents.addClassName("planner-action-parts");
+        Div acts = new Div(
+                page.wordedTalkButton(action.record()),
+                HistoryLink.button(
+                        words.texts(), page.partnership(), action.record(), RecordTitle.of(action.record())));
+        acts.addClassName("planner-panel-acts");
+        contents.add(acts);
         for (Part part : Part.values()) {
             contents.add(part(part, fields));
         }
-        contents.add(page.talkButton(action.record()));
-        contents.add(HistoryLink.button(
-                words.texts(), page.partnership(), action.record(), RecordTitle.of(action.record())));
         return contents;
     }
 

@@ -164,6 +164,16 @@ public final class PageFields {
         return talk.button(row, acts.title(row));
     }
 
+    /** As {@link #talkButton}, with words that say what one can do there. */
+    public TalkButton wordedTalkButton(RecordRow row) {
+        return talk.wordedButton(row, acts.title(row));
+    }
+
+    /** Opens what is said about that record; property: the one that is to be talked about, if the record has it. */
+    public void openTalk(RecordRow row, String property) {
+        talk.open(row, property);
+    }
+
     /** Rows of that sheet are records: they count what is said about them. */
     public void countTalk(Sheet sheet) {
         talk.mark(sheet);

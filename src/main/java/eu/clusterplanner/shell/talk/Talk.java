@@ -82,15 +82,25 @@ public class Talk implements LivePart {
 
     /** A button that opens what is said about that record; name: what it is called. */
     public TalkButton button(RecordRow row, String name) {
-        return shown(new TalkButton(texts(), false, name, all -> all.of(row.id()), () -> open(row, "")));
+        return shown(new TalkButton(texts(), "", name, all -> all.of(row.id()), () -> open(row, "")));
+    }
+
+    /** As {@link #button(RecordRow, String)}, with words that say what one can do there. */
+    public TalkButton wordedButton(RecordRow row, String name) {
+        String word = texts().get("talk.say");
+        return shown(new TalkButton(texts(), word, name, all -> all.of(row.id()), () -> open(row, "")));
     }
 
     /** A button that opens what is said about all records of the step that the page shows. */
     public TalkButton button(Step of) {
         step = of;
         String name = texts().get("step." + of.path());
-        return shown(
-                new TalkButton(texts(), true, name, all -> all.of(of), () -> open(new TalkPlace(null, "", of, ""))));
+        return shown(new TalkButton(
+                texts(),
+                texts().get("talk.title"),
+                name,
+                all -> all.of(of),
+                () -> open(new TalkPlace(null, "", of, ""))));
     }
 
     private TalkButton shown(TalkButton button) {
@@ -126,9 +136,13 @@ public class Talk implements LivePart {
         }
     }
 
-    /** Opens what is said about a record; property: the one that is to be talked about, empty: none. */
+    /** Opens what is said about a record; property: the one that is to be talked about; none of the record: none. */
     public void open(RecordRow row, String property) {
-        open(new TalkPlace(row, property, row.kind().step(), ""));
+        open(new TalkPlace(
+                row,
+                isProperty(row.kind(), property) ? property : "",
+                row.kind().step(),
+                ""));
     }
 
     /** Opens what is said about the field in which the cursor is, else about the step. */
@@ -155,9 +169,7 @@ public class Talk implements LivePart {
     private void openAt(EnteredField at) {
         RecordId id = at.record();
         Optional<RecordRow> row = id == null ? Optional.empty() : find(id);
-        row.ifPresentOrElse(
-                found -> open(found, isProperty(found.kind(), at.property()) ? at.property() : ""),
-                () -> open(new TalkPlace(null, "", step, "")));
+        row.ifPresentOrElse(found -> open(found, at.property()), () -> open(new TalkPlace(null, "", step, "")));
     }
 
     /** Opens the panel at that place. */

@@ -17,16 +17,16 @@ public final class TalkButton extends NativeButton {
     private final transient ToIntFunction<TalkCounts> count;
     private final Span number = new Span();
 
-    /** worded: with the word, not only the icon; name: what it is about. */
-    TalkButton(Texts texts, boolean worded, String name, ToIntFunction<TalkCounts> count, Runnable open) {
+    /** word: beside the icon; empty: the icon alone. name: what it is about. */
+    TalkButton(Texts texts, String word, String name, ToIntFunction<TalkCounts> count, Runnable open) {
         this.texts = texts;
         this.name = name;
         this.count = count;
         addClassName("planner-talk-button");
-        setClassName("worded", worded);
+        setClassName("worded", !word.isEmpty());
         add(VaadinIcon.COMMENT_O.create());
-        if (worded) {
-            add(new Span(texts.get("talk.title")));
+        if (!word.isEmpty()) {
+            add(new Span(word));
         }
         addClickListener(pressed -> open.run());
     }

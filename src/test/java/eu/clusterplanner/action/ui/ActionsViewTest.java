@@ -32,6 +32,7 @@ import eu.clusterplanner.shell.sheet.SheetHand;
 import eu.clusterplanner.testing.PageTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,9 @@ class ActionsViewTest extends PageTest {
                 .containsExactly("Own means, EUR 10, Secured", "Secured");
         assertThat(pageText())
                 .contains("3 of 3 shared actions · 14.5 person-days · EUR 3,900: EUR 10 secured, EUR 0 applied for, "
-                        + "EUR 3,890 still to be funded");
+                                .replace("EUR ", "EUR\u00a0")
+                        + "EUR\u00a00 source known, EUR\u00a03,890 without a source (funding gap)"
+                        + " · not counted: 1 dropped or “Not now”");
     }
 
     @Test
@@ -662,6 +665,44 @@ class ActionsViewTest extends PageTest {
         open("actions?order=title");
         assertThat(hand().moveAfter(idea.toString(), mission.toString())).contains("Choose “Sorted by: Team order”");
         assertThat(storedKeys()).containsExactly("1.10", "1.4", "1.2", "1.3");
+    }
+
+    @Test
+    void who_only_reads_suggests_instead_from_the_toolbar_or_the_head_of_the_details() {
+        signInAs(Role.READER, nano);
+        open("actions");
+        hand().choose(mission.toString(), "lead");
+
+        test(find(Button.class).withText("Comment or suggest …").single()).click();
+
+        assertThat(pageText()).contains("Shared action 1.2 Mission to Canada");
+        open("actions?record=1.10");
+        assertThat(find(ActionPanel.class).single().getElement().getTextRecursively())
+                .containsSubsequence("Training for small companies", "Comment or suggest", "What and who");
+    }
+
+    @Test
+    void a_filter_that_nothing_fits_says_so_and_is_cleared_by_a_button() {
+        open("actions?lead=NP&status=DROPPED&order=-key");
+        assertThat(pageText()).contains("No shared action fits the filter.");
+
+        test(find(Button.class).withText("Clear the filter").single()).click();
+
+        assertThat(keys()).containsExactly("1.10", "1.3", "1.2");
+        assertThat(find(Button.class).withText("Clear the filter").all()).isEmpty();
+    }
+
+    @Test
+    void more_rows_than_can_be_added_at_once_are_refused_in_words() {
+        open("actions");
+        List<List<String>> rows = Collections.nCopies(1_001, List.of("Many"));
+
+        assertThat(hand().append(List.of("title"), rows)).contains("At most 1,000 rows");
+        test(find(Button.class).withText("Paste rows …").single()).click();
+        test(find(TextArea.class).withCaption("Rows from Excel").single()).setValue("Many\n".repeat(1_001));
+
+        assertThat(pageText()).contains("At most 1,000 rows can be pasted at once, and these are 1,001.");
+        assertThat(find(Button.class).withText("Add").single().isEnabled()).isFalse();
     }
 
     @Test
