@@ -49,6 +49,7 @@ export class PlannerKeep extends HTMLElement {
     document.addEventListener('sheet-answered', this.answered);
     document.addEventListener('sheet-given-up', this.givenUp);
     document.addEventListener('sheet-shown', this.sheetShown);
+    document.addEventListener('sheet-left', this.sheetLeft);
   }
 
   disconnectedCallback(): void {
@@ -60,6 +61,7 @@ export class PlannerKeep extends HTMLElement {
     document.removeEventListener('sheet-answered', this.answered);
     document.removeEventListener('sheet-given-up', this.givenUp);
     document.removeEventListener('sheet-shown', this.sheetShown);
+    document.removeEventListener('sheet-left', this.sheetLeft);
   }
 
   /** Called by the server after it has stored a text. */
@@ -172,6 +174,9 @@ export class PlannerKeep extends HTMLElement {
   };
 
   private sheetShown = (event: Event): void => this.offer(event.target as KeptSheet);
+
+  /** A sheet with refused texts went with its page: they are told where all of them are. */
+  private sheetLeft = (): void => void this.report();
 
   private offer(sheet: KeptSheet): void {
     this.offered

@@ -88,6 +88,7 @@ export class PlannerSaving extends HTMLElement {
     document.addEventListener('sheet-batch', this.left);
     document.addEventListener('sheet-failed', this.lost);
     document.addEventListener('sheet-refused', this.refused);
+    document.addEventListener('sheet-left', this.sheetLeft);
     document.querySelectorAll<RefusingSheet>('planner-sheet').forEach((sheet) => this.cells.hold(sheet, sheet.refused ?? 0));
     window.addEventListener('popstate', this.leaving, true);
     window.addEventListener('beforeunload', this.unloading);
@@ -108,6 +109,7 @@ export class PlannerSaving extends HTMLElement {
     document.removeEventListener('sheet-batch', this.left);
     document.removeEventListener('sheet-failed', this.lost);
     document.removeEventListener('sheet-refused', this.refused);
+    document.removeEventListener('sheet-left', this.sheetLeft);
     window.removeEventListener('popstate', this.leaving, true);
     window.removeEventListener('beforeunload', this.unloading);
     connection()?.removeStateChangeListener(this.connectionChanged);
@@ -188,6 +190,11 @@ export class PlannerSaving extends HTMLElement {
   private refused = (event: Event): void => {
     const { sheet, count } = (event as CustomEvent<{ sheet: object; count: number }>).detail;
     this.cells.hold(sheet, count);
+    this.render(this.sending);
+  };
+
+  private sheetLeft = (event: Event): void => {
+    this.cells.leave((event as CustomEvent<{ sheet: object }>).detail.sheet);
     this.render(this.sending);
   };
 

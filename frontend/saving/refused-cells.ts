@@ -13,6 +13,12 @@ export class RefusedCells {
     }
   }
 
+  /** The sheet goes with its page; what it showed is corrected by nobody. */
+  leave(sheet: object): void {
+    this.bySheet.delete(sheet);
+    this.known = this.count > 0;
+  }
+
   /** The server has said something new: what it refused then may not be shown yet. */
   turned(): void {
     this.known = this.count > 0;

@@ -126,7 +126,13 @@ export class PlannerSheet extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.tellRefused(0);
+    // where it is only moved it comes back at once
+    queueMicrotask(() => {
+      if (!this.isConnected && this.refusedTold > 0) {
+        this.refusedTold = 0;
+        document.dispatchEvent(new CustomEvent('sheet-left', { detail: { sheet: this } }));
+      }
+    });
   }
 
   /** Replaces the content. Drafts, the active cell and an open editor stay where their cells still exist. */

@@ -28,3 +28,11 @@ test('what the server refused a moment ago is not settled before a sheet shows i
   cells.hold(list, 0);
   assert.equal(cells.settled, true);
 });
+
+test('a page that is left with refused cells has settled nothing', () => {
+  const cells = new RefusedCells();
+  cells.hold(list, 2);
+  cells.leave(list);
+  assert.equal(cells.count, 0);
+  assert.equal(cells.settled, false);
+});

@@ -43,8 +43,9 @@ class ActionSheetIT {
             browser.press("ArrowUp");
             page.evaluate(PASTE, "3 days\nsoon");
             assertThat(cell(page, "24 Jan 2019")).isVisible();
-            assertThat(page.locator("planner-saving")).hasText(Pattern.compile(".*One cell was not stored, 1 were.*"));
+            assertThat(page.locator("planner-saving")).hasText(Pattern.compile("Cells not stored: 1\\..*"));
             browser.press("F8", "Escape");
+            assertThat(page.locator("planner-saving")).hasText(SAVED);
             browser.assertAccessible();
 
             browser.press("Alt+ArrowDown", "Alt+ArrowDown");
