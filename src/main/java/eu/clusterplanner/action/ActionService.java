@@ -69,7 +69,8 @@ public class ActionService {
         return new ActionRights(
                 membership.role().editsPlan(),
                 membership.role() == Role.CONTRIBUTOR ? membership.partner() : null,
-                membership.partner());
+                membership.partner(),
+                membership.role() != Role.READER);
     }
 
     /**

@@ -65,7 +65,10 @@ final class ActionDesk extends Div {
         panel = new ActionPanel(words, made.contents()::of);
         acts.offer(tools, this::shownColumn);
         tools.offerForActions(choice);
-        tools.offerForActions(new Button(words.get("talk"), VaadinIcon.COMMENT_O.create(), pressed -> talk()));
+        tools.offerForActions(new Button(
+                words.get(board.rights().suggests() ? "talk" : "talk.read"),
+                VaadinIcon.COMMENT_O.create(),
+                pressed -> talk()));
         tools.offerForActions(new ViewMenu(words, made.views(), () -> shown.kept(choice.shown())));
         addClassName("planner-actions");
         empty.addClassName("planner-empty");
@@ -75,7 +78,7 @@ final class ActionDesk extends Div {
                 new Button(words.get("none-fits.clear"), pressed -> filter.clear()));
         noneFits.addClassName("planner-empty");
         if (!board.rights().all()) {
-            made.table().sheet().explainLocked(words.get(board.rights().own() == null ? "locked" : "locked.own"));
+            made.table().sheet().explainLocked(words.get(locked()));
         }
         Div sheet = new Div(
                 made.table().sheet(), new Paragraph(words.get(board.rights().all() ? "keys" : "keys.reader")));
@@ -127,6 +130,13 @@ final class ActionDesk extends Div {
                             .map(RecordId::parse)
                             .toList()));
         }
+    }
+
+    private String locked() {
+        if (!board.rights().suggests()) {
+            return "locked.reader";
+        }
+        return board.rights().own() == null ? "locked" : "locked.own";
     }
 
     /** About the chosen cell of the chosen action. */

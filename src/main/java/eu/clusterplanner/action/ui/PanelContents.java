@@ -85,7 +85,8 @@ final class PanelContents {
         Div contents = new Div();
         contents.addClassName("planner-action-parts");
         Div acts = new Div(
-                page.wordedTalkButton(action.record()),
+                page.talkButton(
+                        action.record(), words.get(words.board().rights().suggests() ? "talk" : "talk.read")),
                 HistoryLink.button(
                         words.texts(), page.partnership(), action.record(), RecordTitle.of(action.record())));
         acts.addClassName("planner-panel-acts");

@@ -47,7 +47,7 @@ final class SaidList extends Div {
         this.solvedPart = new Details("", solved);
         this.decidedPart = new Details("", decided);
         this.suggestions = new H3(acts.texts().get("suggestion.title"));
-        this.empty = new Paragraph(acts.texts().get("comments.empty"));
+        this.empty = new Paragraph(acts.texts().get(acts.mayWrite() ? "comments.empty" : "comments.empty.reader"));
         empty.addClassName("planner-empty");
         Stream.of(open, solved, proposed, decided).forEach(list -> list.addClassName("planner-threads"));
         add(empty, open, solvedPart, suggestions, proposed, decidedPart);

@@ -164,9 +164,9 @@ public final class PageFields {
         return talk.button(row, acts.title(row));
     }
 
-    /** As {@link #talkButton}, with words that say what one can do there. */
-    public TalkButton wordedTalkButton(RecordRow row) {
-        return talk.wordedButton(row, acts.title(row));
+    /** As {@link #talkButton(RecordRow)}, with a word that says what one can do there. */
+    public TalkButton talkButton(RecordRow row, String word) {
+        return talk.button(row, acts.title(row), word);
     }
 
     /** Opens what is said about that record; property: the one that is to be talked about, if the record has it. */

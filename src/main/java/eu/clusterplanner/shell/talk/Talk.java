@@ -85,9 +85,8 @@ public class Talk implements LivePart {
         return shown(new TalkButton(texts(), "", name, all -> all.of(row.id()), () -> open(row, "")));
     }
 
-    /** As {@link #button(RecordRow, String)}, with words that say what one can do there. */
-    public TalkButton wordedButton(RecordRow row, String name) {
-        String word = texts().get("talk.say");
+    /** As {@link #button(RecordRow, String)}, with a word beside the icon. */
+    public TalkButton button(RecordRow row, String name, String word) {
         return shown(new TalkButton(texts(), word, name, all -> all.of(row.id()), () -> open(row, "")));
     }
 

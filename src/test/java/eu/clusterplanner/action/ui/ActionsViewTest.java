@@ -668,8 +668,8 @@ class ActionsViewTest extends PageTest {
     }
 
     @Test
-    void who_only_reads_suggests_instead_from_the_toolbar_or_the_head_of_the_details() {
-        signInAs(Role.READER, nano);
+    void who_cannot_change_cells_suggests_instead_from_the_toolbar_or_the_head_of_the_details() {
+        signInAs(Role.REVIEWER, nano);
         open("actions");
         hand().choose(mission.toString(), "lead");
 
@@ -679,6 +679,12 @@ class ActionsViewTest extends PageTest {
         open("actions?record=1.10");
         assertThat(find(ActionPanel.class).single().getElement().getTextRecursively())
                 .containsSubsequence("Training for small companies", "Comment or suggest", "What and who");
+
+        signInAs(Role.READER, nano);
+        open("actions");
+        hand().choose(mission.toString(), "lead");
+        test(find(Button.class).withText("Comments").single()).click();
+        assertThat(pageText()).contains("Nobody has said anything here yet.").doesNotContain("Write the first comment");
     }
 
     @Test
