@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What all pages have in common: their style sheets and the icon of their window. */
@@ -33,6 +34,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/scenario.css")
 @StyleSheet("styles/talk.css")
 @Push
+// Flow would load the scripts of the start page, a menu and its icons among them, before anybody has signed in
+@LoadDependenciesOnStartup(PageNotFoundPage.class)
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
