@@ -40,7 +40,8 @@ class RefusedWorkbookTest {
     @Test
     void text_and_nothing_are_no_workbooks() {
         refuses("Name;Country\nAlpha;DE\n".getBytes(UTF_8), Refusal.NO_WORKBOOK);
-        refuses(new byte[0], Refusal.NO_WORKBOOK);
+        refuses(new byte[0], Refusal.EMPTY);
+        refuses("\uFEFF\r\n".getBytes(UTF_8), Refusal.EMPTY);
     }
 
     @Test
