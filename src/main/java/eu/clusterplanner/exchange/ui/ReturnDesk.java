@@ -160,13 +160,13 @@ final class ReturnDesk {
         ReturnedWorkbook now = acts.returns().compareAgain(partnership, returned, texts);
         found.removeAll();
         List<String> sentences = new ArrayList<>(List.of(sentence));
-        if (unread > 0) {
-            sentences.add(texts.get("exchange.return.unread", "count", unread));
-        }
         if (!now.offered().isEmpty()) {
             sentences.add(
                     texts.get("exchange.return.rest", "count", now.choices().size()));
             found.add(new ReturnedDifferences(texts, now, chosen -> takeOver(now, chosen)));
+        }
+        if (unread > 0) {
+            sentences.add(texts.get("exchange.return.unread", "count", unread));
         }
         outcome.setText(String.join(" ", sentences));
     }
