@@ -23,7 +23,7 @@ final class ColumnBoxes extends Div {
         this.columns = columns;
         this.chosen = chosen;
         this.shown = shown;
-        addClassName("planner-columns");
+        addClassName("planner-column-boxes");
         Button usual = new Button(words.get("columns.usual"), pressed -> take(ColumnSet.USUAL));
         usual.addThemeName("tertiary");
         add(usual);
